@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Nothing here calls Q_INIT_RESOURCE: linking a part of core is enough to have its files.
+class TestCore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linkedFilesAreFound_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("word lists") << u":/syntax/newswire.xml"_s;
+        QTest::newRow("first schema") << u":/sql/001_project.sql"_s;
+    }
+
+    void linkedFilesAreFound()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
+        QVERIFY(!file.readAll().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCore)
+#include "tst_core.moc"
