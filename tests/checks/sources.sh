@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# sources.sh [ROOT]: headers under 300 lines, sources under 600, tests as long as they are; the licence in the first line.
+set -euo pipefail
+cd "${1:-$(dirname "$0")/../..}"
+
+sources() { find "$@" -name '*.h' -o -name '*.cpp' | LC_ALL=C sort; }
+
+{
+    sources core ui app | while IFS= read -r file; do
+        limit=600
+        [[ $file == *.h ]] && limit=300
+        lines=$(wc -l <"$file")
+        ((lines < limit)) || echo "$file: has $lines lines; it must stay under $limit"
+    done
+    sources core ui app tests | while IFS= read -r file; do
+        [[ $(head -n 1 "$file") == '// SPDX-License-Identifier: MIT' ]] || echo "$file:1: does not name the licence"
+    done
+} | { ! grep . ; }

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/error.h"
+#include "core/text/span.h"

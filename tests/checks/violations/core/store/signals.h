@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+#include <QObject>
+class Store : public QObject
+{
+    Q_OBJECT
+};

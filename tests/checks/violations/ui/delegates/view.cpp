@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/slots.h"
+#include "ui/views/reading.h"

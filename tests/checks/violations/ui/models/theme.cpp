@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme.h"
+#include "core/store/projectfile.h"
