@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include "core/article/paragraphroles.h"
+
+#include "core/article/newswirewords.h"
+#include "core/article/paragraphs.h"
+
+#include <QRegularExpression>
+
+namespace core::article {
+namespace {
+
+using namespace Qt::StringLiterals;
+using text::Span;
+using text::textOf;
+
+// Lengths in UTF-16 units beyond which a paragraph is prose, whatever words stand in it.
+constexpr qsizetype longestSubhead = 80;
+constexpr qsizetype longestMark = 60;
+constexpr qsizetype longestByline = 100;
+constexpr qsizetype longestNote = 400;
+constexpr qsizetype longestCredit = 250;
+constexpr qsizetype longestCaption = 1200;
+constexpr size_t longestHead = 6;  // paragraphs before the story can begin at the latest
+
+bool startsWithCapital(QStringView word)
+{
+    return !word.isEmpty() && word.front().isUpper();
+}
+
+QStringView withoutPunctuation(QStringView word)
+{
+    while (!word.isEmpty() && word.front().isPunct())
+        word = word.sliced(1);
+    while (!word.isEmpty() && word.back().isPunct())
+        word.chop(1);
+    return word;
+}
+
+QList<QStringView> wordsOf(QStringView text)
+{
+    QList<QStringView> words;
+    for (const QStringView piece : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (const QStringView word = withoutPunctuation(piece); !word.isEmpty())
+            words.append(word);
+    }
+    return words;
+}
+
+/// "Jane Doe and John Roe in Kabul": capitalised words and what joins them.
+bool isNames(QStringView text)
+{
+    static const QSet<QString> joints{
+        u"and"_s, u"in"_s,  u"at"_s,  u"near"_s, u"of"_s,      u"for"_s,           u"the"_s,           u"de"_s,
+        u"da"_s,  u"di"_s,  u"del"_s, u"van"_s,  u"von"_s,     u"der"_s,           u"bin"_s,           u"al"_s,
+        u"el"_s,  u"ibn"_s, u"ben"_s, u"also"_s, u"writers"_s, u"correspondent"_s, u"correspondents"_s, u"journalist"_s,
+        u"journalists"_s, u"reporter"_s, u"reporters"_s, u"writer"_s, u"staff"_s, u"editor"_s};
+    const QList<QStringView> words = wordsOf(text);
+    return !words.isEmpty() && std::ranges::any_of(words, startsWithCapital)
+        && std::ranges::all_of(words, [](QStringView word) {
+               return startsWithCapital(word) || word.startsWith(u"al-") || joints.contains(word.toString());
+           });
+}
+
+/// The number of words at the front of \a words that are an agency's name, 0 for none.
+qsizetype agencyLength(QList<QStringView> words)
+{
+    const QSet<QString> &agencies = newswireWords().agencies;
+    for (qsizetype count = std::min<qsizetype>(words.size(), 4); count > 0; --count) {
+        QString name;
+        for (const QStringView word : words.first(count))
+            name += (name.isEmpty() ? u""_s : u" "_s) + word;
+        if (agencies.contains(name))
+            return count;
+    }
+    return 0;
+}
+
+bool isInitials(QStringView word)
+{
+    return word.size() >= 2 && word.size() <= 4
+        && std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c == u'/'; });
+}
+
+/// "(AP)", "-- Reuters", "AP/Reuters", "PTI ZH ZH": agencies' names, and after them the initials of who typed it.
+bool isAgencyMark(QStringView text)
+{
+    if (text.size() > longestMark || endsSentence(text) != text.endsWith(u'.'))
+        return false;
+    const QString spaced = text.toString().replace(u'/', u' ');
+    QList<QStringView> words = wordsOf(spaced);
+    bool isAfterAgency = false;
+    while (!words.isEmpty()) {
+        const bool mayBeOther = isAfterAgency && (words.front() == u"and" || isInitials(words.front()));
+        const qsizetype length = agencyLength(words);
+        if (length == 0 && !mayBeOther)
+            return false;
+        isAfterAgency = true;
+        words.remove(0, std::max<qsizetype>(length, 1));
+    }
+    return isAfterAgency;
+}
+
+bool isSourceLine(QStringView text)
+{
+    static const QRegularExpression form(uR"(^(?:SOURCE|Source)s?\s*:\s*\p{Lu})"_s);
+    return text.size() <= longestByline && !endsSentence(text) && form.matchView(text).hasMatch();
+}
+
+/// "EDS NOTE: …", "Editor's note: …", "This story has been corrected …", "UPDATE 2 -".
+bool isEditorsNote(QStringView text)
+{
+    static const QRegularExpression opener(
+        uR"(^\W*(?:EDS\.?\s*(?:NOTE\b|[:–—-])|Eds:|(?:EDITORS?|Editors?)['’]?[Ss]?['’]?\s(?:NOTE|[Nn]ote)\b|)"
+        uR"((?:NOTE|Note|ATTENTION)\s(?:(?:TO|to)\s)?(?:EDITORS|[Ee]ditors)\b|)"
+        uR"((?:CORRECTION|Correction|CLARIFICATION|Clarification)\s*:))"_s);
+    static const QRegularExpression revised(
+        uR"(^\W*(?:An earlier version of this|This(?: version of the)?) (?:story|article|report|item|headline)\b)"
+        uR"(.{0,40}?\b(?:updated|corrected|corrects|clarified|clarifies|incorrectly|misstated)\b)"_s);
+    static const QRegularExpression update(
+        uR"(^(?:(?:UPDATE|WRAPUP)\s?\d+|CORRECTED|REFILE|RPT|URGENT)\s*(?:$|[–—:/-]))"_s);
+    if (opener.matchView(text).hasMatch())
+        return text.size() <= longestCaption;
+    if (text.size() > longestNote)
+        return false;
+    return revised.matchView(text).hasMatch() || (!endsSentence(text) && update.matchView(text).hasMatch());
+}
+
+/// "(Adds quotes, background)" above the story.
+bool isRevisionNote(QStringView text)
+{
+    if (text.size() > longestNote || !text.startsWith(u'(') || !(text.endsWith(u')') || text.endsWith(u").")))
+        return false;
+    const QList<QStringView> words = wordsOf(text);
+    return !words.isEmpty() && newswireWords().revisions.contains(words.front().toString());
+}
+
+/// Caption where a picture's credit ends the paragraph, Credit where it is the whole of it, else Body.
+ParagraphRole pictureRole(QStringView text)
+{
+    static const QRegularExpression credit(
+        uR"((?:\((?:[\p{L}.]{2,20} ){0,2}(?:Photo|Image|Picture|Video|Graphic|Illustration)s?)"
+        uR"((?:\s*[/:][^()]{1,120}|\s(?:by|via|courtesy|from|provided)\b[^()]{1,120}|)\))"
+        uR"(\.?(?:\s*Credit:\s?[^:()]{2,60}){0,4})"
+        uR"(|(?:(?<=[.!?)\]”"]\s)|^)(?:(?:Credit|(?:Photo|Image|Picture)(?: credit| by)?):\s?[^:()]{2,60}){1,4})"
+        uR"(|(?:(?<=[.!?”"]\s)|^)(?:REUTERS|Reuters|AFP|AP|EPA)/\p{Lu}[^()\[\].]{2,60})"
+        uR"(|\[[^\[\]/]{2,60}/\s?\p{Lu}[^\[\]/]{1,40}\])$)"_s);
+    static const QRegularExpression archive(uR"(^FILE(?: PHOTO| PICTURE)?\s*[–—:-]+\s)"_s);
+    if (text.size() > longestCaption)
+        return ParagraphRole::Body;
+    if (archive.matchView(text).hasMatch())
+        return ParagraphRole::Caption;
+    const QStringView tail = text.last(std::min(text.size(), longestCredit));
+    const auto match = credit.matchView(tail);
+    if (!match.hasMatch())
+        return ParagraphRole::Body;
+    return match.capturedStart() == 0 && tail.size() == text.size() ? ParagraphRole::Credit : ParagraphRole::Caption;
+}
+
+/// What no prose has, wherever in the text it stands.
+bool isReporterNote(QStringView text)
+{
+    static const QRegularExpression contributed(
+        uR"(\bcontributed (?:to this (?:report|story|article)|reporting\b[^.]*)[.)]*$)"_s);
+    static const QRegularExpression bracketed(
+        uR"(^\((?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled)\b[^)]*\bby\b[^)]*\)$)"_s);
+    static const QRegularExpression inputs(uR"(^\W*[Ww]ith (?:\w+ ){0,3}inputs?\b)"_s);
+    if (text.size() > longestNote)
+        return false;
+    return contributed.matchView(text).hasMatch() || bracketed.matchView(text).hasMatch()
+        || (text.size() <= longestByline && inputs.matchView(text).hasMatch());
+}
+
+/// "Doe reported from Islamabad.", "Reporting by Jane Doe; editing by John Roe": only below the story, since prose
+/// may say the same.
+bool isReporterLine(QStringView text)
+{
+    static const QRegularExpression byWhom(uR"(^(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|Compiled) by \p{Lu})"_s);
+    if (text.size() > longestNote)
+        return false;
+    if (byWhom.matchView(text).hasMatch())
+        return true;
+    constexpr QStringView verb = u" reported from ";
+    const qsizetype at = text.indexOf(verb);
+    return at > 0 && isNames(text.first(at)) && isNames(text.sliced(at + verb.size()));
+}
+
+/// "By JANE DOE", "By Jane Doe, Associated Press": only above the story.
+bool isByline(QStringView text)
+{
+    static const QRegularExpression by(uR"(^(?:By|BY|Von|Par|Por) (?=\p{Lu}))"_s);
+    if (text.size() > longestByline || endsSentence(text))
+        return false;
+    const auto match = by.matchView(text);
+    return match.hasMatch() && wordsOf(text).size() > 2 && isNames(text.sliced(match.capturedEnd()));
+}
+
+class Roles
+{
+public:
+    Roles(QStringView text, std::span<const Span> paragraphs)
+        : m_text(text), m_spans(paragraphs), m_roles(paragraphs.size(), ParagraphRole::Body)
+    {
+    }
+
+    std::vector<ParagraphRole> find() &&
+    {
+        for (size_t i = 0; i < m_roles.size(); ++i)
+            m_roles[i] = roleByWords(of(i));
+        findHead();
+        findTail();
+        for (size_t i = 0; i < m_roles.size(); ++i) {
+            if (isSubhead(i))
+                m_roles[i] = ParagraphRole::Subhead;
+        }
+        return std::move(m_roles);
+    }
+
+private:
+    QStringView of(size_t i) const { return textOf(m_text, m_spans[i]); }
+
+    static ParagraphRole roleByWords(QStringView text)
+    {
+        if (isSeparator(text))
+            return ParagraphRole::Separator;
+        if (isEditorsNote(text))
+            return ParagraphRole::EditorsNote;
+        return isReporterNote(text) ? ParagraphRole::Reporter : pictureRole(text);
+    }
+
+    /// What stands above the first sentence.
+    void findHead()
+    {
+        for (size_t i = 0; i < std::min(m_roles.size(), longestHead); ++i) {
+            if (isRevisionNote(of(i)))
+                m_roles[i] = ParagraphRole::EditorsNote;
+            else if (isByline(of(i)) || (i + 1 < m_roles.size() && isAgencyMark(of(i))))
+                m_roles[i] = ParagraphRole::Credit;
+            else if (m_roles[i] == ParagraphRole::Body && (endsSentence(of(i)) || of(i).size() > longestNote))
+                return;
+        }
+    }
+
+    /// What stands below the last sentence.
+    void findTail()
+    {
+        for (size_t i = m_roles.size(); i-- > 1;) {
+            if (m_roles[i] != ParagraphRole::Body)
+                continue;
+            if (isReporterLine(of(i)))
+                m_roles[i] = ParagraphRole::Reporter;
+            else if (isAgencyMark(of(i)) || isSourceLine(of(i)))
+                m_roles[i] = ParagraphRole::AgencyMark;
+            else
+                return;
+        }
+    }
+
+    /// A short line without the end of a sentence that says what comes next; a headline above the text is one too.
+    bool isSubhead(size_t i) const
+    {
+        if (m_roles[i] != ParagraphRole::Body || !isTitle(of(i)))
+            return false;
+        if (i + 1 == m_roles.size() || m_roles[i + 1] != ParagraphRole::Body || of(i + 1).size() <= of(i).size())
+            return false;
+        return isSentence(of(i + 1)) && followsSentence(i);
+    }
+
+    static bool isSentence(QStringView text) { return endsSentence(text) && !isTitle(text); }
+
+    /// Whether a subhead can stand at \a i: the story has not begun, or its last paragraph came to an end.
+    bool followsSentence(size_t i) const
+    {
+        while (i-- > 0) {
+            if (!isFurniture(m_roles[i]))
+                return m_roles[i] == ParagraphRole::Subhead || endsSentence(of(i));
+        }
+        return true;
+    }
+
+    static bool isTitle(QStringView text)
+    {
+        static const QRegularExpression item(uR"(^(?:[-–—•·*>+]|\(?[0-9a-z]{1,3}[.)]\s))"_s);
+        static const QRegularExpression speech(uR"(^["“„«‘'].*["”“»’',?!]$)"_s);
+        static const QRegularExpression joined(uR"(^(?:But|And|So|Or|Yet)\b)"_s);
+        if (text.size() > longestSubhead || text.contains(u'\n') || text.front().isLower())
+            return false;
+        const bool isQuestion = endsSentence(text) && (text.endsWith(u'?') || text.endsWith(u'？') || text.endsWith(u'؟'));
+        if ((endsSentence(text) && !isQuestion) || QStringView(u",:;،：；").contains(text.back()))
+            return false;
+        return !item.matchView(text).hasMatch() && !speech.matchView(text).hasMatch()
+            && !(isQuestion && joined.matchView(text).hasMatch());
+    }
+
+    QStringView m_text;
+    std::span<const Span> m_spans;
+    std::vector<ParagraphRole> m_roles;
+};
+
+} // namespace
+
+std::vector<ParagraphRole> rolesOf(QStringView text, std::span<const Span> paragraphs)
+{
+    return Roles(text, paragraphs).find();
+}
+
+} // namespace core::article

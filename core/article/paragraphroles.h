@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/article/structure.h"
+
+namespace core::article {
+
+/// What each of \a paragraphs is for, judged by its words, its length and its neighbours. In doubt it is Body: prose
+/// taken for furniture would be left out of a comparison. The words are those of English-language agencies; in other
+/// languages only subheads, separators and agencies' marks are told apart. O(length).
+std::vector<ParagraphRole> rolesOf(QStringView text, std::span<const text::Span> paragraphs);
+
+} // namespace core::article

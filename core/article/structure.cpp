@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "core/article/structure.h"
+
+#include "core/article/paragraphroles.h"
+#include "core/article/paragraphs.h"
+
+#include <QRegularExpression>
+
+namespace core::article {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct MetadataPrefix {
+    text::Span span;
+    Published published;
+};
+
+/// " date 2020-11-21 " and a word after it on the same line; the leading space may be missing.
+std::optional<MetadataPrefix> metadataPrefixOf(QStringView text)
+{
+    static const QRegularExpression form(
+        uR"(^[ \t]*date[ \t]+([0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.,]+(?:Z|[+-][0-9:]+))?)[ \t]+(?=\S))"_s);
+    const auto match = form.matchView(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto published = Published::fromString(match.capturedView(1));
+    if (!published)
+        return std::nullopt;
+    return MetadataPrefix{{match.capturedStart(), match.capturedEnd()}, *published};
+}
+
+} // namespace
+
+Structure structureOf(QStringView text)
+{
+    Structure structure;
+    if (const auto prefix = metadataPrefixOf(text)) {
+        structure.metadataPrefix = prefix->span;
+        structure.published = prefix->published;
+    }
+    const Paragraphs paragraphs = paragraphsOf(text, structure.metadataPrefix ? structure.metadataPrefix->end : 0);
+    const std::vector<ParagraphRole> roles = rolesOf(text, paragraphs.spans);
+    structure.layout = paragraphs.layout;
+    structure.paragraphs.reserve(roles.size());
+    for (size_t i = 0; i < roles.size(); ++i)
+        structure.paragraphs.push_back({paragraphs.spans[i], roles[i]});
+    return structure;
+}
+
+} // namespace core::article
