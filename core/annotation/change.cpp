@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "core/annotation/change.h"
+
+#include <ranges>
+
+namespace core::annotation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView nameOf(const article::Article &)
+{
+    return "article"_L1;
+}
+constexpr QLatin1StringView nameOf(const article::Story &)
+{
+    return "story"_L1;
+}
+constexpr QLatin1StringView nameOf(const EntityType &)
+{
+    return "entity type"_L1;
+}
+constexpr QLatin1StringView nameOf(const Entity &)
+{
+    return "entity"_L1;
+}
+constexpr QLatin1StringView nameOf(const Claim &)
+{
+    return "claim"_L1;
+}
+constexpr QLatin1StringView nameOf(const Annotation &)
+{
+    return "annotation"_L1;
+}
+
+struct Inverse {
+    Change operator()(const Added &added) const { return Removed{added.record}; }
+    Change operator()(const Removed &removed) const { return Added{removed.record}; }
+    Change operator()(const Replaced &replaced) const { return Replaced{replaced.after, replaced.before}; }
+};
+
+} // namespace
+
+QString placeOf(const Record &record)
+{
+    return std::visit([](const auto &kind) -> QString { return nameOf(kind) + u' ' + idOf(kind).toString(); }, record);
+}
+
+Change inverse(const Change &change)
+{
+    return std::visit(Inverse{}, change);
+}
+
+Step inverse(const Step &step)
+{
+    Step result{step.name, {}};
+    result.changes.reserve(step.changes.size());
+    for (const Change &change : step.changes | std::views::reverse)
+        result.changes.push_back(inverse(change));
+    return result;
+}
+
+} // namespace core::annotation

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/annotation.h"
+#include "core/annotation/claim.h"
+#include "core/annotation/entity.h"
+#include "core/annotation/scheme.h"
+#include "core/article/article.h"
+#include "core/article/story.h"
+
+#include <variant>
+#include <vector>
+
+namespace core::annotation {
+
+/// Everything that a project holds is one of these.
+using Record = std::variant<article::Article, article::Story, EntityType, Entity, Claim, Annotation>;
+
+template<class Kind>
+auto idOf(const Kind &record)
+{
+    return record.id;
+}
+inline AnnotationId idOf(const Annotation &annotation)
+{
+    return markOf(annotation).id;
+}
+
+/// Kind and id, for messages and the log: "claim 0b6f…". Not translated.
+QString placeOf(const Record &record);
+
+struct Added {
+    Record record;
+    friend bool operator==(const Added &, const Added &) = default;
+};
+struct Removed {
+    Record record;
+    friend bool operator==(const Removed &, const Removed &) = default;
+};
+struct Replaced {
+    Record before; ///< both have the same kind and the same id
+    Record after;
+    friend bool operator==(const Replaced &, const Replaced &) = default;
+};
+
+/// The one vocabulary of undo, store and history.
+using Change = std::variant<Added, Removed, Replaced>;
+
+/// One action of a person: what happens together, is stored in one transaction and undone by one key.
+struct Step {
+    QString name; ///< translated, as the Edit menu shows it: "Mark Doha as Place"
+    std::vector<Change> changes;
+
+    bool isEmpty() const { return changes.empty(); }
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+Change inverse(const Change &change);
+
+/// The inverses in the opposite order, under the same name.
+Step inverse(const Step &step);
+
+} // namespace core::annotation

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/project.h"
+#include "core/article/story.h"
+
+/// What a person can do to a project, as pure functions from the project to a Step. None of them changes anything; an
+/// empty Step means that there is nothing to do. All text in a Step's name is translated.
+namespace core::annotation {
+
+/// Who acts, and when.
+struct Author {
+    QString analyst;
+    QDateTime now; ///< UTC
+};
+
+/// \name Articles and stories
+/// @{
+/// The types of a new project. Every project file begins with this step.
+Step setUp();
+/// \a articles become one new story called \a storyName (or join \a into), file names made unique.
+Step addArticles(const Project &, std::vector<article::Article> articles, const QString &storyName,
+                 std::optional<StoryId> into = std::nullopt);
+/// With its marks; a story that has no other version goes too. Entities and claims stay.
+Step removeArticle(const Project &, ArticleId);
+Step editMetadata(const Project &, ArticleId, const article::Metadata &);
+Step renameStory(const Project &, StoryId, const QString &name);
+/// The versions of \a from join the end of \a into.
+Step joinStories(const Project &, StoryId from, StoryId into);
+/// \a articles leave their stories for a new one called \a name, or for \a into before the version \a before (at the
+/// end without it). Stories that become empty go.
+Step moveArticles(const Project &, std::span<const ArticleId> articles, const QString &name,
+                  std::optional<StoryId> into = std::nullopt, std::optional<ArticleId> before = std::nullopt);
+/// @}
+
+/// \name Marks
+/// @{
+/// A mention of the entity of that type whose name or alias is the marked text (compared without regard to case, after
+/// typographic folding), which is made where there is none. \a made is set to the new annotation; where the same
+/// passage is a mention of that entity already, the Step is empty and \a made is set to that one. Text that is only
+/// white space cannot be marked.
+Step markMention(const Project &, ArticleId, const text::Spans &, TypeId, const Author &, AnnotationId *made = nullptr);
+/// A statement of \a claim, or of the claim labelled by the marked text, which is made where there is none. \a made as
+/// above.
+Step markStatement(const Project &, ArticleId, const text::Spans &, std::optional<ClaimId> claim, const Author &,
+                   AnnotationId *made = nullptr);
+/// Removes the annotation; an entity or claim left without any, and without note, aliases, Wikidata id or check status,
+/// goes with its last one.
+Step removeAnnotation(const Project &, AnnotationId);
+/// Replaces the annotation with the same id; the time of modification becomes author.now. Where it changes what the
+/// annotation is about, the old entity or claim goes as in removeAnnotation().
+Step editAnnotation(const Project &, Annotation after, const Author &);
+/// @}
+
+/// \name Entities and claims
+/// @{
+Step editEntity(const Project &, const Entity &after);
+Step editClaim(const Project &, const Claim &after);
+/// With all its mentions / statements.
+Step removeEntity(const Project &, EntityId);
+Step removeClaim(const Project &, ClaimId);
+/// All mentions of \a from become mentions of \a into, its name and aliases become aliases, its note is added, its
+/// Wikidata id taken where \a into has none.
+Step mergeEntities(const Project &, EntityId from, EntityId into);
+/// All statements of \a from become statements of \a into; its note is added.
+Step mergeClaims(const Project &, ClaimId from, ClaimId into);
+/// @}
+
+/// What two names have in common that mean the same: folded, on one line, without regard to case. For look-ups only.
+QString nameKey(QStringView name);
+
+/// The entity that \a name and \a type mean: by name first, then by alias; compared by nameKey(). The find functions
+/// look at every record: for many names at once, keep an index by nameKey().
+const Entity *findEntity(const Project &, QStringView name, TypeId type);
+const Claim *findClaim(const Project &, QStringView label);    ///< the one with the lowest number
+const EntityType *findType(const Project &, QStringView name); ///< by the untranslated name
+/// One more than any claim here ever had.
+int nextClaimNumber(const Project &);
+
+} // namespace core::annotation

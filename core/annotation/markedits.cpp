@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "core/annotation/edits.h"
+#include "core/annotation/removals.h"
+#include "core/annotation/stepnames.h"
+#include "core/text/fold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace core::annotation {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Annotation", text);
+}
+
+/// What an entity or claim is called that is made from the marked text; empty where nothing can be marked there.
+QString labelFrom(const article::Article *article, const text::Spans &spans)
+{
+    if (!article || spans.hull().begin < 0 || spans.hull().end > article->text.size())
+        return {};
+    return text::FoldedText::of(text::textOf(article->text, spans)).text().toString().simplified();
+}
+
+Mark newMark(ArticleId article, const text::Spans &spans, const Author &author)
+{
+    const QDateTime now = author.now.toUTC();
+    return {AnnotationId::make(), article, spans, {}, Origin::Made, author.analyst, now, now};
+}
+
+/// The annotation of exactly \a spans that \a isSame accepts.
+template<class Predicate>
+const Annotation *findSame(const Project &project, ArticleId article, const text::Spans &spans, Predicate isSame)
+{
+    const auto order = [&project](AnnotationId id) { return markOf(*project.annotation(id)).spans.hull().begin; };
+    const auto sameBegin = std::ranges::equal_range(project.annotationsOf(article), spans.hull().begin, {}, order);
+    for (const AnnotationId &id : sameBegin) {
+        const Annotation *annotation = project.annotation(id);
+        if (markOf(*annotation).spans == spans && isSame(*annotation))
+            return annotation;
+    }
+    return nullptr;
+}
+
+QString subjectOf(const Project &project, const Annotation &annotation)
+{
+    if (const auto *mention = std::get_if<Mention>(&annotation))
+        return quoted(project.entity(mention->entity)->name);
+    return quoted(project.claim(std::get<Statement>(annotation).claim)->label);
+}
+
+void tell(AnnotationId *made, AnnotationId id)
+{
+    if (made)
+        *made = id;
+}
+
+bool isOfSameSubject(const Annotation &a, const Annotation &b)
+{
+    const auto *mention = std::get_if<Mention>(&a);
+    return mention ? mention->entity == std::get<Mention>(b).entity
+                   : std::get<Statement>(a).claim == std::get<Statement>(b).claim;
+}
+
+} // namespace
+
+Step markMention(const Project &project, ArticleId article, const text::Spans &spans, TypeId type, const Author &author,
+                 AnnotationId *made)
+{
+    const EntityType *marked = project.type(type);
+    const QString name = labelFrom(project.article(article), spans);
+    if (!marked || name.isEmpty())
+        return {};
+
+    Step step{translated(QT_TRANSLATE_NOOP("Annotation", "Mark “%1” as %2")).arg(quoted(name), displayName(*marked)),
+              {}};
+    const Entity *known = findEntity(project, name, type);
+    const Entity entity = known ? *known : Entity{EntityId::make(), name, type, {}, {}, {}};
+    if (!known)
+        step.changes.push_back(Added{entity});
+
+    const auto isSame = [&entity](const Annotation &other) {
+        const auto *mention = std::get_if<Mention>(&other);
+        return mention && mention->entity == entity.id;
+    };
+    if (const Annotation *same = findSame(project, article, spans, isSame)) {
+        tell(made, idOf(*same));
+        return {};
+    }
+    const Mention mention{newMark(article, spans, author), entity.id};
+    step.changes.push_back(Added{Annotation(mention)});
+    tell(made, mention.mark.id);
+    return step;
+}
+
+Step markStatement(const Project &project, ArticleId article, const text::Spans &spans, std::optional<ClaimId> claim,
+                   const Author &author, AnnotationId *made)
+{
+    const QString label = labelFrom(project.article(article), spans);
+    if (label.isEmpty() || (claim && !project.claim(*claim)))
+        return {};
+
+    Step step{translated(QT_TRANSLATE_NOOP("Annotation", "Mark “%1” as Claim")).arg(quoted(label)), {}};
+    const Claim *known = claim ? project.claim(*claim) : findClaim(project, label);
+    const Claim stated = known ? *known : Claim{ClaimId::make(), nextClaimNumber(project), label, {}, {}};
+    if (!known)
+        step.changes.push_back(Added{stated});
+
+    const auto isSame = [&stated](const Annotation &other) {
+        const auto *statement = std::get_if<Statement>(&other);
+        return statement && statement->claim == stated.id;
+    };
+    if (const Annotation *same = findSame(project, article, spans, isSame)) {
+        tell(made, idOf(*same));
+        return {};
+    }
+    const Statement statement{newMark(article, spans, author), stated.id, {}, {}, std::nullopt};
+    step.changes.push_back(Added{Annotation(statement)});
+    tell(made, statement.mark.id);
+    return step;
+}
+
+Step removeAnnotation(const Project &project, AnnotationId id)
+{
+    const Annotation *annotation = project.annotation(id);
+    if (!annotation)
+        return {};
+    const QString name = std::holds_alternative<Mention>(*annotation)
+                             ? translated(QT_TRANSLATE_NOOP("Annotation", "Remove Mention of “%1”"))
+                             : translated(QT_TRANSLATE_NOOP("Annotation", "Remove Statement of “%1”"));
+    Step step{name.arg(subjectOf(project, *annotation)), {Removed{*annotation}}};
+    if (std::optional<Change> removal = removalOfSubject(project, *annotation))
+        step.changes.push_back(*std::move(removal));
+    return step;
+}
+
+Step editAnnotation(const Project &project, Annotation after, const Author &author)
+{
+    const Annotation *before = project.annotation(idOf(after));
+    if (!before || before->index() != after.index())
+        return {};
+    markOf(after).modified = markOf(*before).modified;
+    if (after == *before)
+        return {};
+    markOf(after).modified = author.now.toUTC();
+
+    const QString name = std::holds_alternative<Mention>(after)
+                             ? translated(QT_TRANSLATE_NOOP("Annotation", "Edit Mention of “%1”"))
+                             : translated(QT_TRANSLATE_NOOP("Annotation", "Edit Statement of “%1”"));
+    Step step{name.arg(subjectOf(project, *before)), {Replaced{*before, after}}};
+    if (!isOfSameSubject(*before, after)) {
+        if (std::optional<Change> removal = removalOfSubject(project, *before))
+            step.changes.push_back(*std::move(removal));
+    }
+    return step;
+}
+
+} // namespace core::annotation

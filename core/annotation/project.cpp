@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: MIT
+#include "core/annotation/project.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
+
+namespace core::annotation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("Annotation", text);
+}
+
+Error conflict(const Record &record, const QString &message)
+{
+    return {ErrorCode::Conflict, message, placeOf(record)};
+}
+
+bool cutsPair(QStringView text, qsizetype position)
+{
+    return position > 0 && position < text.size() && text[position - 1].isHighSurrogate()
+           && text[position].isLowSurrogate();
+}
+
+bool fits(const text::Spans &spans, QStringView text)
+{
+    const auto isWhole = [text](text::Span span) { return !cutsPair(text, span.begin) && !cutsPair(text, span.end); };
+    const text::Span hull = spans.hull();
+    return hull.begin >= 0 && hull.end <= text.size() && std::ranges::all_of(spans.all(), isWhole);
+}
+
+template<class Kind>
+bool mayBecome(const Kind &before, const Kind &after)
+{
+    return idOf(before) == idOf(after);
+}
+
+bool mayBecome(const article::Article &before, const article::Article &after)
+{
+    return before.id == after.id && before.text == after.text;
+}
+
+bool mayBecome(const Annotation &before, const Annotation &after)
+{
+    return idOf(before) == idOf(after) && before.index() == after.index();
+}
+
+template<class Map, class Key>
+auto find(const Map &records, const Key &id) -> const typename Map::mapped_type *
+{
+    const auto found = records.find(id);
+    return found == records.end() ? nullptr : &found->second;
+}
+
+/// The values of \a records, sorted by what \a order makes of each.
+template<class Map, class Order>
+auto sorted(const Map &records, Order order)
+{
+    std::vector<const typename Map::mapped_type *> result;
+    result.reserve(records.size());
+    for (const auto &[id, record] : records)
+        result.push_back(&record);
+    std::ranges::stable_sort(result, {}, [&order](const auto *record) { return order(*record); });
+    return result;
+}
+
+} // namespace
+
+Result<Step> Project::apply(const Step &step)
+{
+    return applyAll(step.changes).transform([&step] { return inverse(step); });
+}
+
+Result<> Project::applyAll(std::span<const Change> changes)
+{
+    Result<> result;
+    size_t done = 0;
+    while (result && done < changes.size()) {
+        result = applyChange(changes[done]);
+        done += result ? 1 : 0;
+    }
+    if (result)
+        result = checkStories(changes);
+    if (!result) {
+        for (const Change &change : changes.first(done) | std::views::reverse) {
+            [[maybe_unused]] const Result<> undone = applyChange(inverse(change));
+            Q_ASSERT(undone);
+        }
+    }
+    return result;
+}
+
+Result<> Project::applyChange(const Change &change)
+{
+    if (const auto *added = std::get_if<Added>(&change))
+        return std::visit([this](const auto &record) { return add(record); }, added->record);
+    if (const auto *removed = std::get_if<Removed>(&change))
+        return std::visit([this](const auto &record) { return remove(record); }, removed->record);
+
+    const auto &replaced = std::get<Replaced>(change);
+    const auto replaceSameKind = [this, &replaced]<class Kind>(const Kind &before) -> Result<> {
+        const auto *after = std::get_if<Kind>(&replaced.after);
+        if (!after || !mayBecome(before, *after))
+            return std::unexpected(conflict(
+                before, sentence(QT_TRANSLATE_NOOP(
+                            "Annotation", "The text of an article and the kind of an annotation never change"))));
+        return replace(before, *after);
+    };
+    return std::visit(replaceSameKind, replaced.before);
+}
+
+template<class Kind>
+Result<> Project::add(const Kind &record)
+{
+    auto &records = recordsLike(record);
+    if (records.contains(idOf(record)))
+        return std::unexpected(conflict(record, sentence(QT_TRANSLATE_NOOP("Annotation", "This is there already"))));
+    if (const std::optional<QString> reason = objection(record))
+        return std::unexpected(conflict(record, *reason));
+    m_index.link(record, m_annotations);
+    records.emplace(idOf(record), record);
+    if constexpr (std::is_same_v<Kind, Claim>)
+        raiseLastClaimNumber(record.number);
+    return {};
+}
+
+template<class Kind>
+Result<> Project::remove(const Kind &record)
+{
+    auto &records = recordsLike(record);
+    const auto found = records.find(idOf(record));
+    if (found == records.end() || found->second != record)
+        return std::unexpected(
+            conflict(record, sentence(QT_TRANSLATE_NOOP("Annotation", "This has changed meanwhile"))));
+    if (isUsed(record))
+        return std::unexpected(conflict(record, sentence(QT_TRANSLATE_NOOP("Annotation", "This is still in use"))));
+    m_index.unlink(record, m_annotations);
+    records.erase(found);
+    return {};
+}
+
+template<class Kind>
+Result<> Project::replace(const Kind &before, const Kind &after)
+{
+    auto &records = recordsLike(before);
+    const auto found = records.find(idOf(before));
+    if (found == records.end() || found->second != before)
+        return std::unexpected(
+            conflict(before, sentence(QT_TRANSLATE_NOOP("Annotation", "This has changed meanwhile"))));
+    m_index.unlink(before, m_annotations);
+    const std::optional<QString> reason = objection(after);
+    m_index.link(reason ? before : after, m_annotations);
+    if (reason)
+        return std::unexpected(conflict(after, *reason));
+    found->second = after;
+    if constexpr (std::is_same_v<Kind, Claim>)
+        raiseLastClaimNumber(after.number);
+    return {};
+}
+
+std::optional<QString> Project::objection(const article::Article &article) const
+{
+    if (article.fileName.isEmpty())
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "An article needs a name"));
+    if (m_index.hasFileName(article.fileName))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "Another article has this name"));
+    return std::nullopt;
+}
+
+std::optional<QString> Project::objection(const EntityType &type) const
+{
+    if (type.key < 0 || type.key > 9)
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The key of a type is 1 to 9"));
+    return std::nullopt;
+}
+
+std::optional<QString> Project::objection(const Entity &entity) const
+{
+    if (!m_types.contains(entity.type))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The type of this entity is missing"));
+    return std::nullopt;
+}
+
+std::optional<QString> Project::objection(const Claim &claim) const
+{
+    if (claim.number < 1)
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "A claim needs a number"));
+    if (m_index.hasClaimNumber(claim.number))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "Another claim has this number"));
+    return std::nullopt;
+}
+
+std::optional<QString> Project::objection(const Annotation &annotation) const
+{
+    const Mark &mark = markOf(annotation);
+    const article::Article *in = article(mark.article);
+    if (!in)
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The article of this annotation is missing"));
+    if (!fits(mark.spans, in->text))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The span does not fit the text of the article"));
+    const auto *mention = std::get_if<Mention>(&annotation);
+    if (mention && !m_entities.contains(mention->entity))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The entity of this mention is missing"));
+    if (!mention && !m_claims.contains(std::get<Statement>(annotation).claim))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The claim of this statement is missing"));
+    return std::nullopt;
+}
+
+template<class Kind>
+bool Project::isUsed(const Kind &record) const
+{
+    if constexpr (std::is_same_v<Kind, article::Article>)
+        return !m_index.annotationsOf(record.id).empty();
+    else if constexpr (std::is_same_v<Kind, EntityType>)
+        return m_index.hasEntityOf(record.id);
+    else if constexpr (std::is_same_v<Kind, Entity>)
+        return !m_index.mentionsOf(record.id).empty();
+    else if constexpr (std::is_same_v<Kind, Claim>)
+        return !m_index.statementsOf(record.id).empty();
+    else
+        return false;
+}
+
+Result<> Project::checkStory(ArticleId id) const
+{
+    const size_t stories = m_index.storiesOf(id).size();
+    const article::Article *listed = article(id);
+    if (!listed && stories > 0) {
+        const Record story = m_stories.find(m_index.storiesOf(id).front())->second;
+        return std::unexpected(
+            conflict(story, sentence(QT_TRANSLATE_NOOP("Annotation", "An article of this story is missing"))));
+    }
+    if (listed && stories != 1)
+        return std::unexpected(
+            conflict(*listed, sentence(QT_TRANSLATE_NOOP("Annotation", "An article must be in one story"))));
+    return {};
+}
+
+Result<> Project::checkStories(const Record &record) const
+{
+    if (const auto *article = std::get_if<article::Article>(&record))
+        return checkStory(article->id);
+    Result<> result;
+    if (const auto *story = std::get_if<article::Story>(&record)) {
+        for (const ArticleId &version : story->versions)
+            result = result.and_then([&] { return checkStory(version); });
+    }
+    return result;
+}
+
+Result<> Project::checkStories(std::span<const Change> changes) const
+{
+    Result<> result;
+    for (const Change &change : changes) {
+        if (const auto *replaced = std::get_if<Replaced>(&change)) {
+            result = result.and_then([&] { return checkStories(replaced->before); }).and_then([&] {
+                return checkStories(replaced->after);
+            });
+        } else {
+            const auto *added = std::get_if<Added>(&change);
+            const Record &record = added ? added->record : std::get<Removed>(change).record;
+            result = result.and_then([&] { return checkStories(record); });
+        }
+    }
+    return result;
+}
+
+const article::Article *Project::article(ArticleId id) const
+{
+    return find(m_articles, id);
+}
+
+const article::Story *Project::story(StoryId id) const
+{
+    return find(m_stories, id);
+}
+
+const EntityType *Project::type(TypeId id) const
+{
+    return find(m_types, id);
+}
+
+const Entity *Project::entity(EntityId id) const
+{
+    return find(m_entities, id);
+}
+
+const Claim *Project::claim(ClaimId id) const
+{
+    return find(m_claims, id);
+}
+
+const Annotation *Project::annotation(AnnotationId id) const
+{
+    return find(m_annotations, id);
+}
+
+const article::Story *Project::storyOf(ArticleId id) const
+{
+    const std::span<const StoryId> stories = m_index.storiesOf(id);
+    return stories.empty() ? nullptr : story(stories.front());
+}
+
+std::vector<const article::Story *> Project::storiesInOrder() const
+{
+    return sorted(m_stories, [](const article::Story &story) { return story.position; });
+}
+
+std::vector<const EntityType *> Project::typesInOrder() const
+{
+    return sorted(m_types, [](const EntityType &type) { return std::tuple(type.key == 0, type.key, type.name); });
+}
+
+std::vector<const Claim *> Project::claimsInOrder() const
+{
+    return sorted(m_claims, [](const Claim &claim) { return claim.number; });
+}
+
+std::vector<AnnotationId> Project::mentionsOf(EntityId id) const
+{
+    return std::ranges::to<std::vector>(m_index.mentionsOf(id));
+}
+
+std::vector<AnnotationId> Project::statementsOf(ClaimId id) const
+{
+    return std::ranges::to<std::vector>(m_index.statementsOf(id));
+}
+
+bool operator==(const Project &a, const Project &b)
+{
+    return a.m_articles == b.m_articles && a.m_stories == b.m_stories && a.m_types == b.m_types
+           && a.m_entities == b.m_entities && a.m_claims == b.m_claims && a.m_annotations == b.m_annotations;
+}
+
+} // namespace core::annotation

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/change.h"
+#include "core/annotation/projectindex.h"
+#include "core/base/error.h"
+
+#include <map>
+#include <span>
+#include <vector>
+
+namespace core::annotation {
+
+/// All records of a project in memory, as a value. It only changes by apply(), which keeps it whole: every annotation
+/// has its article and its entity or claim, every entity its type, every article is in exactly one story, spans lie in
+/// their text and do not cut a surrogate pair, file names and claim numbers are unique, claim numbers are positive,
+/// keys of types 0 to 9.
+class Project
+{
+public:
+    /// Applies all of \a step or nothing and returns the step that undoes it. Changes are checked one after the other,
+    /// except that articles and stories must fit together only at the end. Error Conflict (where: kind and id of the
+    /// record): a record to add is there already, one to remove or replace is not there or differs, or the project
+    /// would not be whole. An article's text and whether an annotation is a mention or a statement never change.
+    /// O(changes · log² size), and a move of the ids of an article's annotations for each annotation.
+    Result<Step> apply(const Step &step);
+
+    const std::map<ArticleId, article::Article> &articles() const { return m_articles; }
+    const std::map<StoryId, article::Story> &stories() const { return m_stories; }
+    const std::map<TypeId, EntityType> &types() const { return m_types; }
+    const std::map<EntityId, Entity> &entities() const { return m_entities; }
+    const std::map<ClaimId, Claim> &claims() const { return m_claims; }
+    const std::map<AnnotationId, Annotation> &annotations() const { return m_annotations; }
+
+    /// nullptr where there is none; the pointers are valid until the next apply().
+    const article::Article *article(ArticleId id) const;
+    const article::Story *story(StoryId id) const;
+    const EntityType *type(TypeId id) const;
+    const Entity *entity(EntityId id) const;
+    const Claim *claim(ClaimId id) const;
+    const Annotation *annotation(AnnotationId id) const;
+
+    const article::Story *storyOf(ArticleId id) const;
+    std::vector<const article::Story *> storiesInOrder() const; ///< by position
+    std::vector<const EntityType *> typesInOrder() const;       ///< by key, those without one last, by name
+    std::vector<const Claim *> claimsInOrder() const;           ///< by number
+
+    /// The annotations of one article by begin, the longer first, then by id. O(1). Valid until the next apply().
+    std::span<const AnnotationId> annotationsOf(ArticleId id) const { return m_index.annotationsOf(id); }
+    std::vector<AnnotationId> mentionsOf(EntityId id) const; ///< in no article order; by id
+    std::vector<AnnotationId> statementsOf(ClaimId id) const;
+    bool hasFileName(const QString &name) const { return m_index.hasFileName(name); }
+
+    /// The highest number that a claim ever had here, removed claims included: undoing does not lower it.
+    int lastClaimNumber() const { return m_lastClaimNumber; }
+    /// For a project that comes from a file, whose claims with higher numbers may be gone.
+    void raiseLastClaimNumber(int number) { m_lastClaimNumber = std::max(m_lastClaimNumber, number); }
+
+    /// Whether both hold the same records.
+    friend bool operator==(const Project &a, const Project &b);
+
+private:
+    auto &recordsLike(const article::Article &) { return m_articles; }
+    auto &recordsLike(const article::Story &) { return m_stories; }
+    auto &recordsLike(const EntityType &) { return m_types; }
+    auto &recordsLike(const Entity &) { return m_entities; }
+    auto &recordsLike(const Claim &) { return m_claims; }
+    auto &recordsLike(const Annotation &) { return m_annotations; }
+
+    template<class Kind>
+    Result<> add(const Kind &record);
+    template<class Kind>
+    Result<> remove(const Kind &record);
+    template<class Kind>
+    Result<> replace(const Kind &before, const Kind &after);
+    Result<> applyChange(const Change &change);
+    Result<> applyAll(std::span<const Change> changes);
+
+    /// What keeps a record out of this project, as it is without that record; nullopt where nothing does.
+    std::optional<QString> objection(const article::Article &article) const;
+    std::optional<QString> objection(const article::Story &) const { return std::nullopt; }
+    std::optional<QString> objection(const EntityType &type) const;
+    std::optional<QString> objection(const Entity &entity) const;
+    std::optional<QString> objection(const Claim &claim) const;
+    std::optional<QString> objection(const Annotation &annotation) const;
+    template<class Kind>
+    bool isUsed(const Kind &record) const;
+    Result<> checkStory(ArticleId id) const;
+    Result<> checkStories(const Record &record) const;
+    Result<> checkStories(std::span<const Change> changes) const;
+
+    std::map<ArticleId, article::Article> m_articles;
+    std::map<StoryId, article::Story> m_stories;
+    std::map<TypeId, EntityType> m_types;
+    std::map<EntityId, Entity> m_entities;
+    std::map<ClaimId, Claim> m_claims;
+    std::map<AnnotationId, Annotation> m_annotations;
+    ProjectIndex m_index;
+    int m_lastClaimNumber = 0;
+};
+
+} // namespace core::annotation

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/change.h"
+
+#include <map>
+#include <set>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace core::annotation {
+
+using Annotations = std::map<AnnotationId, Annotation>;
+
+/// Who refers to whom in a Project, so that it can check a change and answer look-ups without searching. Follows from
+/// the records alone: link() for every record that is there, in any order, and unlink() undoes it.
+class ProjectIndex
+{
+public:
+    void link(const article::Article &article, const Annotations &);
+    void link(const article::Story &story, const Annotations &);
+    void link(const EntityType &, const Annotations &) {}
+    void link(const Entity &entity, const Annotations &);
+    void link(const Claim &claim, const Annotations &);
+    /// \a all must hold every annotation linked before. O(log² annotations of the article), and one move of their ids.
+    void link(const Annotation &annotation, const Annotations &all);
+
+    void unlink(const article::Article &article, const Annotations &);
+    void unlink(const article::Story &story, const Annotations &);
+    void unlink(const EntityType &, const Annotations &) {}
+    void unlink(const Entity &entity, const Annotations &);
+    void unlink(const Claim &claim, const Annotations &);
+    /// \a all must still hold \a annotation.
+    void unlink(const Annotation &annotation, const Annotations &all);
+
+    /// By begin, the longer first, then by id.
+    std::span<const AnnotationId> annotationsOf(ArticleId id) const;
+    std::span<const AnnotationId> mentionsOf(EntityId id) const;  ///< by id
+    std::span<const AnnotationId> statementsOf(ClaimId id) const; ///< by id
+    /// Once for each time that a story lists it: a whole project has exactly one.
+    std::span<const StoryId> storiesOf(ArticleId id) const;
+
+    bool hasEntityOf(TypeId type) const { return m_entityCounts.contains(type); }
+    bool hasFileName(const QString &name) const { return m_fileNames.contains(name); }
+    bool hasClaimNumber(int number) const { return m_claimNumbers.contains(number); }
+
+private:
+    template<class Key, class Value>
+    using Lists = std::unordered_map<Key, std::vector<Value>>;
+
+    Lists<ArticleId, AnnotationId> m_byArticle;
+    Lists<EntityId, AnnotationId> m_byEntity;
+    Lists<ClaimId, AnnotationId> m_byClaim;
+    Lists<ArticleId, StoryId> m_stories;
+    std::unordered_map<TypeId, qsizetype> m_entityCounts;
+    std::set<QString> m_fileNames;
+    std::set<int> m_claimNumbers;
+};
+
+} // namespace core::annotation

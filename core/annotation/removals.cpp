@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "core/annotation/removals.h"
+
+namespace core::annotation {
+
+namespace {
+
+bool holdsWork(const Entity &entity)
+{
+    return !entity.aliases.isEmpty() || !entity.wikidata.isEmpty() || !entity.note.isEmpty();
+}
+
+bool holdsWork(const Claim &claim)
+{
+    return claim.status != CheckStatus::Unchecked || !claim.note.isEmpty();
+}
+
+} // namespace
+
+std::vector<Change> removals(const Project &project, std::span<const AnnotationId> ids)
+{
+    std::vector<Change> changes;
+    changes.reserve(ids.size());
+    for (const AnnotationId &id : ids)
+        changes.push_back(Removed{*project.annotation(id)});
+    return changes;
+}
+
+std::optional<Change> removalOfSubject(const Project &project, const Annotation &annotation)
+{
+    if (const auto *mention = std::get_if<Mention>(&annotation)) {
+        const Entity &entity = *project.entity(mention->entity);
+        if (project.mentionsOf(entity.id).size() == 1 && !holdsWork(entity))
+            return Removed{entity};
+        return std::nullopt;
+    }
+    const Claim &claim = *project.claim(std::get<Statement>(annotation).claim);
+    if (project.statementsOf(claim.id).size() == 1 && !holdsWork(claim))
+        return Removed{claim};
+    return std::nullopt;
+}
+
+} // namespace core::annotation

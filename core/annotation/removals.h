@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/project.h"
+
+namespace core::annotation {
+
+/// One Removed for each of \a ids, which must be there.
+std::vector<Change> removals(const Project &project, std::span<const AnnotationId> ids);
+
+/// The removal of what \a annotation is about, where \a annotation is the last that needs it: no other mention or
+/// statement, and nothing about it that a person has written down.
+std::optional<Change> removalOfSubject(const Project &project, const Annotation &annotation);
+
+} // namespace core::annotation

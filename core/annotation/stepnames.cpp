@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "core/annotation/stepnames.h"
+
+#include <QTextBoundaryFinder>
+
+namespace core::annotation {
+
+namespace {
+
+constexpr qsizetype longest = 40; // UTF-16 units
+
+} // namespace
+
+QString quoted(QStringView text)
+{
+    const QString line = text.toString().simplified();
+    if (line.size() <= longest)
+        return line;
+    QTextBoundaryFinder graphemes(QTextBoundaryFinder::Grapheme, line);
+    graphemes.setPosition(longest);
+    if (!graphemes.isAtBoundary())
+        graphemes.toPreviousBoundary();
+    return line.left(graphemes.position()).trimmed() + u'…';
+}
+
+} // namespace core::annotation

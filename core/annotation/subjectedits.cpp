@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "core/annotation/edits.h"
+#include "core/annotation/removals.h"
+#include "core/annotation/stepnames.h"
+#include "core/text/fold.h"
+
+#include <QCoreApplication>
+
+namespace core::annotation {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Annotation", text);
+}
+
+QString joinedNotes(const QString &a, const QString &b)
+{
+    if (a.isEmpty() || b.isEmpty() || a == b)
+        return a.isEmpty() ? b : a;
+    return a + u'\n' + b;
+}
+
+/// \a into, knowing all that is known about \a from.
+Entity merged(const Entity &from, const Entity &into)
+{
+    Entity result = into;
+    for (const QString &name : QStringList{from.name} + from.aliases) {
+        if (name != into.name && !result.aliases.contains(name))
+            result.aliases.append(name);
+    }
+    if (result.wikidata.isEmpty())
+        result.wikidata = from.wikidata;
+    result.note = joinedNotes(into.note, from.note);
+    return result;
+}
+
+void appendIfChanged(std::vector<Change> &changes, const auto &before, const auto &after)
+{
+    if (before != after)
+        changes.push_back(Replaced{before, after});
+}
+
+} // namespace
+
+Step editEntity(const Project &project, const Entity &after)
+{
+    const Entity *before = project.entity(after.id);
+    if (!before || *before == after)
+        return {};
+    return {translated(QT_TRANSLATE_NOOP("Annotation", "Edit “%1”")).arg(quoted(after.name)),
+            {Replaced{*before, after}}};
+}
+
+Step editClaim(const Project &project, const Claim &after)
+{
+    const Claim *before = project.claim(after.id);
+    if (!before || *before == after)
+        return {};
+    return {translated(QT_TRANSLATE_NOOP("Annotation", "Edit “%1”")).arg(quoted(after.label)),
+            {Replaced{*before, after}}};
+}
+
+Step removeEntity(const Project &project, EntityId id)
+{
+    const Entity *entity = project.entity(id);
+    if (!entity)
+        return {};
+    Step step{translated(QT_TRANSLATE_NOOP("Annotation", "Remove “%1”")).arg(quoted(entity->name)),
+              removals(project, project.mentionsOf(id))};
+    step.changes.push_back(Removed{*entity});
+    return step;
+}
+
+Step removeClaim(const Project &project, ClaimId id)
+{
+    const Claim *claim = project.claim(id);
+    if (!claim)
+        return {};
+    Step step{translated(QT_TRANSLATE_NOOP("Annotation", "Remove “%1”")).arg(quoted(claim->label)),
+              removals(project, project.statementsOf(id))};
+    step.changes.push_back(Removed{*claim});
+    return step;
+}
+
+Step mergeEntities(const Project &project, EntityId from, EntityId into)
+{
+    const Entity *source = project.entity(from);
+    const Entity *target = project.entity(into);
+    if (!source || !target || from == into)
+        return {};
+    const QString name = translated(QT_TRANSLATE_NOOP("Annotation", "Merge “%1” into “%2”"));
+    Step step{name.arg(quoted(source->name), quoted(target->name)), {}};
+    for (const AnnotationId &id : project.mentionsOf(from)) {
+        auto mention = std::get<Mention>(*project.annotation(id));
+        mention.entity = into;
+        step.changes.push_back(Replaced{*project.annotation(id), Annotation(mention)});
+    }
+    appendIfChanged(step.changes, *target, merged(*source, *target));
+    step.changes.push_back(Removed{*source});
+    return step;
+}
+
+Step mergeClaims(const Project &project, ClaimId from, ClaimId into)
+{
+    const Claim *source = project.claim(from);
+    const Claim *target = project.claim(into);
+    if (!source || !target || from == into)
+        return {};
+    const QString name = translated(QT_TRANSLATE_NOOP("Annotation", "Merge “%1” into “%2”"));
+    Step step{name.arg(quoted(source->label), quoted(target->label)), {}};
+    for (const AnnotationId &id : project.statementsOf(from)) {
+        auto statement = std::get<Statement>(*project.annotation(id));
+        statement.claim = into;
+        step.changes.push_back(Replaced{*project.annotation(id), Annotation(statement)});
+    }
+    Claim after = *target;
+    after.note = joinedNotes(target->note, source->note);
+    appendIfChanged(step.changes, *target, after);
+    step.changes.push_back(Removed{*source});
+    return step;
+}
+
+QString nameKey(QStringView name)
+{
+    return text::FoldedText::of(name.toString()).text().toString().simplified().toCaseFolded();
+}
+
+const Entity *findEntity(const Project &project, QStringView name, TypeId type)
+{
+    const QString key = nameKey(name);
+    const auto means = [&key](const QString &other) { return nameKey(other) == key; };
+    const Entity *byAlias = nullptr;
+    for (const auto &[id, entity] : project.entities()) {
+        if (entity.type != type)
+            continue;
+        if (means(entity.name))
+            return &entity;
+        if (!byAlias && std::ranges::any_of(entity.aliases, means))
+            byAlias = &entity;
+    }
+    return byAlias;
+}
+
+const Claim *findClaim(const Project &project, QStringView label)
+{
+    const QString key = nameKey(label);
+    for (const Claim *claim : project.claimsInOrder()) {
+        if (nameKey(claim->label) == key)
+            return claim;
+    }
+    return nullptr;
+}
+
+const EntityType *findType(const Project &project, QStringView name)
+{
+    const QString key = nameKey(name);
+    for (const EntityType *type : project.typesInOrder()) {
+        if (nameKey(type->name) == key)
+            return type;
+    }
+    return nullptr;
+}
+
+int nextClaimNumber(const Project &project)
+{
+    return project.lastClaimNumber() + 1;
+}
+
+} // namespace core::annotation

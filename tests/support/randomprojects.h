@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/edits.h"
+
+#include <QTimeZone>
+#include <rapidcheck.h>
+
+/// Projects and steps made up by RapidCheck. Everything here may only be called inside a property.
+namespace test {
+
+using namespace core;
+using namespace core::annotation;
+
+/// \a index of \a all, chosen.
+template<class Container>
+const auto &oneOf(const Container &all)
+{
+    RC_PRE(all.size() > 0);
+    return *std::next(all.begin(), *rc::gen::inRange<qsizetype>(0, qsizetype(all.size())));
+}
+
+inline bool chance(int percent)
+{
+    return *rc::gen::inRange(0, 100) < percent;
+}
+
+/// Text with all that is hard to store: emoji, combining marks, right-to-left, quotes, SQL, lone surrogates, U+FFFF.
+inline QString oddText(int mostPieces)
+{
+    static const std::vector<QString> pieces{
+        QStringLiteral("Doha "),
+        QStringLiteral("said "),
+        QStringLiteral("\n\n"),
+        QStringLiteral("é"),
+        QStringLiteral("e\u0301"),
+        QStringLiteral("👩‍👩‍👧"),
+        QStringLiteral("🇶🇦"),
+        QStringLiteral("قطر "),
+        QStringLiteral("\u202Eאב\u202C"),
+        QStringLiteral("'; DROP TABLE article; --"),
+        QStringLiteral("\"%1 %2\""),
+        QStringLiteral("=1+1"),
+        QStringLiteral("\t"),
+        QStringLiteral(" "),
+        QStringLiteral("’s "),
+        QStringLiteral("&amp;rsquo;"),
+        QStringLiteral("?1 :a @b"),
+        QString(QChar(0xD83D)),
+        QString(QChar(0xDE00)),
+        QString(QChar(0xFFFF)),
+        QString(QChar(0xFEFF)),
+        QString(QChar(0xFFFD)),
+    };
+    QString result;
+    for (int i = *rc::gen::inRange(0, mostPieces + 1); i > 0; --i)
+        result += oneOf(pieces);
+    return result;
+}
+
+inline std::optional<article::Published> published()
+{
+    const QDate date = QDate(2020, 11, 21).addDays(*rc::gen::inRange(-400, 400));
+    if (chance(30))
+        return std::nullopt;
+    return article::Published::from(date, chance(50) ? std::optional(QTime(9, 30)) : std::nullopt);
+}
+
+inline article::Article anArticle()
+{
+    const article::Metadata metadata{oddText(3), oddText(1), published(), oddText(2), QStringLiteral("en")};
+    return {ArticleId::make(), QStringLiteral("a%1.txt").arg(*rc::gen::inRange(0, 5)), "UTF-8", oddText(20), metadata};
+}
+
+inline std::optional<text::Spans> someSpans(QStringView text)
+{
+    std::vector<qsizetype> places;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i == 0 || i == text.size() || !text[i - 1].isHighSurrogate() || !text[i].isLowSurrogate())
+            places.push_back(i);
+    }
+    std::vector<qsizetype> chosen;
+    for (int i = *rc::gen::inRange(1, 4) * 2; i > 0; --i)
+        chosen.push_back(oneOf(places));
+    std::ranges::sort(chosen);
+    std::vector<text::Span> spans;
+    for (size_t i = 0; i + 1 < chosen.size(); i += 2) {
+        if (chosen[i] < chosen[i + 1])
+            spans.push_back({chosen[i], chosen[i + 1]});
+    }
+    return text::Spans::from(spans);
+}
+
+inline Author anAuthor()
+{
+    const QDateTime now
+        = QDateTime::fromMSecsSinceEpoch(*rc::gen::inRange<qint64>(0, 2'000'000'000'000), QTimeZone::UTC);
+    return {oddText(2), now};
+}
+
+inline Step markStep(const Project &project)
+{
+    const article::Article &in = oneOf(project.articles()).second;
+    const std::optional<text::Spans> spans = someSpans(in.text);
+    if (!spans)
+        return {};
+    if (chance(50))
+        return markMention(project, in.id, *spans, oneOf(project.types()).first, anAuthor());
+    const bool again = !project.claims().empty() && chance(50);
+    return markStatement(project, in.id, *spans, again ? std::optional(oneOf(project.claims()).first) : std::nullopt,
+                         anAuthor());
+}
+
+inline Step editAnnotationStep(const Project &project)
+{
+    Annotation after = oneOf(project.annotations()).second;
+    Mark &mark = markOf(after);
+    mark.note = oddText(3);
+    mark.origin = *rc::gen::element(Origin::Made, Origin::Carried, Origin::Suggested, Origin::Imported);
+    if (const auto spans = someSpans(project.article(mark.article)->text))
+        mark.spans = *spans;
+    if (auto *statement = std::get_if<Statement>(&after)) {
+        statement->saidBy = oddText(2);
+        statement->cue = oddText(1);
+        statement->factuality = *rc::gen::element(std::optional<Factuality>(), std::optional(Factuality::CtPlus),
+                                                  std::optional(Factuality::Uu));
+        statement->claim = oneOf(project.claims()).first;
+    } else {
+        std::get<Mention>(after).entity = oneOf(project.entities()).first;
+    }
+    return editAnnotation(project, after, anAuthor());
+}
+
+inline Step subjectStep(const Project &project)
+{
+    if (!project.entities().empty() && chance(50)) {
+        Entity entity = oneOf(project.entities()).second;
+        const EntityId other = oneOf(project.entities()).first;
+        if (chance(20))
+            return mergeEntities(project, entity.id, other);
+        if (chance(10))
+            return removeEntity(project, entity.id);
+        entity.aliases.append(oddText(2));
+        entity.note = oddText(2);
+        entity.wikidata = QStringLiteral("Q42");
+        entity.type = oneOf(project.types()).first;
+        return editEntity(project, entity);
+    }
+    if (project.claims().empty())
+        return {};
+    Claim claim = oneOf(project.claims()).second;
+    const ClaimId other = oneOf(project.claims()).first;
+    if (chance(20))
+        return mergeClaims(project, claim.id, other);
+    if (chance(10))
+        return removeClaim(project, claim.id);
+    claim.status = *rc::gen::element(CheckStatus::Unchecked, CheckStatus::Refuted);
+    claim.note = oddText(2);
+    return editClaim(project, claim);
+}
+
+inline Step storyStep(const Project &project)
+{
+    const article::Story &story = oneOf(project.stories()).second;
+    const article::Story &other = oneOf(project.stories()).second;
+    const article::Article &article = oneOf(project.articles()).second;
+    switch (*rc::gen::inRange(0, 6)) {
+    case 0:
+        return renameStory(project, story.id, oddText(2));
+    case 1:
+        return joinStories(project, story.id, other.id);
+    case 2:
+        return removeArticle(project, article.id);
+    case 3:
+        return editMetadata(project, article.id, anArticle().metadata);
+    case 4:
+        return moveArticles(project, std::vector{article.id, oneOf(project.articles()).first}, oddText(2));
+    default:
+        return moveArticles(project, std::vector{article.id}, {}, story.id, oneOf(project.articles()).first);
+    }
+}
+
+/// Something that a person could do to \a project; may be empty.
+inline Step someStep(const Project &project)
+{
+    if (project.types().empty())
+        return setUp();
+    const int what = *rc::gen::inRange(0, 100);
+    if (project.articles().empty() || what < 15) {
+        const bool join = !project.stories().empty() && chance(50);
+        return addArticles(project, {anArticle(), anArticle()}, oddText(2),
+                           join ? std::optional(oneOf(project.stories()).first) : std::nullopt);
+    }
+    if (what < 55)
+        return markStep(project);
+    if (what < 70 && !project.annotations().empty())
+        return editAnnotationStep(project);
+    if (what < 75 && !project.annotations().empty())
+        return removeAnnotation(project, oneOf(project.annotations()).first);
+    return what < 90 ? subjectStep(project) : storyStep(project);
+}
+
+} // namespace test
