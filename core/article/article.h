@@ -14,10 +14,10 @@ namespace core::article {
 /// What is known about an article besides its text. Everything may be missing; the analyst may correct it.
 struct Metadata {
     QString title;
-    QString source;  ///< who published it
+    QString source; ///< who published it
     std::optional<Published> published;
     QString url;
-    QString language;  ///< BCP 47, such as "en"
+    QString language; ///< BCP 47, such as "en"
 
     friend bool operator==(const Metadata &, const Metadata &) = default;
 };
@@ -25,9 +25,9 @@ struct Metadata {
 /// One text with its metadata. The text never changes once imported; a changed file is a new article.
 struct Article {
     ArticleId id;
-    QString fileName;  ///< base name of the imported file, unique in the project ("story.txt", "story (2).txt")
+    QString fileName; ///< base name of the imported file, unique in the project ("story.txt", "story (2).txt")
     QByteArray encoding;
-    QString text;  ///< decoded, LF for line ends
+    QString text; ///< decoded, LF for line ends
     Metadata metadata;
 
     friend bool operator==(const Article &, const Article &) = default;

@@ -20,7 +20,7 @@ constexpr qsizetype longestByline = 100;
 constexpr qsizetype longestNote = 400;
 constexpr qsizetype longestCredit = 250;
 constexpr qsizetype longestCaption = 1200;
-constexpr size_t longestHead = 6;  // paragraphs before the story can begin at the latest
+constexpr size_t longestHead = 6; // paragraphs before the story can begin at the latest
 
 bool startsWithCapital(QStringView word)
 {
@@ -49,16 +49,42 @@ QList<QStringView> wordsOf(QStringView text)
 /// "Jane Doe and John Roe in Kabul": capitalised words and what joins them.
 bool isNames(QStringView text)
 {
-    static const QSet<QString> joints{
-        u"and"_s, u"in"_s,  u"at"_s,  u"near"_s, u"of"_s,      u"for"_s,           u"the"_s,           u"de"_s,
-        u"da"_s,  u"di"_s,  u"del"_s, u"van"_s,  u"von"_s,     u"der"_s,           u"bin"_s,           u"al"_s,
-        u"el"_s,  u"ibn"_s, u"ben"_s, u"also"_s, u"writers"_s, u"correspondent"_s, u"correspondents"_s, u"journalist"_s,
-        u"journalists"_s, u"reporter"_s, u"reporters"_s, u"writer"_s, u"staff"_s, u"editor"_s};
+    static const QSet<QString> joints{u"and"_s,
+                                      u"from"_s,
+                                      u"in"_s,
+                                      u"at"_s,
+                                      u"near"_s,
+                                      u"of"_s,
+                                      u"for"_s,
+                                      u"the"_s,
+                                      u"de"_s,
+                                      u"da"_s,
+                                      u"di"_s,
+                                      u"del"_s,
+                                      u"van"_s,
+                                      u"von"_s,
+                                      u"der"_s,
+                                      u"bin"_s,
+                                      u"al"_s,
+                                      u"el"_s,
+                                      u"ibn"_s,
+                                      u"ben"_s,
+                                      u"also"_s,
+                                      u"writers"_s,
+                                      u"correspondent"_s,
+                                      u"correspondents"_s,
+                                      u"journalist"_s,
+                                      u"journalists"_s,
+                                      u"reporter"_s,
+                                      u"reporters"_s,
+                                      u"writer"_s,
+                                      u"staff"_s,
+                                      u"editor"_s};
     const QList<QStringView> words = wordsOf(text);
     return !words.isEmpty() && std::ranges::any_of(words, startsWithCapital)
-        && std::ranges::all_of(words, [](QStringView word) {
-               return startsWithCapital(word) || word.startsWith(u"al-") || joints.contains(word.toString());
-           });
+           && std::ranges::all_of(words, [](QStringView word) {
+                  return startsWithCapital(word) || word.startsWith(u"al-") || joints.contains(word.toString());
+              });
 }
 
 /// The number of words at the front of \a words that are an agency's name, 0 for none.
@@ -78,7 +104,7 @@ qsizetype agencyLength(QList<QStringView> words)
 bool isInitials(QStringView word)
 {
     return word.size() >= 2 && word.size() <= 4
-        && std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c == u'/'; });
+           && std::ranges::all_of(word, [](QChar c) { return c.isUpper() || c == u'/'; });
 }
 
 /// "(AP)", "-- Reuters", "AP/Reuters", "PTI ZH ZH": agencies' names, and after them the initials of who typed it.
@@ -145,7 +171,7 @@ ParagraphRole pictureRole(QStringView text)
         uR"(|(?:(?<=[.!?”"]\s)|^)(?:REUTERS|Reuters|AFP|AP|EPA)/\p{Lu}[^()\[\].]{2,60})"
         uR"(|\[[^\[\]/]{2,60}/\s?\p{Lu}[^\[\]/]{1,40}\])$)"_s);
     static const QRegularExpression archive(uR"(^FILE(?: PHOTO| PICTURE)?\s*[–—:-]+\s)"_s);
-    if (text.size() > longestCaption)
+    if (text.size() > longestCaption || isAgencyMark(text))
         return ParagraphRole::Body;
     if (archive.matchView(text).hasMatch())
         return ParagraphRole::Caption;
@@ -167,14 +193,15 @@ bool isReporterNote(QStringView text)
     if (text.size() > longestNote)
         return false;
     return contributed.matchView(text).hasMatch() || bracketed.matchView(text).hasMatch()
-        || (text.size() <= longestByline && inputs.matchView(text).hasMatch());
+           || (text.size() <= longestByline && inputs.matchView(text).hasMatch());
 }
 
 /// "Doe reported from Islamabad.", "Reporting by Jane Doe; editing by John Roe": only below the story, since prose
 /// may say the same.
 bool isReporterLine(QStringView text)
 {
-    static const QRegularExpression byWhom(uR"(^(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|Compiled) by \p{Lu})"_s);
+    static const QRegularExpression byWhom(
+        uR"(^(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|Compiled) by \p{Lu})"_s);
     if (text.size() > longestNote)
         return false;
     if (byWhom.matchView(text).hasMatch())
@@ -199,8 +226,7 @@ class Roles
 public:
     Roles(QStringView text, std::span<const Span> paragraphs)
         : m_text(text), m_spans(paragraphs), m_roles(paragraphs.size(), ParagraphRole::Body)
-    {
-    }
+    {}
 
     std::vector<ParagraphRole> find() &&
     {
@@ -277,18 +303,30 @@ private:
         return true;
     }
 
+    /// "We saw nothing" with or without who said it, which a subhead has not.
+    static bool isSpeech(QStringView text)
+    {
+        static const QRegularExpression quoted(uR"(^["“„«‘'「].*["”“»’'」,?!]$)"_s);
+        if (quoted.matchView(text).hasMatch())
+            return true;
+        return QStringView(u"\"“„«「").contains(text.front())
+               && std::ranges::any_of(wordsOf(text), [](QStringView word) {
+                      return newswireWords().attributionVerbs.contains(word.toString());
+                  });
+    }
+
     static bool isTitle(QStringView text)
     {
         static const QRegularExpression item(uR"(^(?:[-–—•·*>+]|\(?[0-9a-z]{1,3}[.)]\s))"_s);
-        static const QRegularExpression speech(uR"(^["“„«‘'].*["”“»’',?!]$)"_s);
         static const QRegularExpression joined(uR"(^(?:But|And|So|Or|Yet)\b)"_s);
         if (text.size() > longestSubhead || text.contains(u'\n') || text.front().isLower())
             return false;
-        const bool isQuestion = endsSentence(text) && (text.endsWith(u'?') || text.endsWith(u'？') || text.endsWith(u'؟'));
+        const bool isQuestion
+            = endsSentence(text) && (text.endsWith(u'?') || text.endsWith(u'？') || text.endsWith(u'؟'));
         if ((endsSentence(text) && !isQuestion) || QStringView(u",:;،：；").contains(text.back()))
             return false;
-        return !item.matchView(text).hasMatch() && !speech.matchView(text).hasMatch()
-            && !(isQuestion && joined.matchView(text).hasMatch());
+        return !item.matchView(text).hasMatch() && !isSpeech(text)
+               && !(isQuestion && joined.matchView(text).hasMatch());
     }
 
     QStringView m_text;

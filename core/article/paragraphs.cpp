@@ -12,9 +12,9 @@ constexpr qsizetype narrowestWrap = 24;    // and nobody narrower (East Asian li
 constexpr qsizetype longestFirstWord = 25; // longer ones are a script without spaces, which can be broken anywhere
 
 struct Line {
-    Span span;         // without white space at either end, not empty
-    bool isIndented;   // by a tab, an ideographic space or two spaces
-    bool beginsBlock;  // the first line, or one after a blank line
+    Span span;        // without white space at either end, not empty
+    bool isIndented;  // by a tab, an ideographic space or two spaces
+    bool beginsBlock; // the first line, or one after a blank line
 };
 
 bool isLineEnd(QChar c)
@@ -125,7 +125,8 @@ private:
         for (size_t i = 1; i < lines.size(); ++i) {
             const Line &line = lines[i - 1];
             const Line &next = lines[i];
-            if (next.beginsBlock || (next.isIndented && !line.isIndented) || isSeparator(of(line)) || isSeparator(of(next)))
+            if (next.beginsBlock || (next.isIndented && !line.isIndented) || isSeparator(of(line))
+                || isSeparator(of(next)))
                 continue;
             ++pairs;
             full += isFull(line, next);

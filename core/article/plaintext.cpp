@@ -34,7 +34,8 @@ std::optional<Error> refusal(const QString &path)
     }
     if (info.size() > largestFile) {
         return Error{ErrorCode::TooLarge,
-                     QCoreApplication::translate("Articles", "The file is larger than %1 MB.").arg(largestFile >> 20), path};
+                     QCoreApplication::translate("Articles", "The file is larger than %1 MB.").arg(largestFile >> 20),
+                     path};
     }
     return std::nullopt;
 }

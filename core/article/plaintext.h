@@ -10,17 +10,17 @@
 
 namespace core::article {
 
-constexpr qint64 largestFile = 64 * 1024 * 1024;  // bytes
+constexpr qint64 largestFile = 64 * 1024 * 1024; // bytes
 
 /// An article that was read, and what its reader had to mend.
 struct Imported {
     Article article;
-    std::vector<qsizetype> damage;           ///< as in text::Decoded
-    std::optional<qint64> firstDamagedByte;  ///< as in text::Decoded
+    std::vector<qsizetype> damage;          ///< as in text::Decoded
+    std::optional<qint64> firstDamagedByte; ///< as in text::Decoded
 };
 
-/// Reads the plain text file at \a path: decoded, with the date of a metadata prefix as published. Errors name the file:
-/// NotFound, Unreadable, Empty, Binary, TooLarge (over largestFile), Unsupported (an unknown \a encoding).
+/// Reads the plain text file at \a path: decoded, with the date of a metadata prefix as published. Errors name the
+/// file: NotFound, Unreadable, Empty, Binary, TooLarge (over largestFile), Unsupported (an unknown \a encoding).
 Result<Imported> readPlainText(const QString &path, const std::optional<QByteArray> &encoding = std::nullopt);
 
 /// The same for text that has no file (pasted); \a name becomes the article's file name. Error: Empty.

@@ -60,9 +60,8 @@ std::strong_ordering operator<=>(const Published &a, const Published &b)
 {
     if (const auto byDate = a.m_date.toJulianDay() <=> b.m_date.toJulianDay(); byDate != 0)
         return byDate;
-    const auto secondsOf = [](const Published &published) {
-        return published.m_time ? published.m_time->msecsSinceStartOfDay() : -1;
-    };
+    const auto secondsOf
+        = [](const Published &published) { return published.m_time ? published.m_time->msecsSinceStartOfDay() : -1; };
     return secondsOf(a) <=> secondsOf(b);
 }
 

@@ -13,8 +13,8 @@ namespace core::article {
 struct Story {
     StoryId id;
     QString name;
-    int position = 0;                 ///< order among the stories
-    std::vector<ArticleId> versions;  ///< in the order in which they are listed; the first is the base at first
+    int position = 0;                ///< order among the stories
+    std::vector<ArticleId> versions; ///< in the order in which they are listed; the first is the base at first
 
     friend bool operator==(const Story &, const Story &) = default;
 };

@@ -14,18 +14,21 @@ namespace core::article {
 enum class ParagraphRole : std::uint8_t {
     Body,
     Subhead,
-    EditorsNote,  ///< "EDS NOTE: …", "(Adds quotes)", "UPDATE 2"
-    Caption,      ///< a picture's caption, its credit included
-    Credit,       ///< a picture credit or byline standing alone
-    Separator,    ///< "___", "* * *"
-    Reporter,     ///< "X reported from Y.", "X contributed to this report."
-    AgencyMark,   ///< the agency's name or initials at the very end
+    EditorsNote, ///< "EDS NOTE: …", "(Adds quotes)", "UPDATE 2"
+    Caption,     ///< a picture's caption, its credit included
+    Credit,      ///< a picture credit or byline standing alone
+    Separator,   ///< "___", "* * *"
+    Reporter,    ///< "X reported from Y.", "X contributed to this report."
+    AgencyMark,  ///< the agency's name or initials at the very end
 };
 
-constexpr bool isFurniture(ParagraphRole role) { return role >= ParagraphRole::EditorsNote; }
+constexpr bool isFurniture(ParagraphRole role)
+{
+    return role >= ParagraphRole::EditorsNote;
+}
 
 struct Paragraph {
-    text::Span span;  ///< UTF-16 units, without white space at either end; may contain single LF where hard-wrapped
+    text::Span span; ///< UTF-16 units, without white space at either end; may contain single LF where hard-wrapped
     ParagraphRole role;
 
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
@@ -37,9 +40,9 @@ enum class ParagraphLayout : std::uint8_t { BlankLines, OneLineEach, Indent };
 /// Spans with a meaning over an untouched text.
 struct Structure {
     ParagraphLayout layout = ParagraphLayout::BlankLines;
-    std::optional<text::Span> metadataPrefix;  ///< " date 2020-11-21 " before the first word, on the same line
-    std::optional<Published> published;        ///< what the prefix says
-    std::vector<Paragraph> paragraphs;         ///< ascending; every character but white space and the prefix is in one
+    std::optional<text::Span> metadataPrefix; ///< " date 2020-11-21 " before the first word, on the same line
+    std::optional<Published> published;       ///< what the prefix says
+    std::vector<Paragraph> paragraphs;        ///< ascending; every character but white space and the prefix is in one
 
     friend bool operator==(const Structure &, const Structure &) = default;
 };

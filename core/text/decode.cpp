@@ -13,7 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QByteArrayView fallback = "windows-1252";
-constexpr qsizetype probed = 256 * 1024;  // bytes that are enough to tell a legacy encoding
+constexpr qsizetype probed = 256 * 1024; // bytes that are enough to tell a legacy encoding
 
 /// A text before its line ends are made alike.
 struct Raw {
@@ -110,7 +110,8 @@ enum class ByteOrder { Little, Big };
 template<class Unit>
 Unit unitAt(QByteArrayView bytes, qsizetype at, ByteOrder order)
 {
-    return order == ByteOrder::Little ? qFromLittleEndian<Unit>(bytes.data() + at) : qFromBigEndian<Unit>(bytes.data() + at);
+    return order == ByteOrder::Little ? qFromLittleEndian<Unit>(bytes.data() + at)
+                                      : qFromBigEndian<Unit>(bytes.data() + at);
 }
 
 Raw fromUtf16(QByteArrayView bytes, ByteOrder order)
@@ -121,7 +122,7 @@ Raw fromUtf16(QByteArrayView bytes, ByteOrder order)
     for (; at + 1 < bytes.size(); at += 2) {
         const auto unit = unitAt<char16_t>(bytes, at, order);
         const bool isPair = QChar::isHighSurrogate(unit) && at + 3 < bytes.size()
-            && QChar::isLowSurrogate(unitAt<char16_t>(bytes, at + 2, order));
+                            && QChar::isLowSurrogate(unitAt<char16_t>(bytes, at + 2, order));
         if (QChar::isSurrogate(unit) && !isPair) {
             raw.appendDamage(at);
             continue;
@@ -225,7 +226,8 @@ std::optional<QByteArray> encodingOfNuls(QByteArrayView bytes)
     qsizetype nuls[2] = {0, 0};
     for (qsizetype at = 0; at < bytes.size(); ++at)
         nuls[at % 2] += bytes[at] == '\0';
-    const auto isPattern = [&](qsizetype here, qsizetype there) { return here * 100 >= bytes.size() && there * 4 <= here; };
+    const auto isPattern
+        = [&](qsizetype here, qsizetype there) { return here * 100 >= bytes.size() && there * 4 <= here; };
     if (isPattern(nuls[1], nuls[0]))
         return "UTF-16LE"_ba;
     return isPattern(nuls[0], nuls[1]) ? std::optional("UTF-16BE"_ba) : std::nullopt;
@@ -321,9 +323,9 @@ Result<Decoded> decode(QByteArrayView bytes, const std::optional<QByteArray> &en
 {
     const auto name = encoding ? knownName(*encoding, bytes) : detected(bytes);
     if (!name) {
-        return failure(ErrorCode::Unsupported,
-                       QCoreApplication::translate("Text", "The encoding “%1” is not known.")
-                           .arg(QString::fromUtf8(*encoding)));
+        return failure(
+            ErrorCode::Unsupported,
+            QCoreApplication::translate("Text", "The encoding “%1” is not known.").arg(QString::fromUtf8(*encoding)));
     }
     Raw raw = fromEncoding(bytes, *name);
     normalise(raw);
@@ -338,11 +340,12 @@ QList<QByteArray> encodings()
 {
     static const QList<QByteArray> known = [] {
         QList<QByteArray> names{"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"};
-        for (const char *name : {"ISO-8859-1", "ISO-8859-15", "macintosh", "windows-1250", "ISO-8859-2", "windows-1251",
-                                 "KOI8-R", "KOI8-U", "ISO-8859-5", "IBM866", "x-mac-cyrillic", "windows-1253",
-                                 "ISO-8859-7", "windows-1254", "windows-1255", "ISO-8859-8", "windows-1256",
-                                 "ISO-8859-6", "windows-1257", "windows-1258", "TIS-620", "GB18030", "Big5",
-                                 "Shift_JIS", "EUC-JP", "ISO-2022-JP", "EUC-KR"}) {
+        for (const char *name :
+             {"ISO-8859-1",   "ISO-8859-15",  "macintosh",    "windows-1250", "ISO-8859-2",     "windows-1251",
+              "KOI8-R",       "KOI8-U",       "ISO-8859-5",   "IBM866",       "x-mac-cyrillic", "windows-1253",
+              "ISO-8859-7",   "windows-1254", "windows-1255", "ISO-8859-8",   "windows-1256",   "ISO-8859-6",
+              "windows-1257", "windows-1258", "TIS-620",      "GB18030",      "Big5",           "Shift_JIS",
+              "EUC-JP",       "ISO-2022-JP",  "EUC-KR"}) {
             if (QStringDecoder(name).isValid())
                 names.append(name);
         }

@@ -18,7 +18,7 @@ struct Expected {
     ParagraphLayout layout;
     qsizetype prefixLength;
     qsizetype paragraphs;
-    QMap<qsizetype, ParagraphRole> others;  // the role of each paragraph that is not Body
+    QMap<qsizetype, ParagraphRole> others; // the role of each paragraph that is not Body
 };
 
 QMap<qsizetype, ParagraphRole> captionsFrom(qsizetype first, qsizetype last)
@@ -66,9 +66,8 @@ private Q_SLOTS:
 
         using enum ParagraphLayout;
         using Others = QMap<qsizetype, ParagraphRole>;
-        QTest::newRow("dated, with three subheads")
-            << u"000"_s << u"2020-11-21"_s << BlankLines << 17LL << 15LL
-            << Others{{5, Subhead}, {9, Subhead}, {12, Subhead}};
+        QTest::newRow("dated, with three subheads") << u"000"_s << u"2020-11-21"_s << BlankLines << 17LL << 15LL
+                                                    << Others{{5, Subhead}, {9, Subhead}, {12, Subhead}};
         QTest::newRow("a paragraph a line") << u"001"_s << QString() << OneLineEach << 0LL << 13LL << Others{};
         QTest::newRow("undated, by blank lines") << u"002"_s << QString() << BlankLines << 0LL << 7LL << Others{};
         QTest::newRow("with a tail of furniture")

@@ -36,10 +36,10 @@ QByteArray utf16(const QString &text, bool isBigEndian)
 /// A text of any script with all kinds of line ends, but no other control character.
 QString anyText()
 {
-    const auto codePoint = rc::gen::oneOf(rc::gen::inRange<char32_t>(0x20, 0x7F), rc::gen::inRange<char32_t>(0xA0, 0x700),
-                                          rc::gen::inRange<char32_t>(0x3000, 0xD800),
-                                          rc::gen::inRange<char32_t>(0x10000, 0x10FFFF),
-                                          rc::gen::element<char32_t>('\r', '\n', 0xFEFF, 0x301, 0x1F600, 0xFFFD));
+    const auto codePoint
+        = rc::gen::oneOf(rc::gen::inRange<char32_t>(0x20, 0x7F), rc::gen::inRange<char32_t>(0xA0, 0x700),
+                         rc::gen::inRange<char32_t>(0x3000, 0xD800), rc::gen::inRange<char32_t>(0x10000, 0x10FFFF),
+                         rc::gen::element<char32_t>('\r', '\n', 0xFEFF, 0x301, 0x1F600, 0xFFFD));
     QString text = u"a"_s;
     for (const char32_t c : *rc::gen::container<std::vector<char32_t>>(codePoint))
         text += QString::fromUcs4(&c, 1);
@@ -103,9 +103,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
 
         const QString story = u"“Plain words,” said the café’s owner — 5 € a cup.\nNothing else."_s;
-        const QString russian = u"Президент заявил в среду, что переговоры о прекращении огня продолжатся на следующей неделе. "
-                                u"Министр иностранных дел подтвердил, что делегация прибудет в столицу вечером."_s;
-        const QString japanese = u"首相は水曜日、停戦協議が来週も続くと述べた。外務大臣は代表団が夕方に首都に到着することを確認した。"_s;
+        const QString russian
+            = u"Президент заявил в среду, что переговоры о прекращении огня продолжатся на следующей неделе. "
+              u"Министр иностранных дел подтвердил, что делегация прибудет в столицу вечером."_s;
+        const QString japanese
+            = u"首相は水曜日、停戦協議が来週も続くと述べた。外務大臣は代表団が夕方に首都に到着することを確認した。"_s;
         const QString chinese = u"总理星期三表示，停火谈判将于下周继续。外交部长证实代表团将于傍晚抵达首都。"_s;
 
         QTest::newRow("UTF-8") << story.toUtf8() << "UTF-8"_ba << story;
@@ -116,12 +118,13 @@ private Q_SLOTS:
         QTest::newRow("UTF-16LE by its NULs") << utf16(story, false) << "UTF-16LE"_ba << story;
         QTest::newRow("UTF-16BE by its NULs") << utf16(story, true) << "UTF-16BE"_ba << story;
         QTest::newRow("Russian UTF-16LE by its NULs") << utf16(russian, false) << "UTF-16LE"_ba << russian;
-        QTest::newRow("Chinese UTF-16BE, its line end a NUL") << utf16(chinese + u'\n', true) << "UTF-16BE"_ba << chinese + u'\n';
+        QTest::newRow("Chinese UTF-16BE, its line end a NUL")
+            << utf16(chinese + u'\n', true) << "UTF-16BE"_ba << chinese + u'\n';
         QTest::newRow("UTF-32LE with a mark")
             << encoded(QChar(QChar::ByteOrderMark) + story, "UTF-32LE") << "UTF-32LE"_ba << story;
         QTest::newRow("Windows-1252") << encoded(story, "windows-1252") << "windows-1252"_ba << story;
-        QTest::newRow("one curly quote in Windows-1252") << "The mayor\x92s plan failed."_ba << "windows-1252"_ba
-                                                         << u"The mayor’s plan failed."_s;
+        QTest::newRow("one curly quote in Windows-1252")
+            << "The mayor\x92s plan failed."_ba << "windows-1252"_ba << u"The mayor’s plan failed."_s;
         QTest::newRow("Windows-1251") << encoded(russian, "windows-1251") << "windows-1251"_ba << russian;
         QTest::newRow("KOI8-R") << encoded(russian, "KOI8-R") << "KOI8-R"_ba << russian;
         QTest::newRow("Shift_JIS") << encoded(japanese, "Shift_JIS") << "Shift_JIS"_ba << japanese;
@@ -166,14 +169,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("firstByte");
 
-        QTest::newRow("a lone high surrogate") << "UTF-16LE"_ba << QByteArray::fromHex("6100620000D86300") << u"ab?c"_s
-                                               << 4LL;
-        QTest::newRow("a lone low surrogate") << "UTF-16BE"_ba << QByteArray::fromHex("0061DC000062") << u"a?b"_s << 2LL;
+        QTest::newRow("a lone high surrogate")
+            << "UTF-16LE"_ba << QByteArray::fromHex("6100620000D86300") << u"ab?c"_s << 4LL;
+        QTest::newRow("a lone low surrogate")
+            << "UTF-16BE"_ba << QByteArray::fromHex("0061DC000062") << u"a?b"_s << 2LL;
         QTest::newRow("half a unit") << "UTF-16BE"_ba << QByteArray::fromHex("0061000D000A00") << u"a\n?"_s << 6LL;
-        QTest::newRow("beyond Unicode") << "UTF-32BE"_ba << QByteArray::fromHex("000000610011000000000062") << u"a?b"_s << 4LL;
+        QTest::newRow("beyond Unicode") << "UTF-32BE"_ba << QByteArray::fromHex("000000610011000000000062") << u"a?b"_s
+                                        << 4LL;
         QTest::newRow("Shift_JIS cut off") << "Shift_JIS"_ba << QByteArray::fromHex("61 8A BF 8A") << u"a漢?"_s << 3LL;
-        QTest::newRow("EUC-JP, a trail byte missing") << "EUC-JP"_ba << QByteArray::fromHex("61 B4 C1 B4 20 62") << u"a漢? b"_s
-                                                      << 3LL;
+        QTest::newRow("EUC-JP, a trail byte missing")
+            << "EUC-JP"_ba << QByteArray::fromHex("61 B4 C1 B4 20 62") << u"a漢? b"_s << 3LL;
     }
 
     void namesTheFirstDamagedByteInOtherEncodings()
@@ -197,10 +202,13 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << ErrorCode::Empty;
         QTest::newRow("white space") << " \t\r\n \n"_ba << ErrorCode::Empty;
         QTest::newRow("a byte-order mark alone") << "\xEF\xBB\xBF"_ba << ErrorCode::Empty;
-        QTest::newRow("a picture") << QByteArray::fromHex("89504E470D0A1A0A0000000D4948445200000190000001F4") << ErrorCode::Binary;
-        QTest::newRow("a program") << QByteArray::fromHex("7F454C4602010100000000000000000003003E0001000000") << ErrorCode::Binary;
+        QTest::newRow("a picture") << QByteArray::fromHex("89504E470D0A1A0A0000000D4948445200000190000001F4")
+                                   << ErrorCode::Binary;
+        QTest::newRow("a program") << QByteArray::fromHex("7F454C4602010100000000000000000003003E0001000000")
+                                   << ErrorCode::Binary;
         QTest::newRow("NULs") << QByteArray(64, '\0') << ErrorCode::Binary;
-        QTest::newRow("one NUL in a long text") << QByteArray(400, 'a') + '\0' + QByteArray(400, 'b') << ErrorCode::Binary;
+        QTest::newRow("one NUL in a long text")
+            << QByteArray(400, 'a') + '\0' + QByteArray(400, 'b') << ErrorCode::Binary;
         QTest::newRow("a PDF") << "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj"_ba << ErrorCode::Binary;
         QByteArray noise;
         for (int i = 0; i < 512; ++i)
@@ -274,7 +282,8 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("decode(utf16(x)) is x with LF, with and without a mark", [] {
             // Without a mark there must be words that give the pattern away.
-            const QString text = u"Some plain words in front of it, as every story has them, more or less: "_s + anyText();
+            const QString text
+                = u"Some plain words in front of it, as every story has them, more or less: "_s + anyText();
             const bool isBigEndian = *rc::gen::arbitrary<bool>();
             const bool isMarked = *rc::gen::arbitrary<bool>();
             const auto read = decode(utf16(isMarked ? QChar(QChar::ByteOrderMark) + text : text, isBigEndian));
@@ -288,7 +297,8 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("damage is where U+FFFD stands, and the offset lies in the file", [] {
             const auto bytes = *rc::gen::container<std::string>(rc::gen::arbitrary<char>());
-            const QByteArray encoding = *rc::gen::elementOf(std::vector<QByteArray>{"UTF-8", "UTF-16LE", "Shift_JIS", "GB18030"});
+            const QByteArray encoding
+                = *rc::gen::elementOf(std::vector<QByteArray>{"UTF-8", "UTF-16LE", "Shift_JIS", "GB18030"});
             const auto read = decode(QByteArray::fromStdString(bytes), encoding);
             if (!read)
                 return;
