@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHashFunctions>
+#include <QUuid>
+
+#include <compare>
+#include <functional>
+#include <optional>
+
+namespace core {
+
+/// A UUID of one kind of thing. There is no null id: absence is std::optional<Id>. Ids of different kinds do not mix.
+template<class Kind>
+class Id
+{
+public:
+    static Id make() { return Id(QUuid::createUuid()); }
+
+    /// Accepts the form with or without braces; nullopt for anything else and for the null UUID.
+    static std::optional<Id> fromString(QStringView text)
+    {
+        const QUuid uuid = QUuid::fromString(text);
+        return uuid.isNull() ? std::nullopt : std::optional(Id(uuid));
+    }
+
+    QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
+
+    friend bool operator==(const Id &, const Id &) = default;
+    friend std::strong_ordering operator<=>(const Id &a, const Id &b)
+    {
+        return a.m_uuid < b.m_uuid ? std::strong_ordering::less
+             : b.m_uuid < a.m_uuid ? std::strong_ordering::greater
+                                   : std::strong_ordering::equal;
+    }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
+
+private:
+    explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
+    QUuid m_uuid;
+};
+
+using ArticleId = Id<struct ArticleKind>;
+using StoryId = Id<struct StoryKind>;
+using TypeId = Id<struct TypeKind>;
+using EntityId = Id<struct EntityKind>;
+using ClaimId = Id<struct ClaimKind>;
+using AnnotationId = Id<struct AnnotationKind>;
+
+} // namespace core
+
+template<class Kind>
+struct std::hash<core::Id<Kind>> {
+    size_t operator()(const core::Id<Kind> &id) const noexcept { return qHash(id); }
+};

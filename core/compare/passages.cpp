@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "core/compare/passages.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace core::compare {
+
+namespace {
+
+/// Whether all tokens of both sides are linked: equal after folding.
+bool isSame(const AlignedGroup &group)
+{
+    return int(group.links.size()) == group.tokens[0].size() && int(group.links.size()) == group.tokens[1].size();
+}
+
+Relation relationOf(size_t base, size_t other, bool same, bool rewritten)
+{
+    if (base > 1 && other > 1)
+        return Relation::Regrouped;
+    if (base > 1)
+        return Relation::Merged;
+    if (other > 1)
+        return Relation::Split;
+    return same ? Relation::Same : rewritten ? Relation::Rewritten : Relation::Edited;
+}
+
+std::vector<int> indices(IndexRange range)
+{
+    std::vector<int> result(size_t(range.size()));
+    std::iota(result.begin(), result.end(), range.begin);
+    return result;
+}
+
+/// Puts \a passages in order of the other text; what is removed stands after what it followed in the base.
+std::vector<Passage> inOrderOfOther(std::vector<Passage> passages)
+{
+    std::ranges::sort(passages, {}, [](const Passage &p) { return p.base.empty() ? -1 : p.base.front(); });
+    std::vector<std::pair<std::pair<int, int>, size_t>> order;
+    int after = -1;
+    for (size_t i = 0; i < passages.size(); ++i) {
+        const Passage &passage = passages[i];
+        if (!passage.other.empty()) {
+            order.push_back({{passage.other.front(), 0}, i});
+            if (!passage.moved && !passage.base.empty())
+                after = passage.other.front();
+        } else {
+            order.push_back({{after, 1 + passage.base.front()}, i});
+        }
+    }
+    std::ranges::sort(order);
+    std::vector<Passage> sorted;
+    for (const auto &[key, i] : order)
+        sorted.push_back(std::move(passages[i]));
+    return sorted;
+}
+
+/// Joins numbers to sets (union by index, path halving).
+class Sets
+{
+public:
+    explicit Sets(size_t size) : m_parent(size) { std::iota(m_parent.begin(), m_parent.end(), size_t(0)); }
+    size_t find(size_t i)
+    {
+        while (m_parent[i] != i)
+            i = m_parent[i] = m_parent[m_parent[i]];
+        return i;
+    }
+    void join(size_t a, size_t b) { m_parent[std::max(find(a), find(b))] = std::min(find(a), find(b)); }
+
+private:
+    std::vector<size_t> m_parent;
+};
+
+/// The paragraphs of both texts, those of the other text numbered after those of the base.
+class ParagraphGraph
+{
+public:
+    explicit ParagraphGraph(const Alignment &alignment)
+        : m_alignment(alignment),
+          m_baseCount(alignment.texts[0]->paragraphs().size()),
+          m_count(m_baseCount + alignment.texts[1]->paragraphs().size()),
+          m_sets(m_count),
+          m_inPlace(m_count, false),
+          m_changed(m_count, false),
+          m_linked(m_count, 0)
+    {
+        for (const AlignedGroup &group : alignment.groups) {
+            if (!group.moved)
+                joinParagraphs(group);
+        }
+        for (const AlignedGroup &group : alignment.groups) {
+            if (group.moved && !bothInPlace(group))
+                joinParagraphs(group);
+        }
+        noteChanges();
+    }
+
+    std::vector<Passage> passages()
+    {
+        std::map<size_t, Passage> bySet;
+        std::map<size_t, bool> changed;
+        for (size_t p = 0; p < m_count; ++p) {
+            Passage &passage = bySet[m_sets.find(p)];
+            (p < m_baseCount ? passage.base : passage.other).push_back(int(p < m_baseCount ? p : p - m_baseCount));
+            changed[m_sets.find(p)] = changed[m_sets.find(p)] || m_changed[p];
+        }
+        std::vector<Passage> result;
+        for (auto &[set, passage] : bySet) {
+            if (passage.other.empty())
+                passage.relation = Relation::Removed;
+            else if (passage.base.empty())
+                passage.relation = Relation::Added;
+            else
+                describe(passage, changed[set]);
+            result.push_back(std::move(passage));
+        }
+        return result;
+    }
+
+private:
+    static constexpr double rewrittenBelow = 0.3;  // of the words of both paragraphs
+
+    size_t paragraphOf(size_t side, int sentence) const
+    {
+        return (side == 0 ? 0 : m_baseCount) + size_t(m_alignment.texts[side]->sentences()[size_t(sentence)].paragraph);
+    }
+
+    void joinParagraphs(const AlignedGroup &group)
+    {
+        const size_t first = paragraphOf(0, group.sentences[0].begin);
+        for (size_t side = 0; side < 2; ++side) {
+            for (int s = group.sentences[side].begin; s < group.sentences[side].end; ++s) {
+                m_sets.join(first, paragraphOf(side, s));
+                m_inPlace[paragraphOf(side, s)] = m_inPlace[paragraphOf(side, s)] || !group.moved;
+            }
+        }
+    }
+
+    bool bothInPlace(const AlignedGroup &group) const
+    {
+        return m_inPlace[paragraphOf(0, group.sentences[0].begin)] && m_inPlace[paragraphOf(1, group.sentences[1].begin)];
+    }
+
+    void noteChanges()
+    {
+        std::array<std::vector<bool>, 2> paired;
+        for (size_t side = 0; side < 2; ++side)
+            paired[side].assign(m_alignment.texts[side]->sentences().size(), false);
+        for (const AlignedGroup &group : m_alignment.groups) {
+            const bool same = isSame(group);
+            for (size_t side = 0; side < 2; ++side) {
+                for (int s = group.sentences[side].begin; s < group.sentences[side].end; ++s) {
+                    paired[side][size_t(s)] = true;
+                    if (!same)
+                        m_changed[paragraphOf(side, s)] = true;
+                }
+                for (const TokenLink &link : group.links) {
+                    const int token = side == 0 ? link.first : link.second;
+                    ++m_linked[paragraphOf(side, m_alignment.texts[side]->tokens()[size_t(token)].sentence)];
+                }
+            }
+        }
+        for (size_t side = 0; side < 2; ++side) {
+            for (size_t s = 0; s < paired[side].size(); ++s) {
+                if (!paired[side][s])
+                    m_changed[paragraphOf(side, int(s))] = true;
+            }
+        }
+    }
+
+    void describe(Passage &passage, bool changed) const
+    {
+        double linked = 0;
+        double tokens = 0;
+        passage.moved = true;
+        for (const int p : passage.base)
+            add(size_t(p), m_alignment.texts[0]->paragraphs()[size_t(p)], linked, tokens, passage.moved);
+        for (const int p : passage.other)
+            add(m_baseCount + size_t(p), m_alignment.texts[1]->paragraphs()[size_t(p)], linked, tokens, passage.moved);
+        passage.relation = relationOf(passage.base.size(), passage.other.size(), !changed, linked < rewrittenBelow * tokens);
+    }
+
+    void add(size_t index, const PreparedParagraph &paragraph, double &linked, double &tokens, bool &moved) const
+    {
+        linked += m_linked[index];
+        tokens += paragraph.tokens.size();
+        moved = moved && !m_inPlace[index];
+    }
+
+    const Alignment &m_alignment;
+    size_t m_baseCount;
+    size_t m_count;
+    Sets m_sets;
+    std::vector<bool> m_inPlace;   // has a pair of sentences that has not moved
+    std::vector<bool> m_changed;
+    std::vector<int> m_linked;     // tokens
+};
+
+void addUnpaired(const Alignment &alignment, size_t side, Relation relation, std::vector<Passage> &passages)
+{
+    std::vector<bool> paired(alignment.texts[side]->sentences().size(), false);
+    for (const AlignedGroup &group : alignment.groups)
+        std::fill(paired.begin() + group.sentences[side].begin, paired.begin() + group.sentences[side].end, true);
+    for (size_t s = 0; s < paired.size(); ++s) {
+        if (paired[s])
+            continue;
+        Passage passage{relation, false, {}, {}};
+        (side == 0 ? passage.base : passage.other).push_back(int(s));
+        passages.push_back(std::move(passage));
+    }
+}
+
+} // namespace
+
+std::vector<Passage> sentencePassages(const Alignment &alignment)
+{
+    std::vector<Passage> passages;
+    for (const AlignedGroup &group : alignment.groups) {
+        const Relation relation = relationOf(size_t(group.sentences[0].size()), size_t(group.sentences[1].size()),
+                                             isSame(group), group.rewritten);
+        passages.push_back({relation, group.moved, indices(group.sentences[0]), indices(group.sentences[1])});
+    }
+    addUnpaired(alignment, 0, Relation::Removed, passages);
+    addUnpaired(alignment, 1, Relation::Added, passages);
+    return inOrderOfOther(std::move(passages));
+}
+
+std::vector<Passage> paragraphPassages(const Alignment &alignment)
+{
+    return inOrderOfOther(ParagraphGraph(alignment).passages());
+}
+
+std::vector<LevelBlock> levelBlocks(const Alignment &alignment)
+{
+    std::vector<LevelBlock> blocks;
+    for (const AlignedGroup &group : alignment.groups) {
+        if (group.moved)
+            continue;
+        std::array<IndexRange, 2> paragraphs;
+        for (size_t side = 0; side < 2; ++side) {
+            const auto sentences = alignment.texts[side]->sentences();
+            paragraphs[side] = {sentences[size_t(group.sentences[side].begin)].paragraph,
+                                sentences[size_t(group.sentences[side].end - 1)].paragraph + 1};
+        }
+        const bool touches = !blocks.empty()
+            && (paragraphs[0].begin < blocks.back().base.end || paragraphs[1].begin < blocks.back().other.end);
+        if (touches) {
+            blocks.back().base.end = std::max(blocks.back().base.end, paragraphs[0].end);
+            blocks.back().other.end = std::max(blocks.back().other.end, paragraphs[1].end);
+        } else {
+            blocks.push_back({paragraphs[0], paragraphs[1]});
+        }
+    }
+    return blocks;
+}
+
+} // namespace core::compare

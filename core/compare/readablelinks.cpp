@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "core/compare/readablelinks.h"
+
+#include <algorithm>
+
+namespace core::compare {
+
+namespace {
+
+constexpr int wordsOfChance = 2;         // a run of at most so many words may be chance
+constexpr float keptOfBoth = 0.30f;      // of the weight of both sides: less is rewritten …
+constexpr float keptOfShorter = 0.50f;   // … unless it is as much as this of the shorter side
+
+/// Neighbouring links on both sides.
+struct Run {
+    size_t begin;
+    size_t end;
+};
+
+std::vector<Run> runsOf(const std::vector<TokenLink> &links)
+{
+    std::vector<Run> runs;
+    for (size_t i = 0; i < links.size(); ++i) {
+        const bool goesOn = i > 0 && links[i].first == links[i - 1].first + 1 && links[i].second == links[i - 1].second + 1;
+        if (goesOn)
+            runs.back().end = i + 1;
+        else
+            runs.push_back({i, i + 1});
+    }
+    return runs;
+}
+
+class Weights
+{
+public:
+    explicit Weights(const PairTokens &pair) : m_pair(pair) {}
+
+    float of(size_t side, int begin, int end) const
+    {
+        float sum = 0;
+        for (int i = begin; i < end; ++i)
+            sum += m_pair.weight[side][size_t(i)];
+        return sum;
+    }
+    int words(size_t side, int begin, int end) const
+    {
+        return int(std::count_if(m_pair.texts[side]->tokens().begin() + begin, m_pair.texts[side]->tokens().begin() + end,
+                                 [](const PreparedToken &token) { return token.isWord; }));
+    }
+
+private:
+    const PairTokens &m_pair;
+};
+
+void dropChanceRuns(const PairTokens &pair, AlignedGroup &group)
+{
+    const Weights weights(pair);
+    const std::vector<Run> runs = runsOf(group.links);
+    std::vector<TokenLink> kept;
+    std::array<int, 2> keptEnd{group.tokens[0].begin, group.tokens[1].begin};
+    for (size_t r = 0; r < runs.size(); ++r) {
+        const TokenLink first = group.links[runs[r].begin];
+        const TokenLink last = group.links[runs[r].end - 1];
+        const bool atEnd = r + 1 == runs.size();
+        const std::array<int, 2> next{atEnd ? group.tokens[0].end : group.links[runs[r + 1].begin].first,
+                                      atEnd ? group.tokens[1].end : group.links[runs[r + 1].begin].second};
+        const float own = weights.of(0, first.first, last.first + 1);
+        const auto changeBefore = std::max(weights.of(0, keptEnd[0], first.first), weights.of(1, keptEnd[1], first.second));
+        const auto changeAfter = std::max(weights.of(0, last.first + 1, next[0]), weights.of(1, last.second + 1, next[1]));
+        const bool bothReplaced = keptEnd[0] < first.first && keptEnd[1] < first.second
+            && last.first + 1 < next[0] && last.second + 1 < next[1];
+        const bool chance = bothReplaced && weights.words(0, first.first, last.first + 1) <= wordsOfChance
+            && own * 2 <= std::min(changeBefore, changeAfter);
+        if (chance)
+            continue;
+        kept.insert(kept.end(), group.links.begin() + std::ptrdiff_t(runs[r].begin), group.links.begin() + std::ptrdiff_t(runs[r].end));
+        keptEnd = {last.first + 1, last.second + 1};
+    }
+    group.links = std::move(kept);
+}
+
+void markRewritten(const PairTokens &pair, AlignedGroup &group)
+{
+    const Weights weights(pair);
+    float linked = 0;
+    for (const TokenLink &link : group.links)
+        linked += pair.weight[0][size_t(link.first)];
+    const float first = weights.of(0, group.tokens[0].begin, group.tokens[0].end);
+    const float second = weights.of(1, group.tokens[1].begin, group.tokens[1].end);
+    if (linked * 2 >= keptOfBoth * (first + second) || linked >= keptOfShorter * std::min(first, second))
+        return;
+    group.rewritten = true;
+    group.links.clear();
+}
+
+} // namespace
+
+void makeReadable(const PairTokens &pair, AlignedGroup &group)
+{
+    dropChanceRuns(pair, group);
+    markRewritten(pair, group);
+}
+
+} // namespace core::compare

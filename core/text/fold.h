@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/text/span.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace core::text {
+
+/// A text as the comparison reads it: curly and straight quotes, dashes, ellipses, kinds of space, ligatures, soft
+/// hyphens and the composition of accents are made alike (NFC), and markup that scraping has damaged (",quot;",
+/// "&amp;rsquo;", "O & # 39; Brien", UTF-8 once read as Windows-1252) is read as what it stood for.
+/// Letter case is kept. The raw text is not touched: a map leads back to it.
+class FoldedText
+{
+public:
+    /// O(length). Text that needs no folding costs one pass and is shared, not copied.
+    static FoldedText of(const QString &raw);
+
+    QStringView text() const { return m_text; }
+
+    /// The raw passage that the folded passage \a folded stands for: UTF-16 units on both sides. An empty folded span
+    /// gives an empty raw span. A folded character that stands for several raw ones gives them all.
+    Span toRaw(Span folded) const;
+
+    /// The smallest folded passage whose raw passage covers \a raw.
+    Span fromRaw(Span raw) const;
+
+    bool isIdentity() const { return m_pieces.empty(); }
+
+private:
+    /// From folded on, up to the next piece, either one unit stands for one (step) or the whole piece for the whole.
+    struct Piece {
+        qsizetype folded;
+        qsizetype raw;
+        bool verbatim;
+    };
+
+    QString m_text;
+    std::vector<Piece> m_pieces;  // ascending, contiguous; empty for the identity
+    qsizetype m_rawLength = 0;
+};
+
+} // namespace core::text
