@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "core/compare/textpair.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using core::compare::PreparedText;
+
+namespace {
+
+// Prose of about so many words from a vocabulary of 4000, twelve words a sentence and four sentences a paragraph. The
+// second version has one word in twenty replaced and one paragraph in ten left out.
+struct Versions {
+    QString first;
+    QString second;
+};
+
+Versions versions(int words)
+{
+    std::mt19937 random(1);
+    const auto below = [&random](unsigned bound) { return random() % bound; };
+    const auto word = [&below] { return u"w%1"_s.arg(below(4000)); };
+    Versions made;
+    for (int paragraph = 0; paragraph < words / 48; ++paragraph) {
+        QString first;
+        QString second;
+        for (int i = 1; i <= 48; ++i) {
+            const QString end = i % 12 == 0 ? u". "_s : u" "_s;
+            const QString same = word();
+            first += same + end;
+            second += (below(20) == 0 ? word() : same) + end;
+        }
+        made.first += first.trimmed() + u"\n\n";
+        if (below(10) != 0)
+            made.second += second.trimmed() + u"\n\n";
+    }
+    return made;
+}
+
+} // namespace
+
+class BenchCompare : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void prepare_data() { sizes(); }
+    void prepare()
+    {
+        QFETCH(int, words);
+        const Versions made = versions(words);
+        QBENCHMARK {
+            QVERIFY(PreparedText::of(made.first));
+        }
+    }
+
+    void comparePair_data() { sizes(); }
+    void comparePair()
+    {
+        QFETCH(int, words);
+        const Versions made = versions(words);
+        const auto first = PreparedText::of(made.first);
+        const auto second = PreparedText::of(made.second);
+        QBENCHMARK {
+            QVERIFY(core::compare::comparePair(*first, *second));
+        }
+    }
+
+private:
+    void sizes()
+    {
+        QTest::addColumn<int>("words");
+        QTest::newRow("a story, 500 words") << 500;
+        QTest::newRow("a long read, 5,000 words") << 5000;
+        QTest::newRow("a book, 100,000 words") << 100000;
+    }
+};
+
+QTEST_GUILESS_MAIN(BenchCompare)
+#include "bench_compare.moc"
