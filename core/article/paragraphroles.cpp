@@ -126,6 +126,13 @@ bool isAgencyMark(QStringView text)
     return isAfterAgency;
 }
 
+/// "(CLW)", "-- NDA": the mark of an agency that is not in the list; too little to go by but at the very end.
+bool isInitialsMark(QStringView text)
+{
+    static const QRegularExpression form(uR"(^(?:[–—-]+\s*\(?|\()\p{Lu}{2,6}\)?$)"_s);
+    return form.matchView(text).hasMatch();
+}
+
 bool isSourceLine(QStringView text)
 {
     static const QRegularExpression form(uR"(^(?:SOURCE|Source)s?\s*:\s*\p{Lu})"_s);
@@ -274,7 +281,7 @@ private:
                 continue;
             if (isReporterLine(of(i)))
                 m_roles[i] = ParagraphRole::Reporter;
-            else if (isAgencyMark(of(i)) || isSourceLine(of(i)))
+            else if (isAgencyMark(of(i)) || isInitialsMark(of(i)) || isSourceLine(of(i)))
                 m_roles[i] = ParagraphRole::AgencyMark;
             else
                 return;
@@ -286,9 +293,10 @@ private:
     {
         if (m_roles[i] != ParagraphRole::Body || !isTitle(of(i)))
             return false;
-        if (i + 1 == m_roles.size() || m_roles[i + 1] != ParagraphRole::Body || of(i + 1).size() <= of(i).size())
-            return false;
-        return isSentence(of(i + 1)) && followsSentence(i);
+        size_t next = i + 1;
+        while (next < m_roles.size() && isFurniture(m_roles[next])) // such as a byline, or a picture's caption
+            ++next;
+        return next < m_roles.size() && of(next).size() > of(i).size() && isSentence(of(next)) && followsSentence(i);
     }
 
     static bool isSentence(QStringView text) { return endsSentence(text) && !isTitle(text); }
@@ -303,10 +311,10 @@ private:
         return true;
     }
 
-    /// "We saw nothing" with or without who said it, which a subhead has not.
+    /// "We saw nothing" with or without who said it, which a subhead has not. Single marks may stand in a subhead.
     static bool isSpeech(QStringView text)
     {
-        static const QRegularExpression quoted(uR"(^["“„«‘'「].*["”“»’'」,?!]$)"_s);
+        static const QRegularExpression quoted(uR"(^(?:["“„«「].*["”“»」,?!]|['‘].*[.,?!…]['’]?)$)"_s);
         if (quoted.matchView(text).hasMatch())
             return true;
         return QStringView(u"\"“„«「").contains(text.front())

@@ -212,6 +212,8 @@ private Q_SLOTS:
         row(u"PTI"_s, "C", "A");
         row(u"PTI ZH ZH"_s, "C", "A");
         row(u"AP/Reuters"_s, "C", "A");
+        row(u"(CLW)"_s, "H", "A");
+        row(u"-- NDA"_s, "B", "A");
         row(u"Source: Al Jazeera and news agencies"_s, "H", "A");
         row(u"Doe reported from Port Anselm."_s, "B", "R");
         row(u"Doe and John van Roe reported from Port Anselm, and Poe from Ost."_s, "B", "R");
@@ -238,6 +240,7 @@ private Q_SLOTS:
                  u"“Why?”"_s,
                  u"“We saw nothing,” he said"_s,
                  u"“We saw nothing”"_s,
+                 u"‘We saw nothing.’"_s,
                  u"He said: “Nothing.”"_s,
                  u"Nothing."_s,
                  u"But why?"_s,
@@ -278,6 +281,9 @@ private Q_SLOTS:
         QTest::newRow("between paragraphs") << QStringList{a, u"Fog over the harbour"_s, b} << u"BHB"_s;
         QTest::newRow("a question") << QStringList{a, u"Breakthrough in the harbour talks?"_s, b} << u"BHB"_s;
         QTest::newRow("ending in a quotation") << QStringList{a, u"Owner's vow to end 'all ferries'"_s, b} << u"BHB"_s;
+        QTest::newRow("all of it a quotation") << QStringList{a, u"‘People simply came’"_s, b} << u"BHB"_s;
+        QTest::newRow("a headline over a byline")
+            << QStringList{u"Three ferries collide"_s, u"By JANE DOE"_s, a, b} << u"HCBB"_s;
         QTest::newRow("a headline") << QStringList{u"Three ferries collide"_s, a, b} << u"HBB"_s;
         QTest::newRow("German") << QStringList{a, u"Nebel über dem Hafen"_s, b} << u"BHB"_s;
         QTest::newRow("Japanese") << QStringList{u"港は月曜日、濃霧の中で三隻の渡し船が衝突した後に閉鎖された。"_s,
