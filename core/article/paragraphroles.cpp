@@ -143,11 +143,11 @@ bool isSourceLine(QStringView text)
 bool isEditorsNote(QStringView text)
 {
     static const QRegularExpression opener(
-        uR"(^\W*(?:EDS\.?\s*(?:NOTE\b|[:–—-])|Eds:|(?:EDITORS?|Editors?)['’]?[Ss]?['’]?\s(?:NOTE|[Nn]ote)\b|)"
+        uR"(^[\s\p{P}]*(?:EDS\.?\s*(?:NOTE\b|[:–—-])|Eds:|(?:EDITORS?|Editors?)['’]?[Ss]?['’]?\s(?:NOTE|[Nn]ote)\b|)"
         uR"((?:NOTE|Note|ATTENTION)\s(?:(?:TO|to)\s)?(?:EDITORS|[Ee]ditors)\b|)"
         uR"((?:CORRECTION|Correction|CLARIFICATION|Clarification)\s*:))"_s);
     static const QRegularExpression revised(
-        uR"(^\W*(?:An earlier version of this|This(?: version of the)?) (?:story|article|report|item|headline)\b)"
+        uR"(^[\s\p{P}]*(?:An earlier version of this|This(?: version of the)?) (?:story|article|report|item|headline)\b)"
         uR"(.{0,40}?\b(?:updated|corrected|corrects|clarified|clarifies|incorrectly|misstated)\b)"_s);
     static const QRegularExpression update(
         uR"(^(?:(?:UPDATE|WRAPUP)\s?\d+|CORRECTED|REFILE|RPT|URGENT)\s*(?:$|[–—:/-]))"_s);
@@ -196,7 +196,7 @@ bool isReporterNote(QStringView text)
         uR"(\bcontributed (?:to this (?:report|story|article)|reporting\b[^.]*)[.)]*$)"_s);
     static const QRegularExpression bracketed(
         uR"(^\((?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled)\b[^)]*\bby\b[^)]*\)$)"_s);
-    static const QRegularExpression inputs(uR"(^\W*[Ww]ith (?:\w+ ){0,3}inputs?\b)"_s);
+    static const QRegularExpression inputs(uR"(^[\s\p{P}]*[Ww]ith (?:\w+ ){0,3}inputs?\b)"_s);
     if (text.size() > longestNote)
         return false;
     return contributed.matchView(text).hasMatch() || bracketed.matchView(text).hasMatch()
@@ -342,11 +342,46 @@ private:
     std::vector<ParagraphRole> m_roles;
 };
 
+/// Where the mark of an agency begins that follows the last sentence of \a paragraph, as in "… he said. (AP)".
+std::optional<qsizetype> agencyMarkAfterSentence(QStringView paragraph)
+{
+    const qsizetype first = std::max<qsizetype>(1, paragraph.size() - longestMark);
+    for (qsizetype i = paragraph.size() - 1; i > first; --i) {
+        if (!paragraph[i - 1].isSpace() || !endsSentence(paragraph.first(i - 1)))
+            continue;
+        const QStringView mark = paragraph.sliced(i);
+        return isAgencyMark(mark) || isInitialsMark(mark) ? std::optional(i) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// A mark on the same line as the last words of the story is a paragraph of its own, as it is no part of the story.
+void splitAgencyMark(QStringView text, std::vector<Paragraph> &paragraphs)
+{
+    const auto last = std::ranges::find(paragraphs.rbegin(), paragraphs.rend(), ParagraphRole::Body, &Paragraph::role);
+    if (last == paragraphs.rend())
+        return;
+    const auto begin = agencyMarkAfterSentence(textOf(text, last->span));
+    if (!begin)
+        return;
+    const Span mark{last->span.begin + *begin, last->span.end};
+    last->span.end = mark.begin;
+    while (text[last->span.end - 1].isSpace())
+        --last->span.end;
+    paragraphs.insert(last.base(), {mark, ParagraphRole::AgencyMark});
+}
+
 } // namespace
 
-std::vector<ParagraphRole> rolesOf(QStringView text, std::span<const Span> paragraphs)
+std::vector<Paragraph> withRoles(QStringView text, std::span<const Span> paragraphs)
 {
-    return Roles(text, paragraphs).find();
+    const std::vector<ParagraphRole> roles = Roles(text, paragraphs).find();
+    std::vector<Paragraph> found;
+    found.reserve(roles.size() + 1);
+    for (size_t i = 0; i < roles.size(); ++i)
+        found.push_back({paragraphs[i], roles[i]});
+    splitAgencyMark(text, found);
+    return found;
 }
 
 } // namespace core::article

@@ -23,7 +23,7 @@ struct Imported {
 /// file: NotFound, Unreadable, Empty, Binary, TooLarge (over largestFile), Unsupported (an unknown \a encoding).
 Result<Imported> readPlainText(const QString &path, const std::optional<QByteArray> &encoding = std::nullopt);
 
-/// The same for text that has no file (pasted); \a name becomes the article's file name. Error: Empty.
+/// The same for text that has no file (pasted); \a name becomes the article's file name. Errors: Empty, Binary.
 Result<Imported> articleFromText(const QString &text, const QString &name);
 
 /// The sentence for a damaged file: "story.txt: 3 damaged places, the first at byte 120; they are shown as �".

@@ -40,11 +40,8 @@ Structure structureOf(QStringView text)
         structure.published = prefix->published;
     }
     const Paragraphs paragraphs = paragraphsOf(text, structure.metadataPrefix ? structure.metadataPrefix->end : 0);
-    const std::vector<ParagraphRole> roles = rolesOf(text, paragraphs.spans);
     structure.layout = paragraphs.layout;
-    structure.paragraphs.reserve(roles.size());
-    for (size_t i = 0; i < roles.size(); ++i)
-        structure.paragraphs.push_back({paragraphs.spans[i], roles[i]});
+    structure.paragraphs = withRoles(text, paragraphs.spans);
     return structure;
 }
 

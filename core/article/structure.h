@@ -19,7 +19,7 @@ enum class ParagraphRole : std::uint8_t {
     Credit,      ///< a picture credit or byline standing alone
     Separator,   ///< "___", "* * *"
     Reporter,    ///< "X reported from Y.", "X contributed to this report."
-    AgencyMark,  ///< the agency's name or initials at the very end
+    AgencyMark,  ///< the agency's name or initials at the very end, on a line of their own or behind the last sentence
 };
 
 constexpr bool isFurniture(ParagraphRole role)

@@ -259,6 +259,7 @@ private Q_SLOTS:
                  u"The company’s credit: exhausted."_s,
                  u"渡し船は二隻が沈没し、一隻が岸壁に乗り上げた。"_s,
                  u"وقال خفر السواحل إن العبارات اصطدمت في الضباب."_s,
+                 u"渡し船EDS NOTE: のような文字があっても、これは記事の本文である。"_s,
                  u"Die Fähren stießen im Nebel zusammen, sagte Nils Åkesson."_s,
              })
             QTest::newRow(qPrintable(prose)) << prose;
@@ -307,6 +308,33 @@ private Q_SLOTS:
         QFETCH(QStringList, paragraphs);
         QFETCH(QString, roles);
         QCOMPARE(rolesOf(structureOf(paragraphs.join(u"\n\n"))), roles);
+    }
+
+    void setsAMarkBehindTheLastSentenceApart_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("mark"); // empty where there is none
+        QTest::newRow("in brackets") << u"(AP)"_s << u"(AP)"_s;
+        QTest::newRow("with initials") << u"PTI ZH ZH"_s << u"PTI ZH ZH"_s;
+        QTest::newRow("after a dash") << u"— Reuters"_s << u"— Reuters"_s;
+        QTest::newRow("not in the list") << u"(CLW)"_s << u"(CLW)"_s;
+        QTest::newRow("two words") << u"Associated Press"_s << u"Associated Press"_s;
+        QTest::newRow("more prose") << u"Reuters was told."_s << QString();
+        QTest::newRow("a name") << u"(Jane Doe)"_s << QString();
+        QTest::newRow("a shout") << u"NEVER"_s << QString();
+    }
+
+    void setsAMarkBehindTheLastSentenceApart()
+    {
+        QFETCH(QString, end);
+        QFETCH(QString, mark);
+        const QString text = longSentence + u"\n\n" + otherSentence + u' ' + end + u"\n\n___\n\nDoe reported from Ost.";
+        const Structure structure = structureOf(text);
+        QCOMPARE(rolesOf(structure), mark.isEmpty() ? u"BBSR"_s : u"BBASR"_s);
+        if (!mark.isEmpty()) {
+            QCOMPARE(textsOf(text, structure)[1], otherSentence);
+            QCOMPARE(textsOf(text, structure)[2], mark);
+        }
     }
 
     void readsATailOfFurniture()

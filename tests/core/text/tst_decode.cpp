@@ -126,6 +126,20 @@ private Q_SLOTS:
         QTest::newRow("one curly quote in Windows-1252")
             << "The mayor\x92s plan failed."_ba << "windows-1252"_ba << u"The mayor’s plan failed."_s;
         QTest::newRow("Windows-1251") << encoded(russian, "windows-1251") << "windows-1251"_ba << russian;
+        const QString german
+            = u"Der Bürgermeister sagte am Mittwoch, die Gespräche über einen Waffenstillstand würden nächste Woche fortgesetzt."_s;
+        const QString french
+            = u"Le président a déclaré mercredi que les négociations se poursuivraient la semaine prochaine à Genève."_s;
+        const QString spanish
+            = u"El ministro afirmó el miércoles que las negociaciones continuarán la próxima semana; «mañana», añadió."_s;
+        const QString hebrew = u"השר אמר ביום רביעי כי השיחות יימשכו בשבוע הבא, והמשלחת תגיע לבירה בערב."_s;
+        const QString korean
+            = u"총리는 수요일 휴전 협상이 다음 주에도 계속될 것이라고 말했다. 외무장관은 대표단이 저녁에 도착한다고 확인했다."_s;
+        QTest::newRow("German") << encoded(german, "windows-1252") << "windows-1252"_ba << german;
+        QTest::newRow("French") << encoded(french, "windows-1252") << "windows-1252"_ba << french;
+        QTest::newRow("Spanish") << encoded(spanish, "windows-1252") << "windows-1252"_ba << spanish;
+        QTest::newRow("Hebrew") << encoded(hebrew, "windows-1255") << "windows-1255"_ba << hebrew;
+        QTest::newRow("Korean") << encoded(korean, "EUC-KR") << "EUC-KR"_ba << korean;
         QTest::newRow("KOI8-R") << encoded(russian, "KOI8-R") << "KOI8-R"_ba << russian;
         QTest::newRow("Shift_JIS") << encoded(japanese, "Shift_JIS") << "Shift_JIS"_ba << japanese;
         QTest::newRow("EUC-JP") << encoded(japanese, "EUC-JP") << "EUC-JP"_ba << japanese;
