@@ -18,9 +18,8 @@ bool needsQuotes(const QString &cell)
         return false;
     if (cell.front().isSpace() || cell.back().isSpace())
         return true;
-    return std::ranges::any_of(cell, [](QChar c) {
-        return c == u'"' || c == u',' || c == u'\r' || c == u'\n' || c == byteOrderMark;
-    });
+    return std::ranges::any_of(
+        cell, [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n' || c == byteOrderMark; });
 }
 
 void appendQuoted(QString &out, const QString &cell)
@@ -85,7 +84,8 @@ private:
             const qsizetype begin = m_at + 1;
             const qsizetype end = m_text.indexOf(u'"', begin);
             if (end < 0)
-                return malformed(firstLine, QCoreApplication::translate("Exchange", "A quote is opened and never closed."));
+                return malformed(firstLine,
+                                 QCoreApplication::translate("Exchange", "A quote is opened and never closed."));
             const QStringView piece = m_text.sliced(begin, end - begin);
             cell += piece;
             m_line += lineBreaks(piece);
@@ -128,7 +128,7 @@ bool isFormula(QStringView cell)
 void appendCsvRecord(QString &out, std::span<const QString> cells)
 {
     Q_ASSERT(!cells.empty());
-    const bool onlyEmpty = cells.size() == 1 && cells.front().isEmpty();  // unquoted it would be no record
+    const bool onlyEmpty = cells.size() == 1 && cells.front().isEmpty(); // unquoted it would be no record
     for (size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             out += u',';

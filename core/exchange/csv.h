@@ -15,7 +15,7 @@ namespace core::exchange {
 void appendCsvRecord(QString &out, std::span<const QString> cells);
 
 struct CsvRecord {
-    qsizetype line;  ///< counted from 1, where the record begins
+    qsizetype line; ///< counted from 1, where the record begins
     QStringList cells;
 
     friend bool operator==(const CsvRecord &, const CsvRecord &) = default;
@@ -23,7 +23,8 @@ struct CsvRecord {
 
 /// Reads all records of \a text: quoted cells keep their line breaks, CR LF, LF and CR end a record, a leading
 /// byte-order mark is dropped, lines without any character are no records. A quote that does not begin a cell stands
-/// for itself. Error Malformed: a quote that is never closed, or text after a closing quote (where: "line N"). O(length).
+/// for itself. Error Malformed: a quote that is never closed, or text after a closing quote (where: "line N").
+/// O(length).
 Result<std::vector<CsvRecord>> readCsv(QStringView text, QChar separator = u',');
 
 /// What separates the cells of the first line of \a text: a comma, or, in a line without one, the semicolon or tab that

@@ -21,12 +21,12 @@ QString record(const QStringList &cells)
 /// Any text at all, rich in what CSV and spreadsheets stumble over.
 rc::Gen<QString> anyText()
 {
-    const auto unit = rc::gen::oneOf(rc::gen::element<char16_t>(u'"', u',', u'\r', u'\n', u';', u'\t', u' ', u'\'', u'=',
-                                                                u'+', u'-', u'@', u'a', u'\uFEFF', u'\u0301', u'\u05D0'),
-                                     rc::gen::inRange<char16_t>(1, 0xFFFF));
-    return rc::gen::map(rc::gen::container<std::u16string>(unit), [](const std::u16string &s) {
-        return QString::fromStdU16String(s);
-    });
+    const auto unit
+        = rc::gen::oneOf(rc::gen::element<char16_t>(u'"', u',', u'\r', u'\n', u';', u'\t', u' ', u'\'', u'=', u'+',
+                                                    u'-', u'@', u'a', u'\uFEFF', u'\u0301', u'\u05D0'),
+                         rc::gen::inRange<char16_t>(1, 0xFFFF));
+    return rc::gen::map(rc::gen::container<std::u16string>(unit),
+                        [](const std::u16string &s) { return QString::fromStdU16String(s); });
 }
 
 } // namespace
@@ -91,12 +91,14 @@ void TestCsv::recordsAreRead_data()
     QTest::newRow("empty lines") << u"\n\na,b\r\n\r\nc,d\n\n"_s << two;
     QTest::newRow("empty cells") << u",\n\"\",\"\"\n"_s << QList<QStringList>{{u""_s, u""_s}, {u""_s, u""_s}};
     QTest::newRow("separator at the end") << u"a,"_s << QList<QStringList>{{u"a"_s, u""_s}};
-    QTest::newRow("quotes in quotes") << u"\"a \"\"b\"\" c\",\"\"\"\""_s << QList<QStringList>{{u"a \"b\" c"_s, u"\""_s}};
-    QTest::newRow("line breaks in quotes") << u"\"a\r\nb\",\"c\nd\re\""_s
-                                           << QList<QStringList>{{u"a\r\nb"_s, u"c\nd\re"_s}};
+    QTest::newRow("quotes in quotes") << u"\"a \"\"b\"\" c\",\"\"\"\""_s
+                                      << QList<QStringList>{{u"a \"b\" c"_s, u"\""_s}};
+    QTest::newRow("line breaks in quotes")
+        << u"\"a\r\nb\",\"c\nd\re\""_s << QList<QStringList>{{u"a\r\nb"_s, u"c\nd\re"_s}};
     QTest::newRow("quote inside a plain cell") << u"5\" gun,b"_s << QList<QStringList>{{u"5\" gun"_s, u"b"_s}};
     QTest::newRow("spaces are kept") << u" a , b"_s << QList<QStringList>{{u" a "_s, u" b"_s}};
-    QTest::newRow("astral and right to left") << u"😀,\u05D0\u200F"_s << QList<QStringList>{{u"😀"_s, u"\u05D0\u200F"_s}};
+    QTest::newRow("astral and right to left")
+        << u"😀,\u05D0\u200F"_s << QList<QStringList>{{u"😀"_s, u"\u05D0\u200F"_s}};
 }
 
 void TestCsv::recordsAreRead()
