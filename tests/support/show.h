@@ -7,7 +7,11 @@
 #include <QtTest>
 
 /// Prints the error of a Result that should have had a value.
-#define QVERIFY_RESULT(result) QVERIFY2((result).has_value(), qPrintable((result) ? QString() : core::toSentence((result).error())))
+#define QVERIFY_RESULT(result)                                                                                         \
+    do {                                                                                                               \
+        const auto &verified = (result);                                                                               \
+        QVERIFY2(verified.has_value(), qPrintable(verified ? QString() : core::toSentence(verified.error())));         \
+    } while (false)
 
 namespace QTest {
 

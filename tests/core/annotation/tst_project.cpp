@@ -38,7 +38,7 @@ struct Example {
     Example()
     {
         const Step step{{}, {Added{type}, Added{entity}, Added{claim}, Added{article}, Added{story}, Added{mention}}};
-        const auto undo = project.apply(step);
+        [[maybe_unused]] const auto undo = project.apply(step);
         Q_ASSERT(undo);
     }
 };

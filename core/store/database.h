@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace core::store {
+
+/// A connection to one SQLite file: the only place that opens one. Movable, not copyable; belongs to the thread that
+/// opened it; closed and forgotten when the object goes. Queries and transactions must go first.
+class Database
+{
+public:
+    enum class Mode {
+        Create,    ///< for writing; made where there is none
+        ReadWrite, ///< the file must be there
+        Guarded,   ///< as ReadWrite for SQLite's own housekeeping, but refuses every statement that would write
+        ReadOnly,  ///< never writes a byte of the file; may need the -wal and -shm files of a writer
+        Immutable, ///< the same for a file that nobody can write: no lock, no other file
+    };
+
+    /// The path in a URI, so that any character may be in it. Errors: see Query::prepare(), where: \a path.
+    static Result<Database> open(const QString &path, Mode mode);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    ~Database();
+
+    QString path() const { return m_path; }
+
+    /// One statement, its ? bound to \a values in order. Text never becomes SQL in another way.
+    Result<> run(const QString &sql, const QVariantList &values = {}) const;
+
+    /// The first column of the first row; an invalid QVariant where there is no row.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {}) const;
+
+private:
+    friend class Query;
+    friend class Transaction;
+    Database(const QString &connection, const QString &path);
+    Result<> configure(Mode mode) const;
+
+    QString m_connection; // name in Qt's register; empty when moved from
+    QString m_path;
+};
+
+/// A prepared statement that is read forward only. Its Database must outlive it.
+class Query
+{
+public:
+    /// Errors by what SQLite says: Malformed (damaged, or without the expected tables), ReadOnly, WriteFailed (disk
+    /// full, device gone, a constraint), Locked (somebody writes for longer than 5 s), Unreadable. The message is a
+    /// sentence for people; the statement and SQLite's own words go to the log.
+    static Result<Query> prepare(const Database &database, const QString &sql);
+
+    /// Runs it, once more if it ran before, its ? bound to \a values in order.
+    Result<> run(const QVariantList &values = {});
+
+    /// To the next row; false behind the last.
+    Result<bool> next();
+
+    QVariant value(int column) const { return m_query.value(column); }
+    int rowsAffected() const { return m_query.numRowsAffected(); }
+
+private:
+    Query(QSqlQuery query, const QString &path) : m_query(std::move(query)), m_path(path) {}
+
+    QSqlQuery m_query;
+    QString m_path;
+};
+
+/// A transaction that is taken back unless commit() was called and said yes. Its Database must outlive it.
+class Transaction
+{
+public:
+    enum class Kind {
+        Read,  ///< all queries see the file at one moment
+        Write, ///< nobody else writes meanwhile
+    };
+
+    static Result<Transaction> begin(const Database &database, Kind kind);
+    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+
+    /// When this returns without an error, a Write is on disk.
+    Result<> commit();
+
+private:
+    explicit Transaction(const Database &database) : m_database(&database) {}
+    const Database *m_database; // nullptr when done or moved from
+};
+
+} // namespace core::store

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/project.h"
+#include "core/base/error.h"
+#include "core/store/holder.h"
+
+#include <memory>
+
+namespace core::store {
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One project on disk: a SQLite file with application_id "WTHR" and user_version = schema number, WAL with
+/// synchronous=FULL. Whoever opens it for writing holds a lock beside it until this object goes. Belongs to the thread
+/// that opened it. Closing checkpoints and removes the -wal file.
+class ProjectFile
+{
+public:
+    /// Makes a new file with the standard scheme; it comes into being whole or not at all. Errors: Conflict (there is a
+    /// file already), Locked, ReadOnly, WriteFailed.
+    static Result<ProjectFile> create(const QString &path, const QString &analyst);
+
+    /// Opens an existing file. An older schema is migrated (a copy is made beside it first). For Access::ReadOnly
+    /// nothing is migrated and no lock is taken: it works while somebody writes, and for a file that cannot be written
+    /// (permissions, read-only media), which is then opened immutable.
+    /// Errors: NotFound, Unreadable, Unsupported (not a project; or of an older schema, to be read only), NewerSchema,
+    /// Locked (message says who has it, since when), ReadOnly, Malformed (damaged; what integrity_check says),
+    /// WriteFailed.
+    static Result<ProjectFile> open(const QString &path, Access access, const QString &analyst);
+
+    ProjectFile(ProjectFile &&) noexcept;
+    ProjectFile &operator=(ProjectFile &&) noexcept;
+    ~ProjectFile();
+
+    QString path() const;
+    Access access() const;
+
+    /// Everything in it. Errors: Malformed, naming table and row.
+    Result<annotation::Project> load() const;
+
+    /// Writes \a step in one transaction. When this returns without an error it is on disk. Errors: ReadOnly,
+    /// WriteFailed (disk full …): then nothing of it is in the file. O(changes).
+    Result<> commit(const annotation::Step &step);
+
+    /// Copies the whole project to a new file at \a path, whole or not at all, replacing one that is there. Errors:
+    /// Conflict (\a path is this file), Locked (somebody writes the file that is there), ReadOnly, WriteFailed.
+    Result<> saveCopy(const QString &path) const;
+
+private:
+    class Private;
+    explicit ProjectFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace core::store

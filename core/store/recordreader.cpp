@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/columns.h"
+#include "core/store/records.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace core::store {
+
+using namespace Qt::StringLiterals;
+using namespace core::annotation;
+
+namespace {
+
+Error damaged(const QString &path, const QString &place)
+{
+    return {ErrorCode::Malformed, QCoreApplication::translate("Store", "The project file is damaged"),
+            path + u", " + place};
+}
+
+/// The row at which a query stands. Remembers the first column that holds what no project has.
+class Fields
+{
+public:
+    explicit Fields(const Query &query) : m_query(&query) {}
+
+    bool isNull(int column) const { return m_query->value(column).isNull(); }
+    QVariant raw(int column) const { return m_query->value(column); }
+    std::optional<int> badColumn() const { return m_bad; }
+
+    QString text(int column) { return checked(column, textOf(raw(column)), QString()); }
+    QDateTime time(int column) { return checked(column, timeOf(raw(column)), QDateTime()); }
+
+    template<class Id>
+    Id id(int column)
+    {
+        std::optional<Id> found = Id::fromString(raw(column).toString());
+        if (found && found->toString() != raw(column).toString()) // updates look for the form that we write
+            found.reset();
+        return found ? *found : checked(column, found, Id::make());
+    }
+
+    int number(int column)
+    {
+        const qint64 value = raw(column).toLongLong();
+        const bool fits = value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max();
+        return checked(column, fits ? std::optional(int(value)) : std::nullopt, 0);
+    }
+
+    template<class Value>
+    Value checked(int column, const std::optional<Value> &value, const Value &instead)
+    {
+        if (!value && !m_bad)
+            m_bad = column;
+        return value.value_or(instead);
+    }
+
+private:
+    const Query *m_query;
+    std::optional<int> m_bad;
+};
+
+/// Reads the rows of \a table; the first of \a columns is the id or the owner.
+template<class Read>
+Result<> forEachRow(const Database &database, const QString &table, const QStringList &columns, const QString &order,
+                    Read read)
+{
+    const QString sql = u"SELECT %1 FROM %2 ORDER BY %3"_s.arg(columns.join(u", "), table, order);
+    Result<Query> query = Query::prepare(database, sql);
+    if (!query)
+        return std::unexpected(query.error());
+    if (Result<> started = query->run(); !started)
+        return started;
+    while (true) {
+        const Result<bool> row = query->next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return {};
+        Fields fields(*query);
+        read(fields);
+        if (const std::optional<int> bad = fields.badColumn()) {
+            const QString place = u"%1 %2, %3"_s.arg(table, fields.raw(0).toString(), columns[*bad]);
+            return std::unexpected(damaged(database.path(), place));
+        }
+    }
+}
+
+/// The parts of all records of a kind, in order, by the id of the record.
+template<class Part>
+using PartsById = QHash<QString, std::vector<Part>>;
+
+template<class Part, class Read>
+Result<PartsById<Part>> readParts(const Database &database, const QString &table, const QStringList &columns, Read read)
+{
+    PartsById<Part> parts;
+    const auto append = [&](Fields &fields) { parts[fields.raw(0).toString()].push_back(read(fields)); };
+    return forEachRow(database, table, columns, columns.front() + u", ordinal", append).transform([&] {
+        return parts;
+    });
+}
+
+Result<> readTypes(const Database &database, std::vector<Change> &changes)
+{
+    return forEachRow(database, u"entity_type"_s, {u"id"_s, u"name"_s, u"key"_s}, u"id"_s, [&](Fields &row) {
+        changes.push_back(Added{EntityType{row.id<TypeId>(0), row.text(1), row.number(2)}});
+    });
+}
+
+Result<> readEntities(const Database &database, std::vector<Change> &changes)
+{
+    const auto readAlias = [](Fields &row) { return row.text(1); };
+    const auto aliases = readParts<QString>(database, u"entity_alias"_s, {u"entity"_s, u"alias"_s}, readAlias);
+    if (!aliases)
+        return std::unexpected(aliases.error());
+    const QStringList columns{u"id"_s, u"name"_s, u"type"_s, u"wikidata"_s, u"note"_s};
+    return forEachRow(database, u"entity"_s, columns, u"id"_s, [&](Fields &row) {
+        const std::vector<QString> own = aliases->value(row.raw(0).toString());
+        changes.push_back(Added{Entity{row.id<EntityId>(0), row.text(1), row.id<TypeId>(2),
+                                       QStringList(own.begin(), own.end()), row.text(3), row.text(4)}});
+    });
+}
+
+Result<> readClaims(const Database &database, std::vector<Change> &changes)
+{
+    const QStringList columns{u"id"_s, u"number"_s, u"label"_s, u"status"_s, u"note"_s};
+    return forEachRow(database, u"claim"_s, columns, u"number"_s, [&](Fields &row) {
+        const CheckStatus status = row.checked(3, checkStatusFromString(row.raw(3).toString()), CheckStatus::Unchecked);
+        changes.push_back(Added{Claim{row.id<ClaimId>(0), row.number(1), row.text(2), status, row.text(4)}});
+    });
+}
+
+article::Metadata readMetadata(Fields &row)
+{
+    article::Metadata metadata{row.text(4), row.text(5), std::nullopt, row.text(7), row.text(8)};
+    if (!row.isNull(6)) {
+        metadata.published = article::Published::fromString(row.raw(6).toString());
+        row.checked(6, metadata.published, *article::Published::from(QDate(1, 1, 1)));
+    }
+    return metadata;
+}
+
+Result<> readArticles(const Database &database, std::vector<Change> &changes)
+{
+    const QStringList columns{u"id"_s,     u"file_name"_s, u"encoding"_s, u"text"_s,    u"title"_s,
+                              u"source"_s, u"published"_s, u"url"_s,      u"language"_s};
+    return forEachRow(database, u"article"_s, columns, u"id"_s, [&](Fields &row) {
+        changes.push_back(Added{article::Article{row.id<ArticleId>(0), row.text(1), row.raw(2).toString().toLatin1(),
+                                                 row.text(3), readMetadata(row)}});
+    });
+}
+
+Result<> readStories(const Database &database, std::vector<Change> &changes)
+{
+    const auto readVersion = [](Fields &row) { return row.id<ArticleId>(1); };
+    const auto versions = readParts<ArticleId>(database, u"story_version"_s, {u"story"_s, u"article"_s}, readVersion);
+    if (!versions)
+        return std::unexpected(versions.error());
+    return forEachRow(database, u"story"_s, {u"id"_s, u"name"_s, u"position"_s}, u"id"_s, [&](Fields &row) {
+        changes.push_back(Added{
+            article::Story{row.id<StoryId>(0), row.text(1), row.number(2), versions->value(row.raw(0).toString())}});
+    });
+}
+
+Annotation readAnnotation(Fields &row, const std::vector<text::Span> &spans)
+{
+    const std::optional<text::Spans> valid = text::Spans::from(spans);
+    const Mark mark{row.id<AnnotationId>(0),
+                    row.id<ArticleId>(1),
+                    row.checked(0, valid, text::Spans({0, 1})),
+                    row.text(4),
+                    row.checked(5, originFromString(row.raw(5).toString()), Origin::Made),
+                    row.text(6),
+                    row.time(7),
+                    row.time(8)};
+    if (!row.isNull(2))
+        return Mention{mark, row.id<EntityId>(2)};
+    Statement statement{mark, row.id<ClaimId>(3), row.text(9), row.text(10), std::nullopt};
+    if (!row.isNull(11)) {
+        statement.factuality = factualityFromString(row.raw(11).toString());
+        row.checked(11, statement.factuality, Factuality::Uu);
+    }
+    return statement;
+}
+
+Result<> readAnnotations(const Database &database, std::vector<Change> &changes)
+{
+    const auto readSpan = [](Fields &row) {
+        return text::Span{qsizetype(row.raw(1).toLongLong()), qsizetype(row.raw(2).toLongLong())};
+    };
+    const QStringList spanColumns{u"annotation"_s, u"\"begin\""_s, u"\"end\""_s};
+    const auto spans = readParts<text::Span>(database, u"annotation_span"_s, spanColumns, readSpan);
+    if (!spans)
+        return std::unexpected(spans.error());
+
+    std::vector<Annotation> annotations;
+    const QStringList columns{u"id"_s,      u"article"_s, u"entity"_s,   u"claim"_s,   u"note"_s, u"origin"_s,
+                              u"analyst"_s, u"created"_s, u"modified"_s, u"said_by"_s, u"cue"_s,  u"factuality"_s};
+    const Result<> read = forEachRow(database, u"annotation"_s, columns, u"article"_s, [&](Fields &row) {
+        annotations.push_back(readAnnotation(row, spans->value(row.raw(0).toString())));
+    });
+    // In the order of the text a project takes them without moving any.
+    std::ranges::sort(annotations, {}, [](const Annotation &annotation) {
+        const Mark &mark = markOf(annotation);
+        return std::tuple(mark.article, mark.spans.hull().begin, -mark.spans.hull().end, mark.id);
+    });
+    for (Annotation &annotation : annotations)
+        changes.push_back(Added{std::move(annotation)});
+    return read;
+}
+
+Result<Project> projectOf(const Database &database, const std::vector<Change> &changes)
+{
+    Project project;
+    const Result<Step> applied = project.apply({{}, changes});
+    if (!applied)
+        return std::unexpected(damaged(database.path(), applied.error().where + u": " + applied.error().message));
+    const Result<QVariant> counter = database.value(u"SELECT value FROM counter WHERE name = 'claim'"_s);
+    if (!counter)
+        return std::unexpected(counter.error());
+    project.raiseLastClaimNumber(counter->toInt());
+    return project;
+}
+
+} // namespace
+
+Result<Project> readProject(const Database &database)
+{
+    Result<Transaction> moment = Transaction::begin(database, Transaction::Kind::Read);
+    if (!moment)
+        return std::unexpected(moment.error());
+    std::vector<Change> changes;
+    Result<> read;
+    for (const auto readKind : {readTypes, readEntities, readClaims, readArticles, readStories, readAnnotations})
+        read = read.and_then([&] { return readKind(database, changes); });
+    return read.and_then([&] { return projectOf(database, changes); });
+}
+
+} // namespace core::store

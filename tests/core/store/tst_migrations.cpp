@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/migrations.h"
+#include "tests/support/show.h"
+
+#include <QTemporaryDir>
+
+using namespace core;
+using namespace core::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Migration first{
+    1, u"CREATE TABLE letter (id INTEGER PRIMARY KEY, x TEXT); CREATE TABLE reply (letter REFERENCES letter (id));"_s};
+const Migration second{2, u"ALTER TABLE letter ADD COLUMN y TEXT; UPDATE letter SET y = x || ';';"_s};
+const Migration third{3, u"ALTER TABLE letter DROP COLUMN x;"_s};
+const Migration broken{3, u"UPDATE letter SET x = 'lost'; SELECT * FROM missing;"_s};
+const Migration orphaning{3, u"DELETE FROM letter;"_s};
+
+} // namespace
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void statementsAreTakenApart_data();
+    void statementsAreTakenApart();
+    void compiledOnesMakeAProject();
+    void emptyFileGetsTheNewestSchema();
+    void currentFileIsLeftAlone();
+    void olderFileIsMigratedAfterACopy();
+    void copiesDoNotReplaceEachOther();
+    void newerFileIsRefused();
+    void failedMigrationLeavesTheFileAsItWas_data();
+    void failedMigrationLeavesTheFileAsItWas();
+
+private:
+    QString path() const { return m_folder->filePath(u"a.writethru"_s); }
+    QStringList files() const { return QDir(m_folder->path()).entryList({u"*.bak"_s}, QDir::Files, QDir::Name); }
+    Database opened(const QString &name = u"a.writethru"_s) const;
+    Database withSchema(std::span<const Migration> migrations) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestMigrations::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+Database TestMigrations::opened(const QString &name) const
+{
+    Result<Database> database = Database::open(m_folder->filePath(name), Database::Mode::Create);
+    Q_ASSERT(database);
+    return *std::move(database);
+}
+
+/// With one letter and one reply to it.
+Database TestMigrations::withSchema(std::span<const Migration> migrations) const
+{
+    Database database = opened();
+    [[maybe_unused]] const auto made = migrate(database, migrations);
+    Q_ASSERT(made == SchemaOutcome::Made);
+    [[maybe_unused]] const auto filled = database.run(u"INSERT INTO letter (id, x) VALUES (1, 'Dear')"_s).and_then([&] {
+        return database.run(u"INSERT INTO reply VALUES (1)"_s);
+    });
+    Q_ASSERT(filled);
+    return database;
+}
+
+void TestMigrations::statementsAreTakenApart_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QStringList>("statements");
+    QTest::newRow("none") << u" \n-- only a comment;\n"_s << QStringList();
+    QTest::newRow("two") << u"SELECT 1;\nSELECT 2;\n"_s << QStringList{u"SELECT 1"_s, u"SELECT 2"_s};
+    QTest::newRow("semicolon in quotes") << u"SELECT ';', \";\", 'it''s;';"_s
+                                         << QStringList{u"SELECT ';', \";\", 'it''s;'"_s};
+    QTest::newRow("comments") << u"SELECT -- a; b\n1 /* c; d */ ;"_s << QStringList{u"SELECT \n1"_s};
+    QTest::newRow("comment signs in quotes") << u"SELECT '--', '/*';"_s << QStringList{u"SELECT '--', '/*'"_s};
+    QTest::newRow("minus and slash") << u"SELECT 2-1/1;"_s << QStringList{u"SELECT 2-1/1"_s};
+}
+
+void TestMigrations::statementsAreTakenApart()
+{
+    QFETCH(const QString, sql);
+    QTEST(statementsOf(sql), "statements");
+}
+
+void TestMigrations::compiledOnesMakeAProject()
+{
+    const Migrations migrations = compiledMigrations();
+    for (size_t i = 0; i < migrations.size(); ++i)
+        QCOMPARE(migrations[i].to, int(i) + 1);
+    const Database database = opened();
+    QVERIFY(migrate(database, migrations) == SchemaOutcome::Made);
+    QCOMPARE(database.value(u"PRAGMA application_id"_s)->toUInt(), 0x57544852u);
+    QCOMPARE(database.value(u"PRAGMA user_version"_s)->toInt(), migrations.back().to);
+    const QString loose
+        = u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%'"_s;
+    QVERIFY(!database.value(loose)->isValid());
+    QCOMPARE(database.value(u"SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s)->toInt(), 0);
+}
+
+void TestMigrations::emptyFileGetsTheNewestSchema()
+{
+    const Database database = opened();
+    QVERIFY(migrate(database, std::vector{first, second, third}) == SchemaOutcome::Made);
+    QCOMPARE(*schemaNumber(database, std::vector{first, second, third}), 3);
+    QVERIFY(files().isEmpty());
+}
+
+void TestMigrations::currentFileIsLeftAlone()
+{
+    const Database database = withSchema(std::vector{first, second});
+    QVERIFY(migrate(database, std::vector{first, second}) == SchemaOutcome::Current);
+    QCOMPARE(database.value(u"SELECT x FROM letter"_s)->toString(), u"Dear"_s);
+    QVERIFY(files().isEmpty());
+}
+
+void TestMigrations::olderFileIsMigratedAfterACopy()
+{
+    const Database database = withSchema(std::vector{first});
+    QVERIFY(QFileInfo(path() + u"-wal"_s).size() > 0);
+    QVERIFY(migrate(database, std::vector{first, second, third}) == SchemaOutcome::Migrated);
+    QCOMPARE(database.value(u"SELECT y FROM letter"_s)->toString(), u"Dear;"_s);
+    QCOMPARE(database.value(u"PRAGMA user_version"_s)->toInt(), 3);
+    QCOMPARE(database.value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+
+    QCOMPARE(files(), QStringList{u"a.writethru.schema1.bak"_s});
+    const Database copy = opened(files().front());
+    QCOMPARE(copy.value(u"SELECT x FROM letter"_s)->toString(), u"Dear"_s);
+    QCOMPARE(copy.value(u"PRAGMA user_version"_s)->toInt(), 1);
+}
+
+void TestMigrations::copiesDoNotReplaceEachOther()
+{
+    QFile older(path() + u".schema1.bak"_s);
+    QVERIFY(older.open(QIODevice::WriteOnly));
+    older.write("mine");
+    older.close();
+    const Database database = withSchema(std::vector{first});
+    QVERIFY(migrate(database, std::vector{first, second}) == SchemaOutcome::Migrated);
+    QCOMPARE(files(), (QStringList{u"a.writethru.schema1 (2).bak"_s, u"a.writethru.schema1.bak"_s}));
+    QCOMPARE(older.size(), 4);
+}
+
+void TestMigrations::newerFileIsRefused()
+{
+    const Database database = withSchema(std::vector{first, second});
+    const auto result = migrate(database, std::vector{first});
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::NewerSchema);
+    QCOMPARE(result.error().where, path());
+    QCOMPARE(database.value(u"SELECT x FROM letter"_s)->toString(), u"Dear"_s);
+    QVERIFY(files().isEmpty());
+}
+
+void TestMigrations::failedMigrationLeavesTheFileAsItWas_data()
+{
+    QTest::addColumn<int>("last");
+    QTest::newRow("wrong statement") << 0;
+    QTest::newRow("references broken") << 1;
+}
+
+void TestMigrations::failedMigrationLeavesTheFileAsItWas()
+{
+    QFETCH(const int, last);
+    const Database database = withSchema(std::vector{first});
+    if (last == 0)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"missing"_s));
+    const auto result = migrate(database, std::vector{first, second, last == 0 ? broken : orphaning});
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, ErrorCode::Malformed);
+    QCOMPARE(database.value(u"SELECT x FROM letter"_s)->toString(), u"Dear"_s);
+    QCOMPARE(database.value(u"SELECT count(*) FROM pragma_table_info('letter')"_s)->toInt(), 2);
+    QCOMPARE(database.value(u"PRAGMA user_version"_s)->toInt(), 1);
+    QCOMPARE(database.value(u"PRAGMA foreign_keys"_s)->toInt(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
