@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/show.h"
+#include "ui/comparisonrunner.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using core::ArticleId;
+using ui::ComparedText;
+using ui::ComparisonResult;
+using ui::ComparisonRunner;
+
+class TestComparisonRunner : public QObject
+{
+    Q_OBJECT
+
+private:
+    const ComparedText m_first {ArticleId::make(), u"The minister met the delegation in Doha.\n\nEight people were killed."_s};
+    const ComparedText m_second {ArticleId::make(), u"The minister met with the delegation in Doha.\n\nEight people were killed."_s};
+    const ComparedText m_third {ArticleId::make(), u"Something else altogether happened far away."_s};
+
+    static ComparisonResult resultOf(QSignalSpy &finished)
+    {
+        return finished.takeFirst().first().value<ComparisonResult>();
+    }
+
+private Q_SLOTS:
+    void comparesWithTheBase()
+    {
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        runner.request({.versions = {m_first, m_second, m_third}, .base = 1, .others = {}, .options = {}});
+        QVERIFY(runner.isRunning());
+        QVERIFY(finished.wait());
+        QVERIFY(!runner.isRunning());
+        const ComparisonResult result = resultOf(finished);
+        QCOMPARE(result.comparison->base, 1);
+        QCOMPARE(result.comparison->versions.size(), 3);
+        QCOMPARE(result.comparison->pairs.size(), 3);
+        QCOMPARE(result.comparison->pairs[1].sharedOfBase, 1.0);
+        QVERIFY(result.comparison->pairs[0].sharedOfBase > result.comparison->pairs[2].sharedOfBase);
+        QCOMPARE(result.articles, (std::vector {m_first.article, m_second.article, m_third.article}));
+        QVERIFY(!result.comparison->slotTable.rows.empty());
+    }
+
+    void isWhatComparingAtOnceGives()
+    {
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        runner.request({.versions = {m_first, m_second, m_third}, .base = 0, .others = {}, .options = {}});
+        QVERIFY(finished.wait());
+        const ComparisonResult result = resultOf(finished);
+        const auto whole = core::compare::compare(result.comparison->versions, 0);
+        QVERIFY(whole);
+        QCOMPARE(result.comparison->slotTable, whole->slotTable);
+        for (size_t i = 0; i < 3; ++i)
+            QCOMPARE(result.comparison->pairs[i].segments, whole->pairs[i].segments);
+    }
+
+    void theNewestRequestWins()
+    {
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        const QString words = u"One of many words and another one of them. "_s;
+        QString longText;
+        for (int i = 0; i < 3000; ++i)
+            longText += words.repeated(3) + QString::number(i) + u"\n\n"_s;
+        const ComparedText one {ArticleId::make(), longText};
+        const ComparedText two {ArticleId::make(), longText.toUpper()};
+        runner.request({.versions = {one, two}, .base = 0, .others = {}, .options = {}});
+        runner.request({.versions = {m_first, m_second}, .base = 0, .others = {}, .options = {}});
+        QVERIFY(finished.wait(30000));
+        QTest::qWait(50);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(resultOf(finished).articles, (std::vector {m_first.article, m_second.article}));
+    }
+
+    void whatIsKnownIsNotDoneAgain()
+    {
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        runner.request({.versions = {m_first, m_second}, .base = 0, .others = {}, .options = {}});
+        QVERIFY(finished.wait());
+        const auto before = resultOf(finished);
+        runner.request({.versions = {m_first, m_second, m_third}, .base = 0, .others = {}, .options = {}});
+        QVERIFY(finished.wait());
+        const auto after = resultOf(finished);
+        QCOMPARE(after.comparison->versions[0], before.comparison->versions[0]);
+        QCOMPARE(after.comparison->versions[1], before.comparison->versions[1]);
+    }
+
+    void furnitureCountsOnlyWhereItIsAskedFor()
+    {
+        const QString body = u"The minister met the delegation in Doha on Friday, officials said.\n\n"_s;
+        const ComparedText one {ArticleId::make(), body + u"___\n\nAssociated Press writer Ann Other reported from Kabul."_s};
+        const ComparedText two {ArticleId::make(), body + u"___\n\nAssociated Press writer Bob Other reported from Kabul."_s};
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        runner.request({.versions = {one, two}, .base = 0, .others = {}, .options = {.withoutFurniture = false}});
+        QVERIFY(finished.wait());
+        const auto with = resultOf(finished);
+        runner.request({.versions = {one, two}, .base = 0, .others = {}, .options = {.withoutFurniture = true}});
+        QVERIFY(finished.wait());
+        const auto without = resultOf(finished);
+        QVERIFY(with.comparison->pairs[1].sharedOfBase < 1.0);
+        QCOMPARE(without.comparison->pairs[1].sharedOfBase, 1.0);
+    }
+
+    void sharesOfAllFollow()
+    {
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        QSignalSpy shares(&runner, &ComparisonRunner::sharesFound);
+        runner.request({.versions = {m_first, m_second}, .base = 0, .others = {m_third}, .options = {}});
+        QVERIFY(shares.wait());
+        QCOMPARE(finished.count(), 1);
+        const auto found = shares.first().first().value<QHash<ArticleId, double>>();
+        QCOMPARE(found.size(), 3);
+        QCOMPARE(found.value(m_first.article), 1.0);
+        QVERIFY(found.value(m_second.article) > found.value(m_third.article));
+    }
+
+    void nothingComesAfterCancelling()
+    {
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        runner.request({.versions = {m_first, m_second}, .base = 0, .others = {}, .options = {}});
+        runner.cancel();
+        QVERIFY(!runner.isRunning());
+        QTest::qWait(100);
+        QCOMPARE(finished.count(), 0);
+    }
+
+    void canGoWhileItWorks()
+    {
+        auto runner = std::make_unique<ComparisonRunner>();
+        runner->request({.versions = {m_first, m_second}, .base = 0, .others = {m_third}, .options = {}});
+        runner.reset();
+        QTest::qWait(20);
+    }
+
+    void oneVersionAloneIsFine()
+    {
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        runner.request({.versions = {m_first}, .base = 0, .others = {}, .options = {}});
+        QVERIFY(finished.wait());
+        QCOMPARE(resultOf(finished).comparison->slotTable.rows.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComparisonRunner)
+#include "tst_comparisonrunner.moc"

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+#include "core/article/plaintext.h"
+#include "tests/support/show.h"
+#include "ui/session.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace core::annotation;
+using ui::Session;
+
+namespace {
+
+Step articleStep(const Project &project, const QString &name, const QString &text = u"A short text."_s)
+{
+    auto imported = core::article::articleFromText(text, name);
+    Q_ASSERT(imported);
+    return addArticles(project, {imported->article}, name);
+}
+
+Step markStep(const Session &session, core::text::Span span)
+{
+    const auto article = session.project().articles().begin()->first;
+    return markMention(session.project(), article, core::text::Spans(span), session.project().typesInOrder().front()->id,
+                       session.author());
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString state() const { return m_folder->filePath(u"state"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aNewProjectHasTypesAndNoFile()
+    {
+        Session session(state());
+        QVERIFY(session.isUnnamed());
+        QVERIFY(!session.isReadOnly());
+        QVERIFY(session.path().isEmpty());
+        QCOMPARE(session.project().typesInOrder().size(), 5);
+        QVERIFY(!QFileInfo::exists(state()));
+    }
+
+    void theFirstStepMakesTheFile()
+    {
+        Session session(state());
+        session.setAnalyst(u"Ida"_s);
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        QVERIFY(QFileInfo::exists(session.path()));
+        QCOMPARE(session.project().articles().size(), 1);
+
+        auto file = core::store::ProjectFile::open(session.path(), core::store::Access::ReadOnly, u"Ida"_s);
+        QVERIFY_RESULT(file);
+        auto stored = file->load();
+        QVERIFY_RESULT(stored);
+        QVERIFY(*stored == session.project());
+    }
+
+    void everyStepIsOnDiskBeforeItIsShown()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        bool wasOnDisk = false;
+        QObject::connect(&session.source(), &ui::ProjectSource::changed, &session, [&] {
+            auto file = core::store::ProjectFile::open(session.path(), core::store::Access::ReadOnly, {});
+            wasOnDisk = file && file->load() == session.project();
+        });
+        QVERIFY_RESULT(session.perform(markStep(session, {2, 7})));
+        QVERIFY(wasOnDisk);
+    }
+
+    void undoAndRedoAreSavedToo()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Project before = session.project();
+        QVERIFY_RESULT(session.perform(markStep(session, {2, 7})));
+        const Project after = session.project();
+        QVERIFY(session.canUndo() && !session.canRedo());
+        QVERIFY(!session.undoName().isEmpty());
+
+        QVERIFY_RESULT(session.undo());
+        QVERIFY(session.project() == before);
+        QCOMPARE(session.canRedo(), true);
+        QVERIFY_RESULT(session.redo());
+        QVERIFY(session.project() == after);
+        auto file = core::store::ProjectFile::open(session.path(), core::store::Access::ReadOnly, {});
+        QVERIFY_RESULT(file);
+        QVERIFY(file->load() == after);
+    }
+
+    void aNewStepForgetsWhatWasUndone()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        QVERIFY_RESULT(session.undo());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"b.txt"_s)));
+        QVERIFY(!session.canRedo());
+        QVERIFY_RESULT(session.redo());
+        QCOMPARE(session.project().articles().size(), 1);
+    }
+
+    void anEmptyStepIsNoStep()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform({}));
+        QVERIFY(!session.canUndo());
+        QVERIFY(session.path().isEmpty());
+    }
+
+    void aStepThatDoesNotFitChangesNothing()
+    {
+        Session session(state());
+        const Step step = articleStep(session.project(), u"a.txt"_s);
+        QVERIFY_RESULT(session.perform(step));
+        const Project before = session.project();
+        QSignalSpy changed(&session.source(), &ui::ProjectSource::changed);
+        QVERIFY(!session.perform(step));
+        QVERIFY(session.project() == before);
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void savingUnderANameMovesAnUnnamedProject()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const QString unnamed = session.path();
+        const QString named = m_folder->filePath(u"doha.writethru"_s);
+        QSignalSpy fileChanged(&session, &Session::fileChanged);
+        QVERIFY_RESULT(session.saveAs(named));
+        QCOMPARE(session.path(), named);
+        QCOMPARE(session.displayName(), u"doha.writethru"_s);
+        QVERIFY(!session.isUnnamed());
+        QVERIFY(!QFileInfo::exists(unnamed));
+        QCOMPARE(fileChanged.count(), 1);
+        QVERIFY(session.canUndo());
+        QVERIFY_RESULT(session.undo());
+        QCOMPARE(session.project().articles().size(), 0);
+    }
+
+    void savingANamedProjectElsewhereLeavesItWhereItWas()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const QString first = m_folder->filePath(u"first.writethru"_s);
+        const QString second = m_folder->filePath(u"second.writethru"_s);
+        QVERIFY_RESULT(session.saveAs(first));
+        QVERIFY_RESULT(session.saveAs(second));
+        QVERIFY(QFileInfo::exists(first));
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"b.txt"_s)));
+        Session other(state());
+        QVERIFY_RESULT(other.open(first));
+        QCOMPARE(other.project().articles().size(), 1);
+    }
+
+    void anEmptyProjectCanBeSavedUnderAName()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.saveAs(m_folder->filePath(u"empty.writethru"_s)));
+        QCOMPARE(session.project().typesInOrder().size(), 5);
+        QVERIFY(Session::leftBehind(state()).isEmpty());
+    }
+
+    void aSecondWindowReadsAndSaysWhoWrites()
+    {
+        const QString path = m_folder->filePath(u"doha.writethru"_s);
+        Session first(state());
+        first.setAnalyst(u"Ida"_s);
+        QVERIFY_RESULT(first.perform(articleStep(first.project(), u"a.txt"_s)));
+        QVERIFY_RESULT(first.saveAs(path));
+
+        Session second(state());
+        second.setAnalyst(u"Max"_s);
+        QVERIFY_RESULT(second.open(path));
+        QVERIFY(second.isReadOnly());
+        QVERIFY(second.holder());
+        QCOMPARE(second.holder()->analyst, u"Ida"_s);
+        QVERIFY(second.project() == first.project());
+        const auto refused = second.perform(articleStep(second.project(), u"b.txt"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, core::ErrorCode::ReadOnly);
+        QCOMPARE(second.project().articles().size(), 1);
+        QVERIFY(!second.saveAs(path));
+    }
+
+    void aReadOnlyProjectCanBeSavedElsewhere()
+    {
+        const QString path = m_folder->filePath(u"doha.writethru"_s);
+        Session first(state());
+        QVERIFY_RESULT(first.saveAs(path));
+        Session second(state());
+        QVERIFY_RESULT(second.open(path));
+        QVERIFY_RESULT(second.saveAs(m_folder->filePath(u"copy.writethru"_s)));
+        QVERIFY(!second.isReadOnly());
+        QVERIFY_RESULT(second.perform(articleStep(second.project(), u"b.txt"_s)));
+    }
+
+    void anUnnamedProjectIsOfferedAgain()
+    {
+        QString path;
+        {
+            Session session(state());
+            QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+            path = session.path();
+            QVERIFY(Session::leftBehind(state()).isEmpty()); // it is in use
+        }
+        QCOMPARE(Session::leftBehind(state()), QStringList(path));
+        Session session(state());
+        QVERIFY_RESULT(session.open(path));
+        QVERIFY(session.isUnnamed());
+        QCOMPARE(session.project().articles().size(), 1);
+    }
+
+    void anUnnamedProjectWithoutArticlesIsNot()
+    {
+        {
+            Session session(state());
+            QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+            QVERIFY_RESULT(session.undo());
+        }
+        QVERIFY(Session::leftBehind(state()).isEmpty());
+        QVERIFY(QDir(state()).entryList({u"*.writethru"_s}, QDir::Files).isEmpty());
+    }
+
+    void closingBeginsAnew()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        session.startUnnamed();
+        QVERIFY(session.project().articles().empty());
+        QVERIFY(!session.canUndo());
+        QVERIFY(session.path().isEmpty());
+    }
+
+    void whatIsNoProjectIsRefusedAndTheOldOneStays()
+    {
+        const QString path = m_folder->filePath(u"not.writethru"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("This is no project.");
+        file.close();
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        QVERIFY(!session.open(path));
+        QVERIFY(!session.open(m_folder->filePath(u"missing.writethru"_s)));
+        QCOMPARE(session.project().articles().size(), 1);
+        QVERIFY_RESULT(session.undo());
+    }
+
+    void aStateFolderThatCannotBeMadeIsSaid()
+    {
+        QFile file(state());
+        QVERIFY(file.open(QFile::WriteOnly));
+        Session session(state() + u"/sub"_s);
+        const auto refused = session.perform(articleStep(session.project(), u"a.txt"_s));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, core::ErrorCode::WriteFailed);
+        QVERIFY(session.project().articles().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

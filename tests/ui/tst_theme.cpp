@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/show.h"
+#include "ui/theme.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using ui::Theme;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// WCAG's ratio, 1 to 21.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textCanBeReadOnItsGround_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("ground");
+        for (const Theme &theme : {ui::lightTheme({}), ui::darkTheme({})}) {
+            const auto add = [&theme](const char *name, const QColor &text, const QColor &ground) {
+                QTest::addRow("%s, %s", theme.isDark ? "dark" : "light", name) << text << ground;
+            };
+            add("text on paper", theme.text, theme.paper);
+            add("fainter text on paper", theme.fainterText, theme.paper);
+            add("text on what only the base has", theme.text, theme.onlyBase.word);
+            add("text on the tint of the base", theme.text, theme.onlyBase.tint);
+            add("fainter text on the tint of the base", theme.fainterText, theme.onlyBase.tint);
+            add("text on what only the other has", theme.text, theme.onlyOther.word);
+            add("fainter text on the tint of the other", theme.fainterText, theme.onlyOther.tint);
+            add("text on a moved block", theme.text, theme.movedBlock);
+            add("selected text", theme.text, theme.selection);
+            add("panel", theme.panelText, theme.panel);
+            add("muted text on a panel", theme.mutedText, theme.panel);
+            add("muted text on the menu bar", theme.mutedText, theme.chrome);
+            add("muted text on paper", theme.mutedText, theme.paper);
+            add("muted text on a selected row", theme.mutedText, theme.selectedRow);
+            add("panel text on a selected row", theme.panelText, theme.selectedRow);
+            add("panel text under the mouse", theme.panelText, theme.hover);
+            add("muted text under the mouse", theme.mutedText, theme.hover);
+            add("accent on a button", theme.accent, theme.paper);
+            add("accent on a panel", theme.accent, theme.panel);
+            add("accent on its tint", theme.accent, theme.accentTint);
+            add("chip of a claim", theme.claimChipText, theme.claimChip);
+            add("stated", theme.statedText, theme.stated);
+            add("conflict", theme.conflictText, theme.conflict);
+        }
+    }
+
+    void textCanBeReadOnItsGround()
+    {
+        QFETCH(const QColor, text);
+        QFETCH(const QColor, ground);
+        QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(QString::number(contrast(text, ground))));
+    }
+
+    void linesCanBeSeenOnPaper_data()
+    {
+        QTest::addColumn<QColor>("line");
+        QTest::addColumn<QColor>("ground");
+        for (const Theme &theme : {ui::lightTheme({}), ui::darkTheme({})}) {
+            const auto add = [&theme](const char *name, const QColor &line) {
+                QTest::addRow("%s, %s", theme.isDark ? "dark" : "light", name) << line << theme.paper;
+            };
+            add("only in the base", theme.onlyBase.bar);
+            add("only in the other", theme.onlyOther.bar);
+            add("moved", theme.movedEdge);
+            add("typography", theme.typography);
+            for (int key = 1; key <= 9; ++key)
+                add(qPrintable(u"type %1"_s.arg(key)), theme.type(key));
+        }
+    }
+
+    void linesCanBeSeenOnPaper()
+    {
+        QFETCH(const QColor, line);
+        QFETCH(const QColor, ground);
+        QVERIFY2(contrast(line, ground) >= 3.0, qPrintable(QString::number(contrast(line, ground))));
+    }
+
+    void theTypesAreTheDesigns()
+    {
+        QCOMPARE(ui::lightTheme({}).type(1), QColor(u"#0F8A7E"_s));
+        QCOMPARE(ui::darkTheme({}).type(5), QColor(u"#D8B95A"_s));
+        QCOMPARE(ui::lightTheme({}).type(0), ui::lightTheme({}).mutedText);
+    }
+
+    void theStyleSheetHasEveryColourPutIn()
+    {
+        for (const Theme &theme : {ui::lightTheme({}), ui::darkTheme({})}) {
+            const QString sheet = theme.styleSheet();
+            QVERIFY(sheet.contains(theme.panel.name()));
+            const auto left = QRegularExpression(u"@\\w+"_s).match(sheet);
+            QVERIFY2(!left.hasMatch(), qPrintable(left.captured()));
+        }
+    }
+
+    void theReadingColumnsAreSetInSerif()
+    {
+        QVERIFY(ui::lightTheme({}).reading.family().contains(u"Serif"_s, Qt::CaseInsensitive));
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "ui/comparisonrunner.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <ranges>
+
+namespace ui {
+
+using core::ArticleId;
+using core::Job;
+using core::compare::Comparison;
+using core::compare::Options;
+using core::compare::PreparedText;
+using core::compare::TextPair;
+
+namespace {
+
+constexpr auto keptTexts = 256;
+constexpr auto keptPairs = 1024;
+
+/// Tells \a progress about one part of several, each of the same weight.
+Job partOf(const std::stop_token &stop, const std::function<void(double)> &progress, size_t part, size_t parts)
+{
+    return Job(stop, [&progress, part, parts](double done) { progress((double(part) + done) / double(parts)); });
+}
+
+template<class Value>
+Value valueIn(const QCache<ArticleId, Value> &cache, ArticleId key)
+{
+    const Value *found = cache.object(key);
+    return found ? *found : Value();
+}
+
+} // namespace
+
+ComparisonRunner::ComparisonRunner(QObject *parent)
+    : QObject(parent), m_texts(keptTexts), m_pairs(keptPairs)
+{
+    m_pool.setMaxThreadCount(1); // the newest request waits until the one before has noticed that it is void
+}
+
+ComparisonRunner::~ComparisonRunner()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+void ComparisonRunner::request(ComparisonRequest request)
+{
+    Q_ASSERT(request.base < request.versions.size());
+    cancel();
+    const ArticleId base = request.versions[request.base].article;
+    Work work {.id = ++m_lastId, .versions = {}, .others = {}, .base = request.base, .options = request.options};
+    for (ComparedText &text : request.versions)
+        work.versions.push_back(pieceOf(std::move(text), base, request.options));
+    for (ComparedText &text : request.others)
+        work.others.push_back(pieceOf(std::move(text), base, request.options));
+
+    m_stop = std::stop_source();
+    m_isRunning = true;
+    const auto progress = [this, id = work.id](double done) {
+        QMetaObject::invokeMethod(this, [this, id, done] {
+            if (id == m_lastId && m_isRunning)
+                Q_EMIT progressed(done);
+        });
+    };
+    // Queued calls to this object are dropped when it goes, and the pool is waited for before that.
+    m_pool.start([this, work = std::move(work), stop = m_stop.get_token(), progress]() mutable {
+        run(std::move(work), stop, progress,
+            [this](Work done, ComparisonResult result) {
+                QMetaObject::invokeMethod(this, [this, done = std::move(done), result = std::move(result)] {
+                    onCompared(done, result);
+                });
+            },
+            [this](Work done) {
+                QMetaObject::invokeMethod(this, [this, done = std::move(done)] { onShares(done); });
+            });
+    });
+}
+
+void ComparisonRunner::cancel()
+{
+    m_stop.request_stop();
+    ++m_lastId;
+    m_isRunning = false;
+}
+
+/// Makes the text ready and compares it with the base, as far as that is not done already; false where cancelled.
+bool ComparisonRunner::prepare(Piece &piece, const Text &base, const Options &options, const Job &job)
+{
+    if (!piece.prepared)
+        piece.prepared = PreparedText::of(piece.text.text);
+    if (!piece.pair) {
+        auto pair = core::compare::comparePair(base ? *base : *piece.prepared, *piece.prepared, options, job);
+        if (!pair)
+            return false;
+        piece.pair = std::make_shared<const TextPair>(std::move(*pair));
+    }
+    return !job.isCancelled();
+}
+
+void ComparisonRunner::run(Work work, const std::stop_token &stop, const std::function<void(double)> &progress,
+                           const std::function<void(Work, ComparisonResult)> &onCompared,
+                           const std::function<void(Work)> &onShares)
+{
+    const auto started = std::chrono::steady_clock::now();
+    Piece &base = work.versions[work.base];
+    if (!base.prepared)
+        base.prepared = PreparedText::of(base.text.text);
+
+    const size_t parts = work.versions.size();
+    for (size_t i = 0; i < parts; ++i) {
+        if (!prepare(work.versions[i], base.prepared, work.options, partOf(stop, progress, i, parts)))
+            return;
+    }
+    ComparisonResult result;
+    Comparison comparison {.versions = {}, .base = work.base, .pairs = {}, .slotTable = {}};
+    for (const Piece &piece : work.versions) {
+        comparison.versions.push_back(piece.prepared);
+        comparison.pairs.push_back(*piece.pair);
+        result.articles.push_back(piece.text.article);
+    }
+    comparison.slotTable = core::compare::slotsOf(comparison.versions, comparison.base, comparison.pairs);
+    result.comparison = std::make_shared<const Comparison>(std::move(comparison));
+    result.elapsed = std::chrono::steady_clock::now() - started;
+    onCompared(work, std::move(result));
+
+    for (Piece &piece : work.others) {
+        if (!prepare(piece, work.versions[work.base].prepared, work.options, Job(stop)))
+            return;
+    }
+    onShares(std::move(work));
+}
+
+ComparisonRunner::Piece ComparisonRunner::pieceOf(ComparedText text, ArticleId base, const Options &options) const
+{
+    const Pair *pair = m_pairs.object({base, text.article, options.withoutFurniture});
+    const Text prepared = valueIn(m_texts, text.article);
+    return {std::move(text), prepared, pair ? *pair : Pair()};
+}
+
+void ComparisonRunner::keep(const Work &work)
+{
+    const ArticleId base = work.versions[work.base].text.article;
+    const auto keepPieces = [&](const std::vector<Piece> &pieces) {
+        for (const Piece &piece : pieces) {
+            if (piece.prepared)
+                m_texts.insert(piece.text.article, new Text(piece.prepared));
+            if (piece.pair)
+                m_pairs.insert({base, piece.text.article, work.options.withoutFurniture}, new Pair(piece.pair));
+        }
+    };
+    keepPieces(work.versions);
+    keepPieces(work.others);
+}
+
+void ComparisonRunner::onCompared(const Work &work, const ComparisonResult &result)
+{
+    keep(work);
+    if (work.id != m_lastId)
+        return;
+    m_isRunning = false;
+    Q_EMIT finished(result);
+}
+
+void ComparisonRunner::onShares(const Work &work)
+{
+    keep(work);
+    if (work.id != m_lastId)
+        return;
+    QHash<ArticleId, double> shares;
+    for (const Piece &piece : work.versions)
+        shares.insert(piece.text.article, piece.pair->sharedOfBase);
+    for (const Piece &piece : work.others)
+        shares.insert(piece.text.article, piece.pair->sharedOfBase);
+    Q_EMIT sharesFound(shares);
+}
+
+} // namespace ui

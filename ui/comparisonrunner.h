@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/id.h"
+#include "core/compare/comparison.h"
+
+#include <QCache>
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace ui {
+
+/// An article as a comparison needs it.
+struct ComparedText {
+    core::ArticleId article;
+    QString text;  ///< never changes for this id
+};
+
+/// What to compare.
+struct ComparisonRequest {
+    std::vector<ComparedText> versions;  ///< what is shown, in the order of the columns
+    size_t base = 0;                     ///< index in versions
+    std::vector<ComparedText> others;    ///< of these only the share of the base is asked for, afterwards
+    core::compare::Options options;
+};
+
+/// A comparison that has come out.
+struct ComparisonResult {
+    std::shared_ptr<const core::compare::Comparison> comparison;
+    std::vector<core::ArticleId> articles;  ///< by version of the comparison
+    std::chrono::nanoseconds elapsed {};    ///< what it took to compute; what was known already costs nothing
+};
+
+/// Compares off the GUI thread. The newest request wins: an older one is stopped and its outcome never announced. Texts
+/// made ready and pairs compared are kept, so that adding a column or going back to a base costs only what is new.
+class ComparisonRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonRunner(QObject *parent = nullptr);
+    ~ComparisonRunner() override;
+
+    /// \a request must have at least one version. Exactly one finished() follows, unless cancel() or request() comes first.
+    void request(ComparisonRequest request);
+    void cancel();
+    bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void finished(const ui::ComparisonResult &result);
+    /// By article, the share of the base's words that it has, 0 to 1: versions and others of the last request. After finished().
+    void sharesFound(const QHash<core::ArticleId, double> &sharedOfBase);
+    void progressed(double done);  ///< 0 to 1
+
+private:
+    using Text = std::shared_ptr<const core::compare::PreparedText>;
+    using Pair = std::shared_ptr<const core::compare::TextPair>;
+
+    struct PairKey {
+        core::ArticleId base;
+        core::ArticleId other;
+        bool withoutFurniture;
+
+        friend bool operator==(const PairKey &, const PairKey &) = default;
+        friend size_t qHash(const PairKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.base, key.other, key.withoutFurniture);
+        }
+    };
+    /// A text with what is known of it already, or what has been found out.
+    struct Piece {
+        ComparedText text;
+        Text prepared;
+        Pair pair;  ///< against the base
+    };
+    /// What goes to the other thread and comes back.
+    struct Work {
+        quint64 id = 0;
+        std::vector<Piece> versions;
+        std::vector<Piece> others;
+        size_t base = 0;
+        core::compare::Options options;
+    };
+
+    static void run(Work work, const std::stop_token &stop, const std::function<void(double)> &progress,
+                    const std::function<void(Work, ComparisonResult)> &onCompared,
+                    const std::function<void(Work)> &onShares);
+    static bool prepare(Piece &piece, const Text &base, const core::compare::Options &options, const core::Job &job);
+
+    Piece pieceOf(ComparedText text, core::ArticleId base, const core::compare::Options &options) const;
+    void keep(const Work &work);
+    void onCompared(const Work &work, const ComparisonResult &result);
+    void onShares(const Work &work);
+
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+    QCache<core::ArticleId, Text> m_texts;
+    QCache<PairKey, Pair> m_pairs;
+    quint64 m_lastId = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace ui
+
+Q_DECLARE_METATYPE(ui::ComparisonResult)

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "ui/preferences.h"
+
+#include <QDir>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto analystKey = "analyst"_L1;
+constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto readingSizeKey = "appearance/readingSize"_L1;
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto layoutKey = "window/layout"_L1;
+constexpr auto panelsLockedKey = "window/panelsLocked"_L1;
+constexpr auto lastFolderKey = "files/lastFolder"_L1;
+constexpr auto recentKey = "files/recentProjects"_L1;
+
+constexpr auto usualReadingSize = 12.5;
+constexpr auto mostRecentProjects = 10;
+
+QString loginName()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QDir::home().dirName();
+}
+
+} // namespace
+
+Preferences::Preferences(QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+
+QString Preferences::analyst() const
+{
+    const QString name = m_settings.value(analystKey).toString();
+    return name.isEmpty() ? loginName() : name;
+}
+
+void Preferences::setAnalyst(const QString &name)
+{
+    if (name.trimmed() == analyst())
+        return;
+    m_settings.setValue(analystKey, name.trimmed());
+    Q_EMIT analystChanged();
+}
+
+ThemeChoice Preferences::theme() const
+{
+    const QString word = m_settings.value(themeKey).toString();
+    return word == "light"_L1 ? ThemeChoice::Light : word == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Preferences::setTheme(ThemeChoice theme)
+{
+    m_settings.setValue(themeKey, theme == ThemeChoice::Light ? u"light"_s
+                                 : theme == ThemeChoice::Dark ? u"dark"_s
+                                                              : u"system"_s);
+    Q_EMIT appearanceChanged();
+}
+
+double Preferences::readingSize() const
+{
+    const double points = m_settings.value(readingSizeKey, usualReadingSize).toDouble();
+    return std::clamp(points, smallestReadingSize, largestReadingSize);
+}
+
+void Preferences::setReadingSize(double points)
+{
+    m_settings.setValue(readingSizeKey, std::clamp(points, smallestReadingSize, largestReadingSize));
+    Q_EMIT appearanceChanged();
+}
+
+QByteArray Preferences::geometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void Preferences::setGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QByteArray Preferences::layout() const
+{
+    return m_settings.value(layoutKey).toByteArray();
+}
+
+void Preferences::setLayout(const QByteArray &layout)
+{
+    m_settings.setValue(layoutKey, layout);
+}
+
+bool Preferences::arePanelsLocked() const
+{
+    return m_settings.value(panelsLockedKey, true).toBool();
+}
+
+void Preferences::setPanelsLocked(bool locked)
+{
+    m_settings.setValue(panelsLockedKey, locked);
+}
+
+QString Preferences::lastFolder() const
+{
+    return m_settings.value(lastFolderKey, QDir::homePath()).toString();
+}
+
+void Preferences::setLastFolder(const QString &folder)
+{
+    m_settings.setValue(lastFolderKey, folder);
+}
+
+QStringList Preferences::recentProjects() const
+{
+    return m_settings.value(recentKey).toStringList();
+}
+
+void Preferences::addRecentProject(const QString &path)
+{
+    QStringList paths = recentProjects();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(recentKey, QStringList(paths.first(std::min<qsizetype>(paths.size(), mostRecentProjects))));
+    Q_EMIT recentProjectsChanged();
+}
+
+void Preferences::removeRecentProject(const QString &path)
+{
+    QStringList paths = recentProjects();
+    if (paths.removeAll(path) == 0)
+        return;
+    m_settings.setValue(recentKey, paths);
+    Q_EMIT recentProjectsChanged();
+}
+
+} // namespace ui

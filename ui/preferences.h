@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+class QSettings;
+
+namespace ui {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What a person has chosen, in the settings that the program is given. Each value has one name and one default, here.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Preferences(QSettings &settings, QObject *parent = nullptr);
+
+    QString analyst() const;  ///< at first the login name
+    void setAnalyst(const QString &name);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    double readingSize() const;  ///< points
+    void setReadingSize(double points);
+    static constexpr double smallestReadingSize = 8;
+    static constexpr double largestReadingSize = 28;
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    QByteArray layout() const;
+    void setLayout(const QByteArray &layout);
+    bool arePanelsLocked() const;
+    void setPanelsLocked(bool locked);
+
+    QString lastFolder() const;  ///< where a file was last chosen; at first the home folder
+    void setLastFolder(const QString &folder);
+
+    QStringList recentProjects() const;  ///< newest first, ten at most
+    void addRecentProject(const QString &path);
+    void removeRecentProject(const QString &path);
+
+Q_SIGNALS:
+    void analystChanged();
+    void appearanceChanged();  ///< theme or size
+    void recentProjectsChanged();
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace ui
