@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#include "ui/delegates/cellpainter.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace ui {
+
+using core::compare::Relation;
+using core::text::Span;
+
+namespace {
+
+constexpr qreal radius = 3;
+constexpr qreal barWidth = 3;
+constexpr int deepestLevel = 3;  // further levels of overlapping marks share the last line
+
+bool isOneSided(const ShownParagraph &paragraph)
+{
+    return paragraph.relation == Relation::Added || paragraph.relation == Relation::Removed || paragraph.relation == Relation::Rewritten;
+}
+
+bool hasChange(const ShownParagraph &paragraph)
+{
+    return std::ranges::any_of(paragraph.decorations, [](const Decoration &d) { return d.kind == Decoration::Kind::Only; });
+}
+
+class CellPainter
+{
+public:
+    CellPainter(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state, const Theme &theme)
+        : m_painter(painter), m_rect(rect), m_layout(layout), m_state(state), m_theme(theme), m_side(state.isBase ? theme.onlyBase : theme.onlyOther)
+    {
+    }
+
+    void paint()
+    {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        if (m_layout.content().kind == core::compare::Cell::Kind::Absent)
+            paintAbsent();
+        m_painter.translate(m_rect.topLeft());
+        paintGhost();
+        for (const CellLayout::Paragraph &paragraph : m_layout.paragraphs()) {
+            paintTint(paragraph);
+            paintChanges(*paragraph.shown);
+            paintBands(*paragraph.shown);
+        }
+        paintHits();
+        paintFrame();
+        for (const CellLayout::Paragraph &paragraph : m_layout.paragraphs()) {
+            paintText(paragraph);
+            paintMentions(*paragraph.shown);
+            paintGutter(paragraph);
+            paintBadge(paragraph);
+        }
+        paintChips();
+        paintCurrentMark();
+        paintCaret();
+        m_painter.restore();
+    }
+
+private:
+    qreal gutterSide(qreal fromEdge, qreal width) const
+    {
+        return m_state.direction == Qt::RightToLeft ? m_layout.width() - fromEdge - width : fromEdge;
+    }
+
+    void paintAbsent()
+    {
+        m_painter.save();
+        m_painter.setClipRect(m_rect, Qt::IntersectClip);
+        m_painter.setPen(QPen(m_theme.hatch, 1));
+        const qreal height = m_rect.height();
+        constexpr qreal step = 10;
+        // Lines from one grid for the whole column, so that neighbouring cells join without a seam.
+        const qreal first = std::floor((m_rect.left() - height + m_rect.bottom()) / step) * step - m_rect.bottom();
+        for (qreal x = first; x < m_rect.right() + step; x += step)
+            m_painter.drawLine(QPointF(x, m_rect.bottom()), QPointF(x + height, m_rect.top()));
+        m_painter.restore();
+    }
+
+    void paintGhost()
+    {
+        if (!m_layout.content().ghost)
+            return;
+        const QRectF rect = m_layout.ghost();
+        QPen pen(m_theme.movedEdge, 1, Qt::DashLine);
+        pen.setDashPattern({3, 2});
+        m_painter.setPen(pen);
+        m_painter.setBrush(m_theme.paper);
+        m_painter.drawRoundedRect(rect, radius, radius);
+        m_painter.setFont(m_state.small);
+        m_painter.setPen(m_theme.mutedText);
+        const QString text = QFontMetricsF(m_state.small).elidedText(m_layout.content().ghost->text, Qt::ElideRight, rect.width() - 16);
+        m_painter.drawText(rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeading, text);
+    }
+
+    void paintTint(const CellLayout::Paragraph &paragraph)
+    {
+        const QRectF block(0, paragraph.top - 4, m_layout.width(), paragraph.bottom - paragraph.top + 8);
+        if (isOneSided(*paragraph.shown) && !paragraph.shown->moved)
+            m_painter.fillRect(block, m_side.tint);
+    }
+
+    void paintChanges(const ShownParagraph &paragraph)
+    {
+        // Where a whole passage is new the tint says so; a lozenge around every word would say it less well.
+        const bool words = !isOneSided(paragraph);
+        for (const Decoration &decoration : paragraph.decorations) {
+            if (decoration.kind == Decoration::Kind::Only && words)
+                paintLozenge(decoration.span);
+            else if (decoration.kind == Decoration::Kind::Typography)
+                paintDotted(decoration.span);
+        }
+        for (const Span span : paragraph.damage)
+            paintDotted(span);
+    }
+
+    void paintLozenge(Span span)
+    {
+        QPen line(m_side.bar, 1, m_state.isBase ? Qt::CustomDashLine : Qt::SolidLine);
+        if (m_state.isBase)
+            line.setDashPattern({3, 2});
+        for (const QRectF &rect : m_layout.rectsOf(span)) {
+            const QRectF lozenge = rect.adjusted(-2, 0, 2, 1);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_side.word);
+            m_painter.drawRoundedRect(lozenge, radius, radius);
+            m_painter.setPen(line);
+            m_painter.drawLine(lozenge.bottomLeft() + QPointF(1.5, -0.5), lozenge.bottomRight() + QPointF(-1.5, -0.5));
+        }
+    }
+
+    void paintDotted(Span span)
+    {
+        QPen pen(m_theme.typography, 1.5, Qt::CustomDashLine, Qt::RoundCap);
+        pen.setDashPattern({0.1, 2});
+        m_painter.setPen(pen);
+        for (const QRectF &rect : m_layout.rectsOf(span))
+            m_painter.drawLine(rect.bottomLeft() + QPointF(0, 0.5), rect.bottomRight() + QPointF(0, 0.5));
+    }
+
+    void paintBands(const ShownParagraph &paragraph)
+    {
+        for (const ShownMark &mark : paragraph.marks) {
+            if (mark.claimNumber == 0)
+                continue;
+            for (const QRectF &rect : m_layout.rectsOf(mark.span)) {
+                const qreal top = rect.top() + rect.height() * 0.58;
+                m_painter.fillRect(QRectF(rect.left(), top, rect.width(), rect.bottom() - top), m_theme.claimBand);
+            }
+        }
+    }
+
+    void paintHits()
+    {
+        for (const Span hit : m_state.hits) {
+            const bool current = m_state.currentHit == hit;
+            for (const QRectF &rect : m_layout.rectsOf(hit)) {
+                m_painter.setPen(QPen(m_theme.accent, current ? 2 : 1));
+                m_painter.setBrush(m_theme.accentTint);
+                m_painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 0.5), radius, radius);
+            }
+        }
+    }
+
+    void paintFrame()
+    {
+        if (!m_state.currentChange)
+            return;
+        m_painter.setPen(QPen(m_theme.currentChange, 1.6));
+        m_painter.setBrush(Qt::NoBrush);
+        for (const QRectF &rect : m_layout.rectsOf(*m_state.currentChange))
+            m_painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 2), radius + 1, radius + 1);
+    }
+
+    void paintText(const CellLayout::Paragraph &paragraph)
+    {
+        QList<QTextLayout::FormatRange> selections;
+        const Span selected = m_state.selection.intersected(paragraph.shown->span);
+        if (!m_state.selection.isEmpty() && !selected.isEmpty()) {
+            QTextLayout::FormatRange range;
+            range.start = int(selected.begin - paragraph.shown->span.begin);
+            range.length = int(selected.length());
+            range.format.setBackground(m_theme.selection);
+            range.format.setForeground(m_theme.text);
+            selections += range;
+        }
+        m_painter.setPen(m_theme.text);
+        paragraph.layout->draw(&m_painter, paragraph.origin, selections);
+    }
+
+    void paintMentions(const ShownParagraph &paragraph)
+    {
+        for (const ShownMark &mark : paragraph.marks) {
+            if (mark.claimNumber > 0)
+                continue;
+            const QColor color = m_theme.type(mark.typeKey);
+            const qreal shift = 3.0 * std::min(mark.depth, deepestLevel);
+            for (const QRectF &rect : m_layout.rectsOf(mark.span))
+                m_painter.fillRect(QRectF(rect.left(), rect.bottom() + shift - 1, rect.width(), 2), color);
+        }
+    }
+
+    void paintGutter(const CellLayout::Paragraph &paragraph)
+    {
+        const ShownParagraph &shown = *paragraph.shown;
+        const QRectF bar(gutterSide(0, barWidth), paragraph.top - 2, barWidth, paragraph.bottom - paragraph.top + 4);
+        const bool regrouped = shown.relation == Relation::Merged || shown.relation == Relation::Split || shown.relation == Relation::Regrouped;
+        if (shown.moved) {
+            QPen pen(m_theme.movedEdge, barWidth, Qt::CustomDashLine, Qt::FlatCap);
+            pen.setDashPattern({1.2, 0.8});
+            m_painter.setPen(pen);
+            m_painter.drawLine(QPointF(bar.center().x(), bar.top()), QPointF(bar.center().x(), bar.bottom()));
+        } else if (isOneSided(shown) || regrouped || hasChange(shown)) {
+            const bool hollow = m_state.isBase;
+            m_painter.setPen(hollow ? QPen(m_side.bar, 1) : QPen(Qt::NoPen));
+            m_painter.setBrush(hollow ? QBrush(m_theme.paper) : QBrush(m_side.bar));
+            m_painter.drawRect(hollow ? bar.adjusted(0.5, 0.5, 0.5, -0.5) : bar);
+        }
+        m_painter.setFont(m_state.small);
+        m_painter.setPen(m_theme.disabledText);
+        const QTextLine first = paragraph.layout->lineAt(0);
+        const QRectF number(gutterSide(barWidth + 1, CellStyle::gutter - barWidth - 8), paragraph.origin.y() + first.y(),
+                            CellStyle::gutter - barWidth - 8, first.isValid() ? first.height() : 16);
+        m_painter.drawText(number, Qt::AlignTrailing | Qt::AlignVCenter, QLocale().toString(shown.number));
+    }
+
+    void paintBadge(const CellLayout::Paragraph &paragraph)
+    {
+        if (paragraph.badge.isEmpty())
+            return;
+        QPen pen(m_theme.movedEdge, 1, Qt::CustomDashLine);
+        pen.setDashPattern({3, 2});
+        m_painter.setPen(pen);
+        m_painter.setBrush(m_theme.movedBlock);
+        m_painter.drawRoundedRect(paragraph.badge.adjusted(0.5, 0.5, -0.5, -0.5), paragraph.badge.height() / 2, paragraph.badge.height() / 2);
+        m_painter.setFont(m_state.small);
+        m_painter.setPen(m_theme.text);
+        const QString text = QFontMetricsF(m_state.small).elidedText(paragraph.shown->badge, Qt::ElideRight, paragraph.badge.width() - 10);
+        m_painter.drawText(paragraph.badge, Qt::AlignCenter, text);
+    }
+
+    void paintChips()
+    {
+        QFont font = m_state.small;
+        font.setBold(true);
+        m_painter.setFont(font);
+        for (const CellLayout::Chip &chip : m_layout.chips()) {
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.claimChip);
+            m_painter.drawRoundedRect(chip.rect, chip.rect.height() / 2, chip.rect.height() / 2);
+            m_painter.setPen(m_theme.claimChipText);
+            m_painter.drawText(chip.rect, Qt::AlignCenter, u'C' + QString::number(chip.claimNumber));
+        }
+    }
+
+    void paintCurrentMark()
+    {
+        if (!m_state.currentMark)
+            return;
+        m_painter.setBrush(Qt::NoBrush);
+        for (const CellLayout::Paragraph &paragraph : m_layout.paragraphs()) {
+            for (const ShownMark &mark : paragraph.shown->marks) {
+                if (mark.id != *m_state.currentMark)
+                    continue;
+                const std::vector<QRectF> rects = m_layout.rectsOf(mark.span);
+                m_painter.setPen(QPen(m_theme.accent, 1.4));
+                for (const QRectF &rect : rects)
+                    m_painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 3), radius, radius);
+                if (!rects.empty())
+                    paintHandles(rects, paragraph.isRightToLeft);
+            }
+        }
+    }
+
+    /// Where an end can be taken hold of.
+    void paintHandles(const std::vector<QRectF> &rects, bool rightToLeft)
+    {
+        m_painter.setBrush(m_theme.paper);
+        const QPointF begin = rightToLeft ? rects.front().topRight() : rects.front().topLeft();
+        const QPointF end = rightToLeft ? rects.back().bottomLeft() : rects.back().bottomRight();
+        m_painter.drawEllipse(begin + QPointF(rightToLeft ? 2 : -2, 0), 3, 3);
+        m_painter.drawEllipse(end + QPointF(rightToLeft ? -2 : 2, 2), 3, 3);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void paintCaret()
+    {
+        if (!m_state.caret)
+            return;
+        if (const auto caret = m_layout.caretAt(*m_state.caret))
+            m_painter.fillRect(QRectF(caret->left() - 0.5, caret->top(), 1.5, caret->height()), m_theme.text);
+    }
+
+    QPainter &m_painter;
+    QRectF m_rect;
+    const CellLayout &m_layout;
+    const CellState &m_state;
+    const Theme &m_theme;
+    const SideColors &m_side;
+};
+
+} // namespace
+
+void paintCell(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state, const Theme &theme)
+{
+    CellPainter(painter, rect, layout, state, theme).paint();
+}
+
+} // namespace ui

@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/comparisonmodel.h"
+
+#include "core/compare/summary.h"
+#include "ui/models/columnchanges.h"
+#include "ui/models/newswirehighlighter.h"
+#include "ui/models/texts.h"
+
+#include <QColor>
+
+#include <algorithm>
+#include <set>
+
+namespace ui {
+
+using namespace core::compare;
+using core::text::Span;
+
+ComparisonModel::ComparisonModel(const ProjectSource &source, QObject *parent)
+    : QAbstractTableModel(parent), m_source(source), m_highlighter(std::make_unique<NewswireHighlighter>())
+{
+    connect(&source, &ProjectSource::changed, this, &ComparisonModel::onProjectChanged);
+    connect(&source, &ProjectSource::replaced, this, &ComparisonModel::clear);
+}
+
+ComparisonModel::~ComparisonModel() = default;
+
+void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison, std::vector<core::ArticleId> articles)
+{
+    Q_ASSERT(comparison && comparison->versions.size() == articles.size());
+    beginResetModel();
+    m_comparison = std::move(comparison);
+    m_articles = std::move(articles);
+    rebuildColumns();
+    rebuildRows();
+    rebuildChanges();
+    endResetModel();
+}
+
+void ComparisonModel::clear()
+{
+    beginResetModel();
+    m_comparison.reset();
+    m_articles.clear();
+    m_columns.clear();
+    m_rows.clear();
+    m_changes.clear();
+    endResetModel();
+}
+
+void ComparisonModel::setTypographyShown(bool shown)
+{
+    if (m_typographyShown == shown)
+        return;
+    beginResetModel();
+    m_typographyShown = shown;
+    rebuildColumns();
+    rebuildRows();
+    rebuildChanges();
+    endResetModel();
+}
+
+void ComparisonModel::setChangesOnly(bool on)
+{
+    if (m_changesOnly == on)
+        return;
+    beginResetModel();
+    m_changesOnly = on;
+    rebuildRows();
+    rebuildChanges();
+    endResetModel();
+}
+
+void ComparisonModel::setComparedColumn(int column)
+{
+    if (column < 1 || column >= columnCount() || column == m_comparedColumn)
+        return;
+    m_comparedColumn = column;
+    rebuildBaseColumn();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ComparisonModel::rebuildColumns()
+{
+    std::vector<Column> columns;
+    if (m_comparison) {
+        std::vector<size_t> order{m_comparison->base};
+        for (size_t version = 0; version < m_articles.size(); ++version) {
+            if (version != m_comparison->base)
+                order.push_back(version);
+        }
+        for (const size_t version : order) {
+            Column column{m_articles[version], version, {}, {}, ShownMarks(m_source.project(), m_articles[version]), {}};
+            const QString &text = m_comparison->versions[version]->text();
+            for (qsizetype at = text.indexOf(QChar::ReplacementCharacter); at >= 0; at = text.indexOf(QChar::ReplacementCharacter, at + 1))
+                column.damage.push_back({at, at + 1});
+            if (version != m_comparison->base) {
+                column.decorations = decorationsOf(*m_comparison, version, false, m_typographyShown);
+                column.passages = passageByParagraph(*m_comparison, version, false);
+            }
+            columns.push_back(std::move(column));
+        }
+    }
+    m_columns = std::move(columns);
+    m_comparedColumn = std::clamp(m_comparedColumn, 1, std::max(1, columnCount() - 1));
+    rebuildBaseColumn();
+}
+
+void ComparisonModel::rebuildBaseColumn()
+{
+    if (m_columns.size() < 2)
+        return;
+    const size_t version = m_columns[size_t(m_comparedColumn)].version;
+    m_columns[0].decorations = decorationsOf(*m_comparison, version, true, m_typographyShown);
+    m_columns[0].passages = passageByParagraph(*m_comparison, version, true);
+}
+
+bool ComparisonModel::hasChange(const Slot &slot) const
+{
+    for (const Column &column : m_columns) {
+        const Cell &cell = slot.cells[column.version];
+        if (cell.kind == Cell::Kind::Absent)
+            return true;
+        for (int p = cell.paragraphs.begin; cell.kind == Cell::Kind::Text && p < cell.paragraphs.end; ++p) {
+            const Passage *passage = column.passages.empty() ? nullptr : column.passages[size_t(p)];
+            if (passage && passage->relation != Relation::Same)
+                return true;
+        }
+    }
+    return false;
+}
+
+void ComparisonModel::rebuildRows()
+{
+    m_rows.clear();
+    if (!m_comparison)
+        return;
+    const std::vector<Slot> &all = m_comparison->slotTable.rows;
+    std::vector<bool> shown(all.size(), !m_changesOnly || m_columns.size() < 2);
+    for (size_t row = 0; m_changesOnly && row < all.size(); ++row) {
+        if (!hasChange(all[row]))
+            continue;
+        for (size_t near = row == 0 ? 0 : row - 1; near <= std::min(row + 1, all.size() - 1); ++near)
+            shown[near] = true;
+    }
+    // A cell that reaches over several rows is shown with all of them.
+    for (size_t row = all.size(); row-- > 1;) {
+        const bool reachesUp = std::ranges::any_of(all[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
+        if (reachesUp && shown[row])
+            shown[row - 1] = true;
+    }
+    for (size_t row = 1; row < all.size(); ++row) {
+        const bool reachesUp = std::ranges::any_of(all[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
+        if (reachesUp && shown[row - 1])
+            shown[row] = true;
+    }
+    for (size_t row = 0; row < all.size(); ++row) {
+        if (shown[row])
+            m_rows.push_back(int(row));
+    }
+}
+
+void ComparisonModel::rebuildChanges()
+{
+    m_changes.clear();
+    for (int column = 1; column < columnCount(); ++column) {
+        auto changes = changesOf(*m_comparison, m_columns[size_t(column)].version, column, articleAt(column), m_typographyShown);
+        std::ranges::move(changes, std::back_inserter(m_changes));
+    }
+    std::ranges::stable_sort(m_changes, {}, [this](const ChangeEntry &change) {
+        const Place place = placeOf(change);
+        return std::pair(rowOf(place.column, place.span.begin), change.column);
+    });
+}
+
+void ComparisonModel::onProjectChanged(const core::annotation::Step &step)
+{
+    std::set<core::ArticleId> articles;
+    bool subjects = false;
+    const auto note = [&](const core::annotation::Record &record) {
+        if (const auto *annotation = std::get_if<core::annotation::Annotation>(&record))
+            articles.insert(markOf(*annotation).article);
+        else
+            subjects = true;
+    };
+    for (const core::annotation::Change &change : step.changes) {
+        if (const auto *replaced = std::get_if<core::annotation::Replaced>(&change)) {
+            note(replaced->before);
+            note(replaced->after);
+        } else if (const auto *added = std::get_if<core::annotation::Added>(&change)) {
+            note(added->record);
+        } else {
+            note(std::get<core::annotation::Removed>(change).record);
+        }
+    }
+    // Names, types and metadata show in tool tips, colours and heads of any column.
+    for (const Column &column : m_columns) {
+        if (subjects || articles.contains(column.article))
+            refreshMarks(column.article);
+    }
+    if (subjects && columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void ComparisonModel::refreshMarks(core::ArticleId article)
+{
+    const auto column = columnOf(article);
+    if (!column || !m_source.project().article(article))
+        return;
+    m_columns[size_t(*column)].marks = ShownMarks(m_source.project(), article);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, *column), index(rowCount() - 1, *column), {CellRole});
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == CellRole)
+        return QVariant::fromValue(cellAt(index.row(), index.column()));
+    if (role == Qt::DisplayRole) {
+        const auto span = spanAt(index.row(), index.column());
+        return span ? core::text::textOf(textAt(index.column()), *span).toString() : QString();
+    }
+    return {};
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == HeadRole)
+        return QVariant::fromValue(headOf(section));
+    if (role == Qt::DisplayRole)
+        return headOf(section).name;
+    return {};
+}
+
+std::optional<int> ComparisonModel::columnOf(core::ArticleId article) const
+{
+    const auto found = std::ranges::find(m_columns, article, &Column::article);
+    return found == m_columns.end() ? std::nullopt : std::optional(int(found - m_columns.begin()));
+}
+
+const PreparedText &ComparisonModel::preparedAt(int column) const
+{
+    return *m_comparison->versions[m_columns[size_t(column)].version];
+}
+
+const QString &ComparisonModel::textAt(int column) const
+{
+    return preparedAt(column).text();
+}
+
+int ComparisonModel::paragraphOf(int column, qsizetype position) const
+{
+    const auto paragraphs = preparedAt(column).paragraphs();
+    const auto after = std::ranges::upper_bound(paragraphs, position, {}, [](const PreparedParagraph &p) { return p.span.begin; });
+    return std::max(0, int(after - paragraphs.begin()) - 1);
+}
+
+int ComparisonModel::rowOf(int column, qsizetype position) const
+{
+    if (preparedAt(column).paragraphs().empty() || m_rows.empty())
+        return 0;
+    const int paragraph = paragraphOf(column, position);
+    // Columns read downwards: the rows are ordered by the paragraphs in them, but not every row has one.
+    int best = 0;
+    int low = 0;
+    int high = rowCount();
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        int row = middle;
+        while (row >= low && shapeAt(row, column).kind != Cell::Kind::Text)
+            --row;
+        if (row < low) {
+            low = middle + 1;
+        } else if (shapeAt(row, column).paragraphs.begin <= paragraph) {
+            best = row;
+            low = middle + 1;
+        } else {
+            high = row;
+        }
+    }
+    return best;
+}
+
+const Cell &ComparisonModel::shapeAt(int row, int column) const
+{
+    return m_comparison->slotTable.rows[size_t(m_rows[size_t(row)])].cells[m_columns[size_t(column)].version];
+}
+
+std::optional<Span> ComparisonModel::spanAt(int row, int column) const
+{
+    const Cell &cell = shapeAt(row, column);
+    if (cell.kind != Cell::Kind::Text)
+        return std::nullopt;
+    const auto paragraphs = preparedAt(column).paragraphs();
+    return Span{paragraphs[size_t(cell.paragraphs.begin)].span.begin, paragraphs[size_t(cell.paragraphs.end - 1)].span.end};
+}
+
+ComparisonModel::Place ComparisonModel::placeOf(const ChangeEntry &change) const
+{
+    return change.other.isEmpty() ? Place{0, change.base} : Place{change.column, change.other};
+}
+
+std::optional<ComparisonModel::Place> ComparisonModel::movedPartner(int column, qsizetype position) const
+{
+    if (columnCount() < 2)
+        return std::nullopt;
+    const bool ofBase = column == 0;
+    const size_t version = m_columns[size_t(ofBase ? m_comparedColumn : column)].version;
+    for (const Segment &segment : m_comparison->pairs[version].segments) {
+        const Span own = ofBase ? segment.base : segment.other;
+        const Span partner = ofBase ? segment.other : segment.base;
+        if (segment.move > 0 && own.contains(position) && !partner.isEmpty())
+            return Place{ofBase ? m_comparedColumn : 0, partner};
+    }
+    return std::nullopt;
+}
+
+std::vector<ShownMark> ComparisonModel::marksIn(int column, Span span) const
+{
+    return m_columns[size_t(column)].marks.in(span);
+}
+
+QHash<int, QColor> ComparisonModel::syntaxColors(bool dark) const
+{
+    return m_highlighter->colors(dark);
+}
+
+CellContent ComparisonModel::cellAt(int row, int column) const
+{
+    const Cell &cell = shapeAt(row, column);
+    CellContent content{cell.kind, cell.rows, {}, {}};
+    for (int p = cell.paragraphs.begin; p < cell.paragraphs.end; ++p)
+        content.paragraphs.push_back(paragraphAt(column, p));
+    if (cell.kind == Cell::Kind::Absent)
+        content.ghost = ghostAt(row, column);
+    return content;
+}
+
+ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
+{
+    const Column &shown = m_columns[size_t(column)];
+    const PreparedParagraph &prepared = preparedAt(column).paragraphs()[size_t(paragraph)];
+    ShownParagraph result{.number = paragraph + 1, .span = prepared.span, .text = core::text::textOf(textAt(column), prepared.span).toString(),
+                          .role = prepared.role, .badge = {}, .decorations = {}, .marks = shown.marks.in(prepared.span), .syntax = {}, .damage = {}};
+    result.text.replace(u'\n', u' ');
+    if (const Passage *passage = shown.passages.empty() ? nullptr : shown.passages[size_t(paragraph)]) {
+        result.relation = passage->relation;
+        result.moved = passage->moved;
+        result.badge = badgeOf(*passage, paragraph, column == 0);
+    }
+    auto decoration = std::ranges::partition_point(shown.decorations, [&](const Decoration &d) { return d.span.end <= prepared.span.begin; });
+    for (; decoration != shown.decorations.end() && decoration->span.begin < prepared.span.end; ++decoration)
+        result.decorations.push_back({decoration->span.intersected(prepared.span), decoration->kind});
+    for (const Span damage : shown.damage) {
+        if (prepared.span.contains(damage))
+            result.damage.push_back(damage);
+    }
+    result.syntax = m_highlighter->ranges(result.text, prepared.span.begin);
+    return result;
+}
+
+std::optional<Ghost> ComparisonModel::ghostAt(int row, int column) const
+{
+    if (columnCount() < 2)
+        return std::nullopt;
+    const Cell &partner = shapeAt(row, column == 0 ? m_comparedColumn : 0);
+    if (partner.kind != Cell::Kind::Text)
+        return std::nullopt;
+    const size_t version = m_columns[size_t(column == 0 ? m_comparedColumn : column)].version;
+    for (const Passage &passage : m_comparison->pairs[version].passages) {
+        const std::vector<int> &there = column == 0 ? passage.other : passage.base;
+        const std::vector<int> &here = column == 0 ? passage.base : passage.other;
+        if (passage.moved && !here.empty() && !there.empty() && partner.paragraphs.contains(there.front()))
+            return ghostOf(column, here.front(), column == 0);
+    }
+    return std::nullopt;
+}
+
+Ghost ComparisonModel::ghostOf(int column, int paragraph, bool inBase) const
+{
+    const Span span = preparedAt(column).paragraphs()[size_t(paragraph)].span;
+    const QString words = core::text::textOf(textAt(column), span).left(120).toString().simplified();
+    const QString text = inBase ? tr("moved, here at ¶%1: %2") : tr("moved to ¶%1: %2");
+    return {column, paragraph, text.arg(QString::number(paragraph + 1), words), span};
+}
+
+ColumnHead ComparisonModel::headOf(int column) const
+{
+    const core::article::Article *article = m_source.project().article(articleAt(column));
+    if (!article)
+        return {articleAt(column), {}, {}, {}, column == 0, 0, 0, 0, {}};
+    ColumnHead head{article->id, core::article::displayName(*article), dateText(*article), {}, column == 0, 0, 0, 0, article->fileName};
+    const PreparedText &text = preparedAt(column);
+    if (column == 0) {
+        head.summary = tr("%n paragraph(s)", nullptr, int(text.paragraphs().size())) + u" · " + tr("%n word(s)", nullptr, text.wordCount());
+        head.shared = columnCount() < 2 ? 1 : m_comparison->pairs[m_columns[size_t(m_comparedColumn)].version].sharedOfBase;
+        return head;
+    }
+    const TextPair &pair = m_comparison->pairs[m_columns[size_t(column)].version];
+    head.summary = summaryOf(pair);
+    double moved = 0;
+    for (const Segment &segment : pair.segments) {
+        if (segment.move > 0 && segment.kind != SegmentKind::Removed)
+            moved += double(segment.other.length());
+    }
+    head.moved = text.text().isEmpty() ? 0 : moved / double(text.text().size());
+    head.shared = std::max(0.0, pair.sharedOfOther - head.moved);
+    head.replaced = std::max(0.0, 1 - head.shared - head.moved);
+    return head;
+}
+
+} // namespace ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "ui/models/cellcontent.h"
+#include "ui/models/changeentry.h"
+#include "ui/models/projectsource.h"
+#include "ui/models/shownmarks.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace ui {
+
+class NewswireHighlighter;
+
+/// The slots of a comparison as rows, its versions as columns, the base first. A cell's text, marks and changes come
+/// by CellRole when asked for. Marks follow the project; the comparison is set from outside.
+class ComparisonModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        CellRole = Qt::UserRole,  ///< CellContent; of a cell
+        HeadRole,                 ///< ColumnHead; of headerData of a column
+    };
+
+    explicit ComparisonModel(const ProjectSource &source, QObject *parent = nullptr);
+    ~ComparisonModel() override;
+
+    /// Shows \a comparison of \a articles (one a version, the same order); the base becomes the first column.
+    void setComparison(std::shared_ptr<const core::compare::Comparison> comparison, std::vector<core::ArticleId> articles);
+    void clear();
+
+    /// Whether typographic differences are shown and counted as changes.
+    void setTypographyShown(bool shown);
+    bool isTypographyShown() const { return m_typographyShown; }
+
+    /// Only slots with a change, and one on either side of each.
+    void setChangesOnly(bool on);
+    bool isChangesOnly() const { return m_changesOnly; }
+
+    /// The version whose differences the base column shows: a column from 1 on.
+    void setComparedColumn(int column);
+    int comparedColumn() const { return m_comparedColumn; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// All changes in the order of reading: by row, then column, then position.
+    std::span<const ChangeEntry> changes() const { return m_changes; }
+
+    core::ArticleId articleAt(int column) const { return m_columns[size_t(column)].article; }
+    std::optional<int> columnOf(core::ArticleId article) const;
+    const QString &textAt(int column) const;
+
+    /// The row whose cell in \a column holds \a position, or the nearest before; 0 where there is none. O(log rows).
+    int rowOf(int column, qsizetype position) const;
+
+    /// What the slot table says of a cell, without its text.
+    const core::compare::Cell &shapeAt(int row, int column) const;
+
+    /// The passage of \a column that begins in \a row, from its first paragraph to its last; nullopt where none begins.
+    std::optional<core::text::Span> spanAt(int row, int column) const;
+
+    /// A place in a column.
+    struct Place {
+        int column;
+        core::text::Span span;
+    };
+    /// Where a change stands: in its column, or in the base's for what is removed.
+    Place placeOf(const ChangeEntry &change) const;
+
+    /// Where the moved passage at \a position of \a column has its partner: in the base, or, for the base, in the
+    /// compared column. nullopt where nothing has moved.
+    std::optional<Place> movedPartner(int column, qsizetype position) const;
+
+    /// The marks of \a column that reach into \a span.
+    std::vector<ShownMark> marksIn(int column, core::text::Span span) const;
+
+    QHash<int, QColor> syntaxColors(bool dark) const;
+
+private:
+    struct Column {
+        core::ArticleId article;
+        size_t version;                                           // index in the comparison
+        std::vector<Decoration> decorations;                      // of the base: against the compared column
+        std::vector<const core::compare::Passage *> passages;     // by paragraph, likewise
+        ShownMarks marks;
+        std::vector<core::text::Span> damage;
+    };
+
+    void rebuildColumns();
+    void rebuildBaseColumn();
+    void rebuildRows();
+    void rebuildChanges();
+    void onProjectChanged(const core::annotation::Step &step);
+    void refreshMarks(core::ArticleId article);
+
+    const core::compare::PreparedText &preparedAt(int column) const;
+    bool hasChange(const core::compare::Slot &slot) const;
+    int paragraphOf(int column, qsizetype position) const;
+    CellContent cellAt(int row, int column) const;
+    ShownParagraph paragraphAt(int column, int paragraph) const;
+    std::optional<Ghost> ghostAt(int row, int column) const;
+    Ghost ghostOf(int column, int paragraph, bool inBase) const;
+    ColumnHead headOf(int column) const;
+
+    const ProjectSource &m_source;
+    std::shared_ptr<const core::compare::Comparison> m_comparison;
+    std::vector<core::ArticleId> m_articles;  // by version
+    std::vector<Column> m_columns;
+    std::vector<int> m_rows;  // visible slots, ascending
+    std::vector<ChangeEntry> m_changes;
+    std::unique_ptr<NewswireHighlighter> m_highlighter;
+    int m_comparedColumn = 1;
+    bool m_typographyShown = true;
+    bool m_changesOnly = false;
+};
+
+} // namespace ui

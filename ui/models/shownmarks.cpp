@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/shownmarks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace core::annotation;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ui::ShownMarks", text);
+}
+
+void describe(ShownMark &shown, const Project &project, const Mention &mention)
+{
+    const Entity *entity = project.entity(mention.entity);
+    const EntityType *type = entity ? project.type(entity->type) : nullptr;
+    shown.typeKey = type ? type->key : 0;
+    if (entity && type)
+        shown.toolTip = tr("%1: %2").arg(displayName(*type), entity->name);
+}
+
+void describe(ShownMark &shown, const Project &project, const Statement &statement)
+{
+    const Claim *claim = project.claim(statement.claim);
+    if (!claim)
+        return;
+    shown.claimNumber = claim->number;
+    shown.toolTip = tr("Claim %1: %2").arg(claim->number).arg(claim->label);
+    if (!statement.saidBy.isEmpty())
+        shown.toolTip += u'\n' + tr("Said by %1").arg(statement.saidBy);
+}
+
+} // namespace
+
+ShownMarks::ShownMarks(const Project &project, core::ArticleId article)
+{
+    for (const core::AnnotationId id : project.annotationsOf(article)) {
+        const Annotation &annotation = *project.annotation(id);
+        const auto spans = markOf(annotation).spans.all();
+        for (size_t i = 0; i < spans.size(); ++i) {
+            ShownMark shown{.id = id, .span = spans[i], .isFirst = i == 0, .toolTip = {}};
+            std::visit([&](const auto &either) { describe(shown, project, either); }, annotation);
+            m_marks.push_back(std::move(shown));
+        }
+    }
+    std::ranges::stable_sort(m_marks, [](const ShownMark &a, const ShownMark &b) {
+        return std::pair(a.span.begin, -a.span.end) < std::pair(b.span.begin, -b.span.end);
+    });
+
+    std::vector<qsizetype> endOfLevel;  // where the last mark on each level ends
+    qsizetype reach = 0;
+    for (ShownMark &mark : m_marks) {
+        const auto free = std::ranges::find_if(endOfLevel, [&](qsizetype end) { return end <= mark.span.begin; });
+        mark.depth = int(free - endOfLevel.begin());
+        if (free == endOfLevel.end())
+            endOfLevel.push_back(mark.span.end);
+        else
+            *free = mark.span.end;
+        reach = std::max(reach, mark.span.end);
+        m_reach.push_back(reach);
+    }
+}
+
+std::vector<ShownMark> ShownMarks::in(core::text::Span span) const
+{
+    // m_reach ascends: nothing before the first that reaches beyond the begin can overlap.
+    const auto first = std::ranges::upper_bound(m_reach, span.begin) - m_reach.begin();
+    std::vector<ShownMark> found;
+    for (size_t i = size_t(first); i < m_marks.size() && m_marks[i].span.begin < span.end; ++i) {
+        if (!m_marks[i].span.overlaps(span))
+            continue;
+        ShownMark mark = m_marks[i];
+        mark.isFirst = mark.isFirst && span.contains(mark.span.begin);
+        mark.span = mark.span.intersected(span);
+        found.push_back(std::move(mark));
+    }
+    return found;
+}
+
+} // namespace ui

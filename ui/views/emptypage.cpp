@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/emptypage.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this))
+{
+    setAutoFillBackground(true);
+    m_title->setText(tr("Open the versions of a story"));
+    m_text->setText(tr("Drop two or more text files here, or choose them. They are shown side by side with what changed between "
+                       "them; you mark entities and claims, and export the marks to CSV."));
+    m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setMaximumWidth(460);
+    m_title->setAlignment(Qt::AlignCenter);
+
+    auto *add = new QPushButton(tr("Add articles…"), this);
+    auto *paste = new QPushButton(tr("Paste text as an article"), this);
+    auto *sample = new QPushButton(tr("Open the sample story"), this);
+    add->setDefault(true);
+    connect(add, &QPushButton::clicked, this, &EmptyPage::addArticlesRequested);
+    connect(paste, &QPushButton::clicked, this, &EmptyPage::pasteArticleRequested);
+    connect(sample, &QPushButton::clicked, this, &EmptyPage::sampleRequested);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    for (QPushButton *button : {add, paste, sample})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addSpacing(6);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(16);
+    column->addLayout(buttons);
+    column->addStretch(3);
+}
+
+void EmptyPage::setTheme(const Theme &theme)
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Window, theme.paper);
+    colors.setColor(QPalette::WindowText, theme.text);
+    setPalette(colors);
+    QFont title = theme.reading;
+    title.setPointSizeF(title.pointSizeF() * 1.5);
+    m_title->setFont(title);
+    QPalette muted = colors;
+    muted.setColor(QPalette::WindowText, theme.mutedText);
+    m_text->setPalette(muted);
+}
+
+} // namespace ui

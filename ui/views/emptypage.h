@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ui {
+
+/// What the centre of the window shows while no article is open: what to do first.
+class EmptyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyPage(QWidget *parent = nullptr);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void addArticlesRequested();
+    void pasteArticleRequested();
+    void sampleRequested();
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+};
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace ui {
+
+class ComparisonModel;
+class ReadingView;
+
+/// The whole length of the table in a narrow strip: where changes, moves and claims are, and what part is on screen.
+/// A click or drag goes there.
+class OverviewStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OverviewStrip(const ComparisonModel &model, ReadingView &view, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    QSize sizeHint() const override { return {16, 100}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
+private:
+    qreal placeOf(int column, qsizetype position) const;
+    void paintChanges(QPainter &painter) const;
+    void paintClaims(QPainter &painter) const;
+    void goTo(int y);
+
+    const ComparisonModel &m_model;
+    ReadingView &m_view;
+    Theme m_theme;
+};
+
+} // namespace ui

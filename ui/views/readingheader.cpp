@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/readingheader.h"
+
+#include "ui/models/comparisonmodel.h"
+#include "ui/models/texts.h"
+#include "ui/views/readingview.h"
+
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int barHeight = 3;
+constexpr int summaryLines = 2;
+constexpr int closeSize = 18;
+
+} // namespace
+
+ReadingHeader::ReadingHeader(const ComparisonModel &model, const ReadingView &view, QWidget *parent)
+    : QWidget(parent), m_model(model), m_view(view)
+{
+    setMouseTracking(true);
+    setAccessibleName(tr("Heads of the columns"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&view, &ReadingView::geometryChanged, this, qOverload<>(&QWidget::update));
+    connect(&view, &ReadingView::currentColumnChanged, this, qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::modelReset, this, qOverload<>(&QWidget::update));
+}
+
+void ReadingHeader::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    updateGeometry();
+    update();
+}
+
+QSize ReadingHeader::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.interface);
+    return {400, 9 + metrics.height() + 3 + summaryLines * (metrics.height() - 1) + 6 + barHeight + 11};
+}
+
+ColumnHead ReadingHeader::headAt(int column) const
+{
+    return m_model.headerData(column, Qt::Horizontal, ComparisonModel::HeadRole).value<ColumnHead>();
+}
+
+QRect ReadingHeader::headRect(int column) const
+{
+    const QRect rect = m_view.columnRect(column);
+    return {rect.left(), 0, rect.width(), height()};
+}
+
+QRect ReadingHeader::closeRect(int column) const
+{
+    const QRect rect = headRect(column);
+    const QRect close(rect.right() - closeSize - 6, 7, closeSize, closeSize);
+    return isRightToLeft() ? QRect(rect.left() + 6, 7, closeSize, closeSize) : close;
+}
+
+int ReadingHeader::columnAt(QPoint point) const
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (headRect(column).contains(point))
+            return column;
+    }
+    return -1;
+}
+
+void ReadingHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.panel);
+    painter.setPen(m_theme.border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        paintHead(painter, column);
+}
+
+void ReadingHeader::paintHead(QPainter &painter, int column) const
+{
+    const ColumnHead head = headAt(column);
+    const QRect rect = headRect(column);
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    if (column > 0) {
+        painter.setPen(m_theme.border);
+        const int x = isRightToLeft() ? rect.right() + 1 : rect.left();
+        painter.drawLine(x, 0, x, height());
+    }
+    const int indent = m_model.columnCount() == 1 ? int(CellStyle::gutter) : padding;
+    QRect inside = rect.adjusted(isRightToLeft() ? padding : indent, 9, -(isRightToLeft() ? indent : padding), 0);
+
+    QFont bold = m_theme.interface;
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics boldMetrics(bold);
+    const QFontMetrics metrics(m_theme.interface);
+    const QString suffix = head.isBase ? (m_model.columnCount() > 1 ? u"  · " + tr("base") : QString()) : QString();
+    const int room = inside.width() - metrics.horizontalAdvance(suffix) - (column == m_hovered ? closeSize : 0);
+    const QString name = boldMetrics.elidedText(head.name, Qt::ElideRight, room);
+    QRect line(inside.left(), inside.top(), inside.width(), boldMetrics.height());
+    painter.setFont(bold);
+    painter.setPen(m_theme.text);
+    painter.drawText(line, int(leading | Qt::AlignVCenter), name);
+    if (!suffix.isEmpty()) {
+        const int used = boldMetrics.horizontalAdvance(name);
+        painter.setFont(m_theme.interface);
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(isRightToLeft() ? line.adjusted(0, 0, -used, 0) : line.adjusted(used, 0, 0, 0), int(leading | Qt::AlignVCenter), suffix);
+    }
+
+    QFont small = m_theme.interface;
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    painter.setFont(small);
+    painter.setPen(m_theme.mutedText);
+    const QString summary = head.date.isEmpty() ? head.summary : head.date + u" · " + head.summary;
+    const QRect text(inside.left(), line.bottom() + 3, inside.width(), summaryLines * QFontMetrics(small).lineSpacing());
+    painter.drawText(text, int(leading | Qt::AlignTop) | Qt::TextWordWrap, summary);
+
+    paintShares(painter, QRect(inside.left(), height() - 11 - barHeight, inside.width(), barHeight), head);
+    if (column == m_hovered && m_model.columnCount() > 1) {
+        painter.setPen(QPen(m_theme.mutedText, 1.4));
+        const QRectF cross = QRectF(closeRect(column)).adjusted(5, 5, -5, -5);
+        painter.drawLine(cross.topLeft(), cross.bottomRight());
+        painter.drawLine(cross.topRight(), cross.bottomLeft());
+    }
+    if (column == m_view.currentColumn() && m_model.columnCount() > 1)
+        painter.fillRect(QRect(rect.left(), height() - 2, rect.width(), 2), m_theme.accent);
+}
+
+/// Grey what both have, violet what has moved, the side's colour what only this one has.
+void ReadingHeader::paintShares(QPainter &painter, const QRect &rect, const ColumnHead &head) const
+{
+    if (m_model.columnCount() < 2)
+        return;
+    const double own = head.isBase ? 1 - head.shared : head.replaced;
+    const std::pair<double, QColor> parts[] = {
+        {head.shared, m_theme.disabledText},
+        {head.moved, m_theme.movedEdge},
+        {own, head.isBase ? m_theme.onlyBase.bar : m_theme.onlyOther.bar},
+    };
+    double done = 0;
+    for (const auto &[share, color] : parts) {
+        const double begin = rect.width() * done;
+        done += share;
+        QRectF part(rect.left() + begin, rect.top(), rect.width() * share, rect.height());
+        if (isRightToLeft())
+            part.moveLeft(rect.left() + rect.width() - begin - part.width());
+        painter.fillRect(part, color);
+    }
+}
+
+void ReadingHeader::mousePressEvent(QMouseEvent *event)
+{
+    const int column = columnAt(event->pos());
+    if (column < 0 || event->button() != Qt::LeftButton)
+        return;
+    if (m_model.columnCount() > 1 && closeRect(column).contains(event->pos()))
+        Q_EMIT removalRequested(column);
+    else
+        Q_EMIT headClicked(column);
+}
+
+void ReadingHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int column = columnAt(event->pos()); column > 0)
+        Q_EMIT baseRequested(column);
+}
+
+void ReadingHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    const int column = columnAt(event->pos());
+    if (column != m_hovered) {
+        m_hovered = column;
+        update();
+    }
+}
+
+void ReadingHeader::leaveEvent(QEvent *)
+{
+    m_hovered = -1;
+    update();
+}
+
+void ReadingHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int column = columnAt(event->pos());
+    if (column < 0)
+        return;
+    QMenu menu(this);
+    QAction *base = menu.addAction(tr("Make this the base"));
+    base->setEnabled(column > 0);
+    QAction *remove = menu.addAction(tr("Take this column away"));
+    remove->setEnabled(m_model.columnCount() > 1);
+    QAction *details = menu.addAction(tr("Edit details"));
+    const QAction *chosen = menu.exec(event->globalPos());
+    if (chosen == base)
+        Q_EMIT baseRequested(column);
+    else if (chosen == remove)
+        Q_EMIT removalRequested(column);
+    else if (chosen == details)
+        Q_EMIT headClicked(column);
+}
+
+bool ReadingHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const int column = columnAt(help->pos());
+        if (column < 0) {
+            QToolTip::hideText();
+            return true;
+        }
+        const ColumnHead head = headAt(column);
+        const bool onClose = m_model.columnCount() > 1 && closeRect(column).contains(help->pos());
+        const QString text = onClose ? tr("Take this column away") : head.name + u'\n' + head.toolTip + u'\n' + head.date + u'\n' + head.summary;
+        QToolTip::showText(help->globalPos(), plainToolTip(text), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace ui

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/readingpane.h"
+
+#include "ui/models/comparisonmodel.h"
+#include "ui/views/columnprinter.h"
+#include "ui/views/emptypage.h"
+#include "ui/views/overviewstrip.h"
+#include "ui/views/readingheader.h"
+#include "ui/views/readingview.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using core::text::Span;
+
+namespace {
+
+constexpr int zoomSteps[] = {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+ReadingPane::ReadingPane(ComparisonModel &model, QWidget *parent)
+    : QWidget(parent),
+      m_model(model),
+      m_view(new ReadingView(model, this)),
+      m_header(new ReadingHeader(model, *m_view, this)),
+      m_strip(new OverviewStrip(model, *m_view, this)),
+      m_empty(new EmptyPage(this)),
+      m_stack(new QStackedLayout)
+{
+    setAcceptDrops(true);
+    m_view->viewport()->setAcceptDrops(false);
+    auto *columns = new QWidget(this);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_header);
+    left->addWidget(m_view, 1);
+    auto *both = new QHBoxLayout(columns);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(0);
+    both->addLayout(left, 1);
+    both->addWidget(m_strip);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(columns);
+    setLayout(m_stack);
+    setFocusProxy(m_view);
+
+    connect(m_empty, &EmptyPage::addArticlesRequested, this, &ReadingPane::addArticlesRequested);
+    connect(m_empty, &EmptyPage::pasteArticleRequested, this, &ReadingPane::pasteArticleRequested);
+    connect(m_empty, &EmptyPage::sampleRequested, this, &ReadingPane::sampleRequested);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ReadingPane::updateEmptyState);
+    connectView();
+    updateEmptyState();
+}
+
+void ReadingPane::connectView()
+{
+    const auto articleAt = [this](int column) { return m_model.articleAt(column); };
+    connect(m_header, &ReadingHeader::headClicked, this, [=, this](int column) {
+        m_view->select(column, m_view->currentColumn() == column ? m_view->selection() : Span{});
+        Q_EMIT articleActivated(articleAt(column));
+    });
+    connect(m_header, &ReadingHeader::baseRequested, this, [=, this](int column) { Q_EMIT baseRequested(articleAt(column)); });
+    connect(m_header, &ReadingHeader::removalRequested, this, [=, this](int column) { Q_EMIT columnRemovalRequested(articleAt(column)); });
+
+    connect(m_view, &ReadingView::caretMoved, this, &ReadingPane::selectionChanged);
+    connect(m_view, &ReadingView::currentColumnChanged, this, [this](int column) {
+        m_model.setComparedColumn(column);
+        Q_EMIT currentColumnChanged(column);
+    });
+    connect(m_view, &ReadingView::markClicked, this, &ReadingPane::markActivated);
+    connect(m_view, &ReadingView::markResized, this, &ReadingPane::markResized);
+    connect(m_view, &ReadingView::ghostClicked, this, [this](int column, Span passage) {
+        m_view->select(column, {passage.begin, passage.begin});
+        m_view->reveal(column, passage);
+    });
+    connect(m_view, &ReadingView::zoomRequested, this, [this](int steps) { steps > 0 ? zoomIn() : zoomOut(); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &point) { Q_EMIT contextMenuRequested(m_view->viewport()->mapToGlobal(point)); });
+}
+
+void ReadingPane::setTheme(const Theme &theme)
+{
+    m_view->setTheme(theme);
+    m_header->setTheme(theme);
+    m_strip->setTheme(theme);
+    m_empty->setTheme(theme);
+}
+
+void ReadingPane::updateEmptyState()
+{
+    m_stack->setCurrentIndex(m_model.columnCount() > 0 ? 1 : 0);
+    m_strip->setVisible(m_model.columnCount() > 1);
+}
+
+std::optional<TextSelection> ReadingPane::selection() const
+{
+    if (m_model.columnCount() == 0)
+        return std::nullopt;
+    return TextSelection{m_model.articleAt(m_view->currentColumn()), m_view->selection()};
+}
+
+void ReadingPane::select(core::ArticleId article, Span span)
+{
+    if (const auto column = m_model.columnOf(article)) {
+        m_view->select(*column, span);
+        m_view->reveal(*column, span);
+    }
+}
+
+void ReadingPane::selectMark(core::AnnotationId id)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        for (const ShownMark &mark : m_model.marksIn(column, {0, m_model.textAt(column).size()})) {
+            if (mark.id != id)
+                continue;
+            m_view->select(column, {mark.span.begin, mark.span.begin});
+            m_view->setCurrentMark(id);
+            m_view->reveal(column, mark.span);
+            return;
+        }
+    }
+}
+
+std::optional<core::AnnotationId> ReadingPane::currentMark() const
+{
+    return m_view->currentMark();
+}
+
+QString ReadingPane::selectedText() const
+{
+    return m_view->selectedText();
+}
+
+int ReadingPane::currentChange() const
+{
+    return m_view->currentChange();
+}
+
+void ReadingPane::showChange(int index)
+{
+    const ChangeEntry &change = m_model.changes()[size_t(index)];
+    m_view->setCurrentChange(index);
+    const ComparisonModel::Place place = m_model.placeOf(change);
+    m_model.setComparedColumn(change.column);
+    m_view->select(place.column, {place.span.begin, place.span.begin});
+    m_view->reveal(place.column, place.span);
+    Q_EMIT currentChangeChanged(index);
+}
+
+void ReadingPane::goToChange(int index)
+{
+    if (index >= 0 && index < int(m_model.changes().size()))
+        showChange(index);
+}
+
+/// Without a current change: the first at or after the caret (the last before it) in the order of reading.
+int ReadingPane::changeNearCaret(bool forward) const
+{
+    const auto changes = m_model.changes();
+    const int row = m_model.rowOf(m_view->currentColumn(), m_view->caret());
+    const auto isBefore = [&](const ChangeEntry &change) {
+        const ComparisonModel::Place place = m_model.placeOf(change);
+        const int changeRow = m_model.rowOf(place.column, place.span.begin);
+        return changeRow < row || (changeRow == row && place.column == m_view->currentColumn() && place.span.begin < m_view->caret());
+    };
+    const auto at = std::ranges::partition_point(changes, isBefore) - changes.begin();
+    return forward ? int(at) : int(at) - 1;
+}
+
+void ReadingPane::nextChange()
+{
+    goToChange(currentChange() >= 0 ? currentChange() + 1 : changeNearCaret(true));
+}
+
+void ReadingPane::previousChange()
+{
+    goToChange(currentChange() >= 0 ? currentChange() - 1 : changeNearCaret(false));
+}
+
+void ReadingPane::stepMark(bool forward)
+{
+    if (m_model.columnCount() == 0)
+        return;
+    const int column = m_view->currentColumn();
+    const std::vector<ShownMark> all = m_model.marksIn(column, {0, m_model.textAt(column).size()});
+    std::vector<const ShownMark *> marks;
+    for (const ShownMark &mark : all) {
+        if (mark.isFirst)
+            marks.push_back(&mark);
+    }
+    if (marks.empty())
+        return;
+    const auto current = std::ranges::find_if(marks, [this](const ShownMark *mark) { return mark->id == m_view->currentMark(); });
+    auto next = current;
+    if (current != marks.end()) {
+        next = forward ? std::next(current) : current == marks.begin() ? marks.end() : std::prev(current);
+    } else {
+        next = std::ranges::partition_point(marks, [this](const ShownMark *mark) { return mark->span.begin < m_view->caret(); });
+        if (!forward)
+            next = next == marks.begin() ? marks.end() : std::prev(next);
+    }
+    if (next == marks.end())
+        return;
+    selectMark((*next)->id);
+    Q_EMIT markActivated((*next)->id);
+}
+
+void ReadingPane::nextMark() { stepMark(true); }
+void ReadingPane::previousMark() { stepMark(false); }
+
+void ReadingPane::goToMovedPartner()
+{
+    if (m_model.columnCount() == 0)
+        return;
+    if (const auto partner = m_model.movedPartner(m_view->currentColumn(), m_view->caret())) {
+        m_view->select(partner->column, {partner->span.begin, partner->span.begin});
+        m_view->reveal(partner->column, partner->span);
+    }
+}
+
+void ReadingPane::copy()
+{
+    if (const QString text = m_view->selectedText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ReadingPane::selectAll()
+{
+    if (m_model.columnCount() > 0)
+        m_view->select(m_view->currentColumn(), {0, m_model.textAt(m_view->currentColumn()).size()});
+}
+
+void ReadingPane::setHits(const std::vector<TextSelection> &hits, int current)
+{
+    std::vector<std::vector<Span>> byColumn(size_t(m_model.columnCount()));
+    for (const TextSelection &hit : hits) {
+        if (const auto column = m_model.columnOf(hit.article))
+            byColumn[size_t(*column)].push_back(hit.span);
+    }
+    std::optional<ComparisonModel::Place> place;
+    if (current >= 0 && current < int(hits.size())) {
+        if (const auto column = m_model.columnOf(hits[size_t(current)].article))
+            place = ComparisonModel::Place{*column, hits[size_t(current)].span};
+    }
+    m_view->setHits(std::move(byColumn), place);
+    if (place)
+        m_view->reveal(place->column, place->span);
+}
+
+int ReadingPane::zoomPercent() const
+{
+    return m_view->zoom();
+}
+
+void ReadingPane::setZoomPercent(int percent)
+{
+    m_view->setZoom(std::clamp(percent, zoomSteps[0], *std::prev(std::end(zoomSteps))));
+    Q_EMIT zoomChanged(m_view->zoom());
+}
+
+void ReadingPane::zoomIn()
+{
+    const auto *next = std::ranges::upper_bound(zoomSteps, m_view->zoom());
+    if (next != std::end(zoomSteps))
+        setZoomPercent(*next);
+}
+
+void ReadingPane::zoomOut()
+{
+    const auto *next = std::ranges::lower_bound(zoomSteps, m_view->zoom());
+    if (next != std::begin(zoomSteps))
+        setZoomPercent(*std::prev(next));
+}
+
+void ReadingPane::resetZoom() { setZoomPercent(100); }
+void ReadingPane::focusColumns() { m_view->setFocus(Qt::ShortcutFocusReason); }
+
+void ReadingPane::print(QPrinter *printer) const
+{
+    printColumns(m_model, printer);
+}
+
+void ReadingPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ReadingPane::dropEvent(QDropEvent *event)
+{
+    if (const QStringList paths = localFiles(event->mimeData()); !paths.isEmpty()) {
+        event->acceptProposedAction();
+        Q_EMIT filesDropped(paths);
+    }
+}
+
+} // namespace ui

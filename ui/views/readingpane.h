@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/id.h"
+#include "core/text/span.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QPrinter;
+class QStackedLayout;
+
+namespace ui {
+
+class ComparisonModel;
+class EmptyPage;
+class OverviewStrip;
+class ReadingHeader;
+class ReadingView;
+
+/// A passage that the reader has selected.
+struct TextSelection {
+    core::ArticleId article;
+    core::text::Span span;  ///< UTF-16 units; may be empty: the caret
+
+    friend bool operator==(const TextSelection &, const TextSelection &) = default;
+};
+
+/// The centre of the window: column heads, the reading columns, the strip; or what to do while nothing is open.
+class ReadingPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingPane(ComparisonModel &model, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+
+    std::optional<TextSelection> selection() const;
+    void select(core::ArticleId article, core::text::Span span);  ///< and scrolls there
+    void selectMark(core::AnnotationId mark);                     ///< and scrolls to its first span, if it is shown
+    std::optional<core::AnnotationId> currentMark() const;        ///< the one last clicked or reached by N
+    QString selectedText() const;
+
+    int currentChange() const;  ///< index in ComparisonModel::changes(), -1 for none
+    void goToChange(int index);
+
+    /// Frames every hit of a search; an empty list takes the frames away. \a current is an index, -1 for none.
+    void setHits(const std::vector<TextSelection> &hits, int current);
+
+    int zoomPercent() const;
+    void setZoomPercent(int percent);
+    void print(QPrinter *printer) const;  ///< all columns, slot by slot, over as many pages as it takes
+
+    const ReadingView *view() const { return m_view; }
+
+public Q_SLOTS:
+    void nextChange();
+    void previousChange();
+    void nextMark();
+    void previousMark();
+    void goToMovedPartner();
+    void copy();
+    void selectAll();  ///< of the current column
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    void focusColumns();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void currentChangeChanged(int index);
+    void currentColumnChanged(int column);
+    void markActivated(core::AnnotationId mark);  ///< clicked, or reached by N
+    void markResized(core::AnnotationId mark, core::text::Span before, core::text::Span after);  ///< an end was dragged
+    void baseRequested(core::ArticleId article);
+    void columnRemovalRequested(core::ArticleId article);
+    void articleActivated(core::ArticleId article);  ///< its head was clicked
+    void filesDropped(const QStringList &paths);
+    void addArticlesRequested();
+    void pasteArticleRequested();
+    void sampleRequested();
+    void contextMenuRequested(const QPoint &globalPosition);
+    void zoomChanged(int percent);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectView();
+    void updateEmptyState();
+    void stepMark(bool forward);
+    void showChange(int index);
+    int changeNearCaret(bool forward) const;
+
+    ComparisonModel &m_model;
+    ReadingView *m_view;
+    ReadingHeader *m_header;
+    OverviewStrip *m_strip;
+    EmptyPage *m_empty;
+    QStackedLayout *m_stack;
+};
+
+} // namespace ui

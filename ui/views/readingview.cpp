@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/readingview.h"
+
+#include "ui/models/texts.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+using core::compare::Cell;
+using core::text::Span;
+
+namespace {
+
+constexpr int narrowestColumn = 230;
+constexpr int measuredAtOnce = 60;      // rows: a table of up to so many is laid out whole, so that nothing shifts
+constexpr qreal comfortableMeasure = 68;  // letters a line of one article alone
+constexpr int bottomSpace = 40;
+
+} // namespace
+
+ReadingView::ReadingView(ComparisonModel &model, QWidget *parent)
+    : QAbstractItemView(parent), m_model(model), m_delegate(new PassageDelegate(ComparisonModel::CellRole, this))
+{
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    setAccessibleName(tr("Versions side by side"));
+    QAbstractItemView::setModel(&model);
+}
+
+void ReadingView::setModel(QAbstractItemModel *model)
+{
+    Q_ASSERT(model == &m_model);
+    QAbstractItemView::setModel(model);
+}
+
+void ReadingView::setTheme(const Theme &theme)
+{
+    m_delegate->setTheme(theme, m_model.syntaxColors(theme.isDark));
+    QPalette colors = viewport()->palette();
+    colors.setColor(QPalette::Base, theme.paper);
+    colors.setColor(QPalette::Window, theme.paper);
+    viewport()->setPalette(colors);
+    updateGeometries();
+}
+
+void ReadingView::setZoom(int percent)
+{
+    if (percent == m_zoom)
+        return;
+    m_zoom = percent;
+    m_delegate->setZoom(percent);
+    const int row = m_rows.rowAt(verticalOffset());
+    updateGeometries();
+    if (row >= 0)
+        verticalScrollBar()->setValue(m_rows.top(row));
+}
+
+void ReadingView::setCurrentChange(int change)
+{
+    m_currentChange = change;
+    viewport()->update();
+}
+
+void ReadingView::setCurrentMark(std::optional<core::AnnotationId> mark)
+{
+    m_currentMark = mark;
+    viewport()->update();
+}
+
+void ReadingView::setHits(std::vector<std::vector<Span>> hitsByColumn, std::optional<ComparisonModel::Place> current)
+{
+    m_hits = std::move(hitsByColumn);
+    m_currentHit = current;
+    viewport()->update();
+}
+
+void ReadingView::reset()
+{
+    m_delegate->forgetAll();
+    m_hits.clear();
+    m_currentHit.reset();
+    m_currentChange = -1;
+    m_drag = Drag::None;
+    QAbstractItemView::reset();
+    m_column = std::clamp(m_column, 0, std::max(0, m_model.columnCount() - 1));
+    const qsizetype length = m_model.columnCount() > 0 ? m_model.textAt(m_column).size() : 0;
+    m_caret = std::min(m_caret, length);
+    m_anchor = std::min(m_anchor, length);
+    updateGeometries();
+}
+
+void ReadingView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    Q_UNUSED(roles)
+    m_delegate->forget(topLeft.row(), bottomRight.row(), topLeft.column(), bottomRight.column());
+    // Badges and chips may have come or gone: heights of what is visible are looked at again, the rest when it is shown.
+    for (int row = topLeft.row(); row <= bottomRight.row() && row < m_rows.count(); ++row)
+        m_rows.forgetExact(row);
+    layOutVisible();
+    viewport()->update();
+    Q_EMIT geometryChanged();
+}
+
+// --- where things stand ---
+
+QRect ReadingView::columnRect(int column) const
+{
+    const int count = std::max(1, m_model.columnCount());
+    const int width = viewport()->width();
+    if (count == 1) {
+        const qreal letters = QFontMetricsF(m_delegate->readingFont()).averageCharWidth() * comfortableMeasure;
+        const int wanted = std::min(width, int(letters + CellStyle::gutter + CellStyle::margin));
+        return {(width - wanted) / 2, 0, wanted, viewport()->height()};
+    }
+    const int each = std::max(narrowestColumn, width / count);
+    const int left = each * column - horizontalScrollBar()->value();
+    const int own = column == count - 1 ? std::max(each, width - each * (count - 1)) : each;
+    const QRect rect(left, 0, own, viewport()->height());
+    if (isRightToLeft())
+        return {width - rect.right() - 1, 0, own, rect.height()};
+    return rect;
+}
+
+int ReadingView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
+
+bool ReadingView::reachesUp(int row) const
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.shapeAt(row, column).kind == Cell::Kind::Above)
+            return true;
+    }
+    return false;
+}
+
+int ReadingView::estimatedHeight(int row) const
+{
+    const QFontMetricsF metrics(m_delegate->readingFont());
+    qreal height = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const auto span = m_model.spanAt(row, column);
+        if (!span)
+            continue;
+        const qreal letters = std::max(10.0, (columnRect(column).width() - CellStyle::gutter - CellStyle::margin) / metrics.averageCharWidth());
+        const Cell &shape = m_model.shapeAt(row, column);
+        const qreal lines = std::ceil(qreal(span->length()) / letters) + shape.paragraphs.size() - 1;
+        height = std::max(height, (lines * metrics.height() * 1.2 + 20) / shape.rows);
+    }
+    return std::max(1, int(height));
+}
+
+void ReadingView::updateGeometries()
+{
+    std::vector<int> heights;
+    heights.reserve(size_t(m_model.rowCount()));
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        heights.push_back(estimatedHeight(row));
+    m_rows.reset(std::move(heights));
+    if (m_rows.count() <= measuredAtOnce && viewport()->width() > 50)
+        measureRows(0, m_rows.count() - 1);
+
+    const int columns = m_model.columnCount();
+    const int width = std::max(viewport()->width(), columns > 1 ? narrowestColumn * columns : 0);
+    horizontalScrollBar()->setRange(0, width - viewport()->width());
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    layOutVisible();
+    QAbstractItemView::updateGeometries();
+    viewport()->update();
+    Q_EMIT geometryChanged();
+}
+
+const CellLayout &ReadingView::layoutOf(int row, int column) const
+{
+    return m_delegate->layoutOf(cellIndex(row, column), columnRect(column).width(), column > 0, layoutDirection());
+}
+
+void ReadingView::measureRows(int first, int last)
+{
+    if (m_rows.count() == 0)
+        return;
+    first = std::max(0, first);
+    last = std::min(last, m_rows.count() - 1);
+    while (first > 0 && reachesUp(first))
+        --first;
+    for (int row = first; row <= last;) {
+        int end = row + 1;
+        while (end < m_rows.count() && reachesUp(end))
+            ++end;
+        measureGroup(row, end - 1);
+        row = end;
+    }
+}
+
+/// Rows that cells reach across are measured together: what such a cell needs beyond its rows goes to the last of them.
+void ReadingView::measureGroup(int first, int last)
+{
+    bool exact = true;
+    for (int row = first; row <= last; ++row)
+        exact = exact && m_rows.isExact(row);
+    if (exact)
+        return;
+    std::vector<int> heights(size_t(last - first + 1), 1);
+    for (int row = first; row <= last; ++row) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            const Cell &shape = m_model.shapeAt(row, column);
+            const bool reachesDown = shape.kind == Cell::Kind::Text && shape.rows > 1;
+            if (!reachesDown && shape.kind != Cell::Kind::Above)
+                heights[size_t(row - first)] = std::max(heights[size_t(row - first)], int(std::ceil(layoutOf(row, column).height())));
+        }
+    }
+    for (int row = first; row <= last; ++row) {
+        for (int column = 0; column < m_model.columnCount(); ++column) {
+            const Cell &shape = m_model.shapeAt(row, column);
+            if (shape.kind != Cell::Kind::Text || shape.rows <= 1)
+                continue;
+            const int end = std::min(row + shape.rows - 1, last);
+            int room = 0;
+            for (int covered = row; covered <= end; ++covered)
+                room += heights[size_t(covered - first)];
+            heights[size_t(end - first)] += std::max(0, int(std::ceil(layoutOf(row, column).height())) - room);
+        }
+    }
+    for (int row = first; row <= last; ++row)
+        m_rows.setHeight(row, heights[size_t(row - first)]);
+}
+
+/// Lays out what can be seen and a screen on either side; what stood at the top stays there.
+void ReadingView::layOutVisible()
+{
+    if (m_isLayingOut || m_rows.count() == 0 || viewport()->width() <= 50) {
+        verticalScrollBar()->setRange(0, 0);
+        return;
+    }
+    m_isLayingOut = true;
+    const int height = viewport()->height();
+    const int anchor = m_rows.rowAt(verticalOffset());
+    const int below = verticalOffset() - m_rows.top(anchor);
+    int first = anchor;
+    int last = anchor;
+    for (int pass = 0; pass < 3; ++pass) {
+        first = m_rows.rowAt(m_rows.top(anchor) + below - height);
+        last = m_rows.rowAt(m_rows.top(anchor) + below + 2 * height);
+        measureRows(first, last);
+    }
+    verticalScrollBar()->setRange(0, std::max(0, m_rows.total() + bottomSpace - height));
+    verticalScrollBar()->setPageStep(height);
+    verticalScrollBar()->setSingleStep(24);
+    verticalScrollBar()->setValue(m_rows.top(anchor) + below);
+    if (m_rows.count() > measuredAtOnce)
+        m_delegate->keepOnly(first - 2, last + 2);
+    m_isLayingOut = false;
+}
+
+void ReadingView::scrollContentsBy(int dx, int dy)
+{
+    if (dx != 0)
+        viewport()->update();
+    if (dy != 0) {
+        layOutVisible();
+        viewport()->update();
+    }
+    Q_EMIT geometryChanged();
+}
+
+void ReadingView::resizeEvent(QResizeEvent *event)
+{
+    const int row = m_rows.rowAt(verticalOffset());
+    const bool wider = event->size().width() != event->oldSize().width();
+    QAbstractItemView::resizeEvent(event);
+    updateGeometries();
+    if (wider && row > 0)
+        verticalScrollBar()->setValue(m_rows.top(row));
+}
+
+void ReadingView::changeEvent(QEvent *event)
+{
+    QAbstractItemView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        m_delegate->forgetAll();
+        updateGeometries();
+    }
+}
+
+QRectF ReadingView::cellRect(int row, int column) const
+{
+    const QRect place = columnRect(column);
+    const int rows = m_model.shapeAt(row, column).kind == Cell::Kind::Text ? m_model.shapeAt(row, column).rows : 1;
+    const int end = std::min(row + rows, m_rows.count());
+    return QRectF(place.left(), m_rows.top(row) - verticalOffset(), place.width(), m_rows.top(end) - m_rows.top(row));
+}
+
+QRect ReadingView::visualRect(const QModelIndex &index) const
+{
+    return index.isValid() ? cellRect(index.row(), index.column()).toRect() : QRect();
+}
+
+int ReadingView::rowOfCellAt(int row, int column) const
+{
+    while (row > 0 && m_model.shapeAt(row, column).kind == Cell::Kind::Above)
+        --row;
+    return row;
+}
+
+QModelIndex ReadingView::indexAt(const QPoint &point) const
+{
+    const int row = m_rows.rowAt(point.y() + verticalOffset());
+    for (int column = 0; row >= 0 && column < m_model.columnCount(); ++column) {
+        const QRect rect = columnRect(column);
+        if (rect.left() <= point.x() && point.x() <= rect.right())
+            return cellIndex(rowOfCellAt(row, column), column);
+    }
+    return {};
+}
+
+std::optional<ComparisonModel::Place> ReadingView::placeAt(QPoint point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid())
+        return std::nullopt;
+    int row = index.row();
+    while (row > 0 && m_model.shapeAt(row, index.column()).kind != Cell::Kind::Text)
+        --row;
+    if (m_model.shapeAt(row, index.column()).kind != Cell::Kind::Text)
+        return std::nullopt;
+    const auto position = layoutOf(row, index.column()).positionAt(QPointF(point) - cellRect(row, index.column()).topLeft());
+    if (!position)
+        return std::nullopt;
+    return ComparisonModel::Place{index.column(), {*position, *position}};
+}
+
+std::vector<QRectF> ReadingView::rectsOf(int column, Span span) const
+{
+    std::vector<QRectF> rects;
+    for (int row = m_model.rowOf(column, span.begin); row < m_rows.count(); ++row) {
+        const auto shown = m_model.spanAt(row, column);
+        if (shown && shown->begin >= span.end && shown->begin > span.begin)
+            break;
+        if (!shown)
+            continue;
+        for (const QRectF &rect : layoutOf(row, column).rectsOf(span))
+            rects.push_back(rect.translated(cellRect(row, column).topLeft()));
+    }
+    return rects;
+}
+
+void ReadingView::reveal(int column, Span span)
+{
+    if (m_rows.count() == 0)
+        return;
+    const int row = m_model.rowOf(column, span.begin);
+    measureRows(row, row);
+    const CellLayout &layout = layoutOf(row, column);
+    const auto caret = layout.caretAt(span.begin);
+    const int top = m_rows.top(row) + (caret ? int(caret->top()) : 0);
+    const int bottom = top + (caret ? int(caret->height()) : 20);
+    const int height = viewport()->height();
+    if (top < verticalOffset() + 10 || bottom > verticalOffset() + height - 10) {
+        verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), m_rows.total() + bottomSpace - height));
+        verticalScrollBar()->setValue(std::max(0, top - height / 3));
+    }
+    const QRect rect = columnRect(column);
+    if (rect.left() < 0 || rect.right() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (rect.left() < 0 ? rect.left() : rect.right() - viewport()->width()));
+}
+
+void ReadingView::scrollTo(const QModelIndex &index, ScrollHint)
+{
+    if (const auto span = index.isValid() ? m_model.spanAt(index.row(), index.column()) : std::nullopt)
+        reveal(index.column(), *span);
+}
+
+// --- drawing ---
+
+CellState ReadingView::stateOf(int column) const
+{
+    CellState state;
+    state.isBase = column == 0;
+    state.small = m_delegate->smallFont();
+    state.direction = layoutDirection();
+    state.currentMark = m_currentMark;
+    if (column == m_column) {
+        state.selection = selection();
+        if (hasFocus())
+            state.caret = m_caret;
+    }
+    if (m_drag == Drag::MarkBegin || m_drag == Drag::MarkEnd)
+        state.selection = column == m_column ? m_dragged : Span{};
+    if (m_currentChange >= 0 && m_currentChange < int(m_model.changes().size())) {
+        const ChangeEntry &change = m_model.changes()[size_t(m_currentChange)];
+        if (change.column == column && !change.other.isEmpty())
+            state.currentChange = change.other;
+        else if (column == 0 && !change.base.isEmpty())
+            state.currentChange = change.base;
+    }
+    if (size_t(column) < m_hits.size())
+        state.hits = m_hits[size_t(column)];
+    if (m_currentHit && m_currentHit->column == column)
+        state.currentHit = m_currentHit->span;
+    return state;
+}
+
+void ReadingView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_delegate->theme().paper);
+    if (m_rows.count() == 0)
+        return;
+    const int first = m_rows.rowAt(event->rect().top() + verticalOffset());
+    const int last = m_rows.rowAt(event->rect().bottom() + verticalOffset());
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const CellState state = stateOf(column);
+        for (int row = rowOfCellAt(first, column); row <= last; ++row) {
+            if (m_model.shapeAt(row, column).kind != Cell::Kind::Above)
+                paintCell(painter, cellRect(row, column), layoutOf(row, column), state, m_delegate->theme());
+        }
+    }
+    painter.setPen(m_delegate->theme().border);
+    const int bottom = std::min(viewport()->height(), m_rows.total() - verticalOffset());
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        const QRect rect = columnRect(column);
+        const int x = isRightToLeft() ? rect.right() + 1 : rect.left();
+        painter.drawLine(x, 0, x, std::max(bottom, viewport()->height()));
+    }
+}
+
+bool ReadingView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = indexAt(help->pos());
+        QString text;
+        if (index.isValid()) {
+            const CellLayout &layout = layoutOf(index.row(), index.column());
+            const auto marks = layout.marksAt(QPointF(help->pos()) - cellRect(index.row(), index.column()).topLeft());
+            for (const CellLayout::Paragraph &paragraph : layout.paragraphs()) {
+                for (const ShownMark &mark : paragraph.shown->marks) {
+                    if (std::ranges::contains(marks, mark.id) && !text.contains(mark.toolTip))
+                        text += (text.isEmpty() ? QString() : QString(u'\n')) + mark.toolTip;
+                }
+            }
+        }
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : plainToolTip(text), viewport());
+        return true;
+    }
+    return QAbstractItemView::viewportEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/delegates/passagedelegate.h"
+#include "ui/models/comparisonmodel.h"
+#include "ui/views/rowgeometry.h"
+
+#include <QAbstractItemView>
+
+#include <optional>
+
+namespace ui {
+
+/// The versions of a story in columns, slot by slot: soft-wrapped text with its changes and marks, level at the tops,
+/// one scroll position for all. Text is selected in one column at a time, across rows. Only what is visible is laid out.
+class ReadingView : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingView(ComparisonModel &model, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setZoom(int percent);
+    int zoom() const { return m_zoom; }
+    void setCurrentChange(int change);
+    int currentChange() const { return m_currentChange; }
+    void setCurrentMark(std::optional<core::AnnotationId> mark);
+    std::optional<core::AnnotationId> currentMark() const { return m_currentMark; }
+    void setHits(std::vector<std::vector<core::text::Span>> hitsByColumn, std::optional<ComparisonModel::Place> current);
+
+    int currentColumn() const { return m_column; }
+    /// The caret (end) and where the selection began, UTF-16 units of the current column's text.
+    qsizetype caret() const { return m_caret; }
+    core::text::Span selection() const;
+    void select(int column, core::text::Span span);
+    QString selectedText() const;
+
+    /// Scrolls so that \a span of \a column stands in the upper third of the window, if it is not visible already.
+    void reveal(int column, core::text::Span span);
+
+    /// Where column \a column stands in the viewport.
+    QRect columnRect(int column) const;
+    const RowGeometry &rows() const { return m_rows; }
+    /// Rectangles of \a span in viewport coordinates, where its row is laid out.
+    std::vector<QRectF> rectsOf(int column, core::text::Span span) const;
+    /// The position at \a point of the viewport.
+    std::optional<ComparisonModel::Place> placeAt(QPoint point) const;
+
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void reset() override;
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void caretMoved();                       ///< or the selection changed
+    void currentColumnChanged(int column);
+    void markClicked(core::AnnotationId mark);
+    void markResized(core::AnnotationId mark, core::text::Span before, core::text::Span after);
+    void ghostClicked(int column, core::text::Span passage);
+    void geometryChanged();                  ///< rows or columns stand elsewhere
+    void zoomRequested(int steps);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &) const override { return false; }
+    void setSelection(const QRect &, QItemSelectionModel::SelectionFlags) override {}
+    QRegion visualRegionForSelection(const QItemSelection &) const override { return {}; }
+    void updateGeometries() override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    const CellLayout &layoutOf(int row, int column) const;
+    QModelIndex cellIndex(int row, int column) const { return m_model.index(row, column); }
+    bool reachesUp(int row) const;
+    int estimatedHeight(int row) const;
+    void measureRows(int first, int last);
+    void measureGroup(int first, int last);
+    void layOutVisible();
+    QRectF cellRect(int row, int column) const;
+    int rowOfCellAt(int row, int column) const;
+    CellState stateOf(int column) const;
+
+    void moveCaret(qsizetype position, bool extend);
+    void setColumn(int column);
+    bool moveByKey(QKeyEvent *event);
+    qsizetype moveByLine(int linesDown);
+    qsizetype moveByPage(int direction);
+    void revealCaret();
+    core::text::Span wordAt(qsizetype position) const;
+    core::text::Span passageAt(qsizetype position) const;
+    std::optional<core::text::Span> draggableEndAt(QPoint point, bool &isBegin) const;
+    bool clickMark(QPoint point);
+    void dragTo(QPoint point);
+
+    ComparisonModel &m_model;
+    PassageDelegate *m_delegate;
+    RowGeometry m_rows;
+    int m_zoom = 100;
+    int m_column = 0;
+    qsizetype m_caret = 0;
+    qsizetype m_anchor = 0;
+    std::optional<qreal> m_goalX;      // of the caret while it moves by lines
+    std::optional<core::AnnotationId> m_currentMark;
+    int m_currentChange = -1;
+    std::vector<std::vector<core::text::Span>> m_hits;  // by column
+    std::optional<ComparisonModel::Place> m_currentHit;
+
+    enum class Drag { None, Selection, MarkBegin, MarkEnd };
+    Drag m_drag = Drag::None;
+    core::text::Span m_draggedBefore;
+    core::text::Span m_dragged;
+    QPoint m_pressed;
+    int m_clicks = 0;
+    bool m_isLayingOut = false;
+};
+
+} // namespace ui
