@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+#include "app/comparecommand.h"
+#include "app/console.h"
+#include "app/exportcommand.h"
+#include "app/importcommand.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+static int run(const PrintText &command)
+{
+    const auto written = writeOutput({}, [&command](QIODevice &device) {
+        device.write(command.text.toLocal8Bit());
+        return core::Result<>();
+    });
+    if (written)
+        return exitDone;
+    complain(written.error());
+    return exitRefused;
+}
+
+} // namespace app
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("writethru"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WRITETHRU_VERSION));
+
+    const auto command = app::parseArguments(QCoreApplication::arguments().sliced(1));
+    if (!command) {
+        app::complain(command.error().message);
+        app::complain(QCoreApplication::translate("CommandLine", "Usage: %1").arg(command.error().usage));
+        return app::exitUsage;
+    }
+    return std::visit([](const auto &either) { return app::run(either); }, *command);
+}

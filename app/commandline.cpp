@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "app/commandline.h"
+
+#include "core/text/decode.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr QStringView compareUsage
+    = u"writethru-cli compare BASE OTHER… [--format text|json] [--output FILE] [--without-furniture]";
+constexpr QStringView importUsage
+    = u"writethru-cli import PROJECT FILE|FOLDER… [--as auto|text|csv] [--encoding NAME] [--analyst NAME]";
+constexpr QStringView exportUsage = u"writethru-cli export PROJECT --format csv [--for data|excel] [--output FILE]";
+constexpr QStringView programUsage = u"writethru-cli compare|import|export …";
+
+QString programHelp()
+{
+    return QCoreApplication::translate(
+               "CommandLine", "Compares the versions of a news story, and reads and writes projects.\n"
+                              "\n"
+                              "Usage:\n"
+                              "  %1\n"
+                              "  %2\n"
+                              "  %3\n"
+                              "  writethru-cli COMMAND --help\n"
+                              "  writethru-cli --version\n"
+                              "\n"
+                              "Exit status: 0 done; 1 something was refused, each in one line on standard error "
+                              "with the file and\nthe place; 2 wrong usage.\n")
+        .arg(compareUsage, importUsage, exportUsage);
+}
+
+QString compareHelp()
+{
+    return QCoreApplication::translate(
+               "CommandLine", "Compares each OTHER with BASE.\n"
+                              "\n"
+                              "Usage: %1\n"
+                              "\n"
+                              "  --format text|json    text (the default) is for people, json for programs\n"
+                              "  --output FILE         writes to FILE; - and no --output mean standard output\n"
+                              "  --without-furniture   leaves out what stands around the story, such as editor's\n"
+                              "                        notes, captions and credits: it shows as removed and "
+                              "added\n")
+        .arg(compareUsage);
+}
+
+QString importHelp()
+{
+    return QCoreApplication::translate(
+               "CommandLine", "Reads articles, and annotations that export has written, into a project.\n"
+                              "\n"
+                              "Usage: %1\n"
+                              "\n"
+                              "Makes PROJECT if there is none. Of a FOLDER the files directly inside are read, "
+                              "by name, hidden\nfiles and projects left out. The articles of one call form one "
+                              "story; an article whose text the\nproject has is skipped. Annotations are read "
+                              "after all articles.\n"
+                              "\n"
+                              "  --as auto|text|csv    text: articles; csv: annotations; auto (the default): csv "
+                              "where the name\n"
+                              "                        ends in .csv, else text\n"
+                              "  --encoding NAME       of the articles; without it each file shows its own\n"
+                              "  --analyst NAME        whose annotations they are, where a file does not say; "
+                              "without it your\n"
+                              "                        login name\n")
+        .arg(importUsage);
+}
+
+QString exportHelp()
+{
+    return QCoreApplication::translate(
+               "CommandLine", "Writes the annotations of a project, one row each.\n"
+                              "\n"
+                              "Usage: %1\n"
+                              "\n"
+                              "  --format csv          the only format so far\n"
+                              "  --for data|excel      excel: with a byte-order mark, by which Excel knows UTF-8\n"
+                              "  --output FILE         writes to FILE; - and no --output mean standard output\n")
+        .arg(exportUsage);
+}
+
+QString loginName()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QDir::home().dirName();
+}
+
+using Parsed = std::expected<Command, UsageError>;
+
+/// The arguments of one command. Says what is wrong with them, the first thing first.
+class Arguments
+{
+public:
+    Arguments(QStringView usage, const QString &help, const QStringList &valued, const QStringList &flags)
+        : m_usage(usage), m_help(help)
+    {
+        m_parser.addOption({{u"h"_s, u"help"_s}, {}});
+        for (const QString &name : valued)
+            m_parser.addOption({name, {}, u"value"_s});
+        for (const QString &name : flags)
+            m_parser.addOption(QCommandLineOption(name));
+    }
+
+    void parse(const QStringList &arguments)
+    {
+        if (!m_parser.parse(QStringList{u"writethru-cli"_s} + arguments))
+            refuse(m_parser.errorText());
+    }
+
+    bool wantsHelp() const { return m_parser.isSet(u"help"_s); }
+    bool isSet(const QString &name) const { return m_parser.isSet(name); }
+    QStringList positional() const { return m_parser.positionalArguments(); }
+
+    /// The value of an option that is not empty where it is there.
+    QString value(const QString &name)
+    {
+        const QString value = m_parser.value(name);
+        if (isSet(name) && value.isEmpty())
+            refuse(QCoreApplication::translate("CommandLine", "“--%1” needs a value.").arg(name));
+        return value;
+    }
+
+    /// One of \a choices, the first where the option is not there.
+    template<class Choice>
+    Choice choice(const QString &name, std::initializer_list<std::pair<QStringView, Choice>> choices)
+    {
+        if (!isSet(name))
+            return choices.begin()->second;
+        const QString value = m_parser.value(name);
+        const auto found = std::ranges::find(choices, value, [](const auto &choice) { return choice.first; });
+        if (found != choices.end())
+            return found->second;
+        refuse(QCoreApplication::translate("CommandLine", "“--%1” cannot be “%2”.").arg(name, value));
+        return choices.begin()->second;
+    }
+
+    /// Standard output is no path.
+    QString output()
+    {
+        const QString path = value(u"output"_s);
+        return path == "-"_L1 ? QString() : path;
+    }
+
+    void refuse(const QString &message)
+    {
+        if (m_error.isEmpty())
+            m_error = message;
+    }
+
+    Parsed result(Command command) const
+    {
+        if (wantsHelp())
+            return PrintText{m_help};
+        if (!m_error.isEmpty())
+            return std::unexpected(UsageError{m_error, m_usage.toString()});
+        return command;
+    }
+
+private:
+    QCommandLineParser m_parser;
+    QStringView m_usage;
+    QString m_help;
+    QString m_error;
+};
+
+Parsed parseCompare(const QStringList &rest)
+{
+    Arguments arguments(compareUsage, compareHelp(), {u"format"_s, u"output"_s}, {u"without-furniture"_s});
+    arguments.parse(rest);
+    const QStringList files = arguments.positional();
+    if (files.size() < 2)
+        arguments.refuse(QCoreApplication::translate("CommandLine", "A comparison needs at least two files."));
+    using enum CompareCommand::Format;
+    return arguments.result(CompareCommand{
+        .base = files.value(0),
+        .others = files.sliced(std::min<qsizetype>(1, files.size())),
+        .format = arguments.choice(u"format"_s, {std::pair(QStringView(u"text"), Text), {u"json", Json}}),
+        .withoutFurniture = arguments.isSet(u"without-furniture"_s),
+        .output = arguments.output()});
+}
+
+std::optional<QByteArray> encodingOf(Arguments &arguments)
+{
+    const QByteArray encoding = arguments.value(u"encoding"_s).toUtf8();
+    if (encoding.isEmpty())
+        return std::nullopt;
+    const auto tried = core::text::decode("a", encoding);
+    if (!tried && tried.error().code == core::ErrorCode::Unsupported)
+        arguments.refuse(core::toSentence(tried.error()));
+    return encoding;
+}
+
+Parsed parseImport(const QStringList &rest)
+{
+    Arguments arguments(importUsage, importHelp(), {u"as"_s, u"encoding"_s, u"analyst"_s}, {});
+    arguments.parse(rest);
+    const QStringList paths = arguments.positional();
+    if (paths.size() < 2)
+        arguments.refuse(
+            QCoreApplication::translate("CommandLine", "An import needs a project and at least one file."));
+    using enum ImportCommand::Format;
+    const QString analyst = arguments.value(u"analyst"_s);
+    return arguments.result(ImportCommand{
+        .project = paths.value(0),
+        .inputs = paths.sliced(std::min<qsizetype>(1, paths.size())),
+        .format = arguments.choice(u"as"_s, {std::pair(QStringView(u"auto"), Auto), {u"text", Text}, {u"csv", Csv}}),
+        .encoding = encodingOf(arguments),
+        .analyst = analyst.isEmpty() ? loginName() : analyst});
+}
+
+Parsed parseExport(const QStringList &rest)
+{
+    Arguments arguments(exportUsage, exportHelp(), {u"format"_s, u"for"_s, u"output"_s}, {});
+    arguments.parse(rest);
+    const QStringList paths = arguments.positional();
+    if (paths.size() != 1)
+        arguments.refuse(QCoreApplication::translate("CommandLine", "An export needs one project."));
+    if (!arguments.isSet(u"format"_s))
+        arguments.refuse(QCoreApplication::translate("CommandLine", "An export needs a format."));
+    enum class Format { Csv };
+    arguments.choice(u"format"_s, {std::pair(QStringView(u"csv"), Format::Csv)});
+    using enum ExportCommand::Reader;
+    return arguments.result(
+        ExportCommand{.project = paths.value(0),
+                      .reader = arguments.choice(u"for"_s, {std::pair(QStringView(u"data"), Data), {u"excel", Excel}}),
+                      .output = arguments.output()});
+}
+
+} // namespace
+
+std::expected<Command, UsageError> parseArguments(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    if (name == "compare"_L1)
+        return parseCompare(rest);
+    if (name == "import"_L1)
+        return parseImport(rest);
+    if (name == "export"_L1)
+        return parseExport(rest);
+    if (name == "-h"_L1 || name == "--help"_L1)
+        return PrintText{programHelp()};
+    if (name == "--version"_L1)
+        return PrintText{u"writethru-cli %1\n"_s.arg(QCoreApplication::applicationVersion())};
+    const QString message = name.isEmpty()
+                                ? QCoreApplication::translate("CommandLine", "No command is given.")
+                                : QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(name);
+    return std::unexpected(UsageError{message, programUsage.toString()});
+}
+
+} // namespace app

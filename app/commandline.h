@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+#include <variant>
+
+namespace app {
+
+struct CompareCommand {
+    enum class Format { Text, Json };
+    QString base;
+    QStringList others;
+    Format format = Format::Text;
+    bool withoutFurniture = false;
+    QString output; ///< a path; empty: standard output
+};
+
+struct ImportCommand {
+    enum class Format { Auto, Text, Csv };
+    QString project;
+    QStringList inputs; ///< files and folders
+    Format format = Format::Auto;
+    std::optional<QByteArray> encoding;
+    QString analyst;
+};
+
+struct ExportCommand {
+    enum class Reader { Data, Excel };
+    QString project;
+    Reader reader = Reader::Data;
+    QString output; ///< a path; empty: standard output
+};
+
+/// What goes to standard output as it is: the help, the version.
+struct PrintText {
+    QString text;
+};
+
+using Command = std::variant<CompareCommand, ImportCommand, ExportCommand, PrintText>;
+
+/// Why the arguments make no command, and how they should look: one line each.
+struct UsageError {
+    QString message;
+    QString usage;
+};
+
+/// \a arguments are those after the name of the program.
+std::expected<Command, UsageError> parseArguments(const QStringList &arguments);
+
+} // namespace app

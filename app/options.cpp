@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/options.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using core::Error;
+using core::ErrorCode;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(app::Options)
+};
+
+std::unexpected<Error> wrong(const QString &message)
+{
+    return std::unexpected(Error {ErrorCode::Unsupported, message, {}});
+}
+
+/// "1680x1050".
+std::optional<QSize> sizeOf(const QString &text)
+{
+    bool hasWidth = false;
+    bool hasHeight = false;
+    const QSize size(text.section(u'x', 0, 0).toInt(&hasWidth), text.section(u'x', 1).toInt(&hasHeight));
+    const bool isUsable = hasWidth && hasHeight && size.width() >= 200 && size.height() >= 200
+                          && size.width() <= 10000 && size.height() <= 10000;
+    return isUsable ? std::optional(size) : std::nullopt;
+}
+
+bool takesValue(const QString &option)
+{
+    return option == "--shot"_L1 || option == "--tour"_L1 || option == "--size"_L1 || option == "--language"_L1;
+}
+
+core::Result<> takeValue(Options &options, const QString &option, const QString &value)
+{
+    if (option == "--shot"_L1)
+        options.shot = value;
+    else if (option == "--tour"_L1)
+        options.tour = value;
+    else if (option == "--language"_L1)
+        options.language = value;
+    else if (const auto size = sizeOf(value))
+        options.size = *size;
+    else
+        return wrong(Text::tr("“%1” is no size such as 1680x1050").arg(value));
+    return {};
+}
+
+} // namespace
+
+core::Result<Options> optionsOf(const QStringList &arguments)
+{
+    Options options;
+    bool onlyFiles = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString name = arguments[i].section(u'=', 0, 0);
+        if (onlyFiles || !arguments[i].startsWith(u"--")) {
+            options.files << arguments[i];
+        } else if (arguments[i] == "--"_L1) {
+            onlyFiles = true;
+        } else if (arguments[i] == "--dark"_L1) {
+            options.isDark = true;
+        } else if (arguments[i] == "--help"_L1) {
+            options.wantsHelp = true;
+        } else if (arguments[i] == "--version"_L1) {
+            options.wantsVersion = true;
+        } else if (takesValue(name)) {
+            const bool isJoined = arguments[i].contains(u'=');
+            if (!isJoined && i + 1 == arguments.size())
+                return wrong(Text::tr("“%1” needs a value").arg(name));
+            const QString value = isJoined ? arguments[i].section(u'=', 1) : arguments[++i];
+            if (auto taken = takeValue(options, name, value); !taken)
+                return std::unexpected(taken.error());
+        } else {
+            return wrong(Text::tr("There is no option “%1”").arg(name));
+        }
+    }
+    return options;
+}
+
+QString usage()
+{
+    return Text::tr("Usage: writethru [--language CODE] [FILE…]\n"
+                    "       writethru --shot OUT.png [--dark] [--size WxH] [FILE…]\n"
+                    "       writethru --tour FOLDER\n"
+                    "\n"
+                    "FILE is a project, or articles to compare; without any, the sample story is opened.\n"
+                    "--shot draws the window to a picture. --tour plays a session and leaves its pictures and CSV in FOLDER.\n");
+}
+
+} // namespace app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "app/stage.h"
+
+#include "ui/views/readingpane.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QThread>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto longestWait = 60000; // milliseconds
+constexpr auto quietTime = 250;     // so long nothing may happen before a picture: animations, timers of the panes
+
+} // namespace
+
+Stage::Stage(QSize size, bool isDark) : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+{
+    ui::Preferences preferences(m_settings);
+    preferences.setTheme(isDark ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    m_window = std::make_unique<ui::MainWindow>(m_settings, m_folder.filePath(u"state"_s));
+    m_window->resize(size);
+    m_window->show();
+}
+
+bool Stage::settle()
+{
+    const QDeadlineTimer patience(longestWait);
+    QDeadlineTimer quiet(quietTime);
+    while (!quiet.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(1);
+        if (patience.hasExpired())
+            return false;
+        if (m_window->isBusy())
+            quiet = QDeadlineTimer(quietTime);
+    }
+    return true;
+}
+
+bool Stage::draw(const QString &path)
+{
+    return settle() && m_window->grab().save(path);
+}
+
+} // namespace app
