@@ -79,10 +79,16 @@ QString takeReference(Reader &reader)
     return character.isNull() ? QString() : QString(character);
 }
 
+/// "amp;", "#38;" or "#x26;": what is left of an ampersand that was escaped once more.
+bool takeEscapedAmpersand(Reader &reader)
+{
+    return reader.take(u"amp;") || reader.take(u"#38;") || reader.take(u"#x26;");
+}
+
 std::optional<DamagedMarkup> referenceAt(QStringView text, qsizetype begin)
 {
     Reader reader(text, begin + 1);
-    while (reader.take(u"amp;") && (isAsciiLetter(reader.peek()) || reader.peek() == u'#')) { }
+    while (takeEscapedAmpersand(reader) && (isAsciiLetter(reader.peek()) || reader.peek() == u'#')) { }
     if (reader.at() > begin + 1 && text[reader.at() - 1] == u';') {
         Reader rest = reader;
         const QString meaning = takeReference(rest);
@@ -111,6 +117,8 @@ std::optional<DamagedMarkup> tornReferenceAt(QStringView text, qsizetype begin)
 {
     Reader reader(text, begin);
     const bool spaceBefore = reader.takeSpace();
+    if (spaceBefore && (begin == 0 || !text[begin - 1].isLetter()))
+        return std::nullopt;
     if (!reader.take(u'&') || !reader.takeSpace() || reader.peek() != u'#')
         return std::nullopt;
     const QString meaning = takeReference(reader);
@@ -138,6 +146,16 @@ int windows1252Byte(char16_t c)
     return -1;
 }
 
+/// Whether \a character is one of those that news is full of and that readers misread: letters of western and central
+/// Europe, and signs. Others are left alone, because in French "é »" is also what a Han character would look like.
+bool isLikelyMisread(char32_t character)
+{
+    return (character >= 0xA0 && character <= 0x17F) || (character >= 0x2010 && character <= 0x206F)
+        || (character >= 0x20A0 && character <= 0x20BF) || (character >= 0x2100 && character <= 0x214F)
+        || (character >= 0xFB00 && character <= 0xFB06) || character == 0xFEFF || character == 0xFFFD
+        || (character >= 0x1F300 && character <= 0x1FAFF);
+}
+
 std::optional<DamagedMarkup> misreadUtf8At(QStringView text, qsizetype begin)
 {
     const char16_t lead = text[begin].unicode();
@@ -153,7 +171,7 @@ std::optional<DamagedMarkup> misreadUtf8At(QStringView text, qsizetype begin)
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(bytes);
-    if (decoder.hasError() || decoded.isEmpty())
+    if (decoder.hasError() || decoded.isEmpty() || !isLikelyMisread(decoded.toUcs4().front()))
         return std::nullopt;
     return DamagedMarkup{begin + length, decoded};
 }

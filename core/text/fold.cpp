@@ -100,7 +100,7 @@ qsizetype endOfComposingCluster(QStringView text, qsizetype i)
 {
     qsizetype end = i + 1;
     const auto composes = [](char16_t c) {
-        return QChar::combiningClass(c) != 0 || (c >= 0x1160 && c <= 0x11FF);
+        return QChar::isMark(c) || (c >= 0x1160 && c <= 0x11FF);
     };
     while (end < text.size() && composes(text[end].unicode()))
         ++end;
@@ -179,9 +179,54 @@ bool isPlain(char16_t c, char16_t next)
                             || (c == u'\'' && next != u'\''));
 }
 
+/// A text made to need more readings than this is not worth the time.
+constexpr int mostReadings = 16;
+
 } // namespace
 
 FoldedText FoldedText::of(const QString &raw)
+{
+    FoldedText result = once(raw);
+    for (int reading = 1; reading < mostReadings && !result.isIdentity(); ++reading) {
+        const FoldedText again = once(result.m_text);
+        if (again.isIdentity())
+            break;
+        result = result.followedBy(again);
+    }
+    return result;
+}
+
+FoldedText FoldedText::followedBy(const FoldedText &next) const
+{
+    FoldedText result;
+    result.m_text = next.m_text;
+    result.m_rawLength = m_rawLength;
+    Span last;  // the raw text of the unit before
+    for (qsizetype i = 0; i < result.m_text.size(); ++i) {
+        const Span raw = toRaw(next.toRaw({i, i + 1}));
+        if (i > 0 && raw.begin < last.end) {
+            // One piece with the unit before, which takes no further part in what went on one by one.
+            Piece &piece = result.m_pieces.back();
+            if (piece.verbatim && piece.folded < i - 1)
+                result.m_pieces.push_back({i - 1, last.begin, false});
+            else
+                piece.verbatim = false;
+            last.end = std::max(last.end, raw.end);
+            continue;
+        }
+        if (raw.begin > last.end)
+            result.m_pieces.push_back({i, last.end, false});
+        const bool verbatim = raw.length() == 1;
+        if (i == 0 || !verbatim || !result.m_pieces.back().verbatim)
+            result.m_pieces.push_back({i, raw.begin, verbatim});
+        last = raw;
+    }
+    if (last.end < m_rawLength)
+        result.m_pieces.push_back({result.m_text.size(), last.end, false});
+    return result;
+}
+
+FoldedText FoldedText::once(const QString &raw)
 {
     Folder folder(raw);
     const QStringView text = raw;
@@ -216,11 +261,12 @@ Span FoldedText::toRaw(Span folded) const
         const auto piece = pieceAt(position);
         return piece->verbatim ? piece->raw + (position - piece->folded) : piece->raw;
     };
-    const qsizetype begin = beginOf(folded.begin);
     if (folded.isEmpty())
-        return {begin, begin};
+        return {beginOf(folded.begin), beginOf(folded.begin)};
+    const qsizetype begin = folded.begin == 0 ? 0 : beginOf(folded.begin);
     const auto last = pieceAt(folded.end - 1);
-    const qsizetype end = last->verbatim          ? last->raw + (folded.end - last->folded)
+    const qsizetype end = folded.end == m_text.size() ? m_rawLength
+                        : last->verbatim          ? last->raw + (folded.end - last->folded)
                         : std::next(last) == m_pieces.end() ? m_rawLength
                                                             : std::next(last)->raw;
     return {begin, end};

@@ -12,7 +12,7 @@ namespace core::text {
 /// A text as the comparison reads it: curly and straight quotes, dashes, ellipses, kinds of space, ligatures, soft
 /// hyphens and the composition of accents are made alike (NFC), and markup that scraping has damaged (",quot;",
 /// "&amp;rsquo;", "O & # 39; Brien", UTF-8 once read as Windows-1252) is read as what it stood for.
-/// Letter case is kept. The raw text is not touched: a map leads back to it.
+/// Letter case is kept. The raw text is not touched: a map leads back to it. What is folded folds to itself.
 class FoldedText
 {
 public:
@@ -22,15 +22,23 @@ public:
     QStringView text() const { return m_text; }
 
     /// The raw passage that the folded passage \a folded stands for: UTF-16 units on both sides. An empty folded span
-    /// gives an empty raw span. A folded character that stands for several raw ones gives them all.
+    /// gives an empty raw span. A folded character that stands for several raw ones gives them all. Raw text that folds
+    /// to nothing is in the passage where something on either side of it is; at an end of the text, where its only
+    /// neighbour is.
     Span toRaw(Span folded) const;
 
-    /// The smallest folded passage whose raw passage covers \a raw.
+    /// The smallest folded passage whose raw passage covers \a raw, what folds to nothing at either end of it aside.
     Span fromRaw(Span raw) const;
 
     bool isIdentity() const { return m_pieces.empty(); }
 
 private:
+    /// One reading from left to right; what it makes may be foldable again ("&am\u00ADp;").
+    static FoldedText once(const QString &raw);
+
+    /// This map followed by that of \a next, which was made of this text.
+    FoldedText followedBy(const FoldedText &next) const;
+
     /// From folded on, up to the next piece, either one unit stands for one (step) or the whole piece for the whole.
     struct Piece {
         qsizetype folded;

@@ -51,11 +51,12 @@ bool beginsOnlySentences(QStringView word)
 bool isClosing(QChar c) { return u"\"'\u2019\u201D\u00BB)]"_s.contains(c); }
 bool isQuote(QChar c) { return c == u'"' || c == u'\u201C' || c == u'\u201D'; }
 
-/// The word that ends right before \a end, dots inside it included.
+/// The word that ends right before \a end, dots inside it included, or as much of it as tells that it is no abbreviation.
 QStringView wordBefore(QStringView text, qsizetype end)
 {
+    constexpr qsizetype most = 16;
     qsizetype begin = end;
-    while (begin > 0 && (text[begin - 1].isLetterOrNumber() || text[begin - 1] == u'.'))
+    while (begin > 0 && end - begin < most && (text[begin - 1].isLetterOrNumber() || text[begin - 1] == u'.'))
         --begin;
     return text.sliced(begin, end - begin);
 }
@@ -68,9 +69,14 @@ QStringView wordFrom(QStringView text, qsizetype begin)
     return text.sliced(begin, end - begin);
 }
 
+/// Ends a paragraph for UAX #29. Line feeds are gone by then.
+bool separatesParagraphs(QChar c) { return c == u'\r' || c == u'\u0085' || c == u'\u2028' || c == u'\u2029'; }
+
 /// Whether the sentence really ends at \a boundary, where UAX #29 breaks.
 bool endsSentence(QStringView text, qsizetype boundary)
 {
+    if (separatesParagraphs(text[boundary - 1]))
+        return true;
     qsizetype last = boundary;
     bool quoted = false;
     while (last > 0 && (text[last - 1].isSpace() || isClosing(text[last - 1]))) {
@@ -86,6 +92,10 @@ bool endsSentence(QStringView text, qsizetype boundary)
     const QChar terminator = text[last - 1];
     if (terminator == u'.' && !quoted) {
         const QStringView word = wordBefore(text, last - 1);
+        const bool insideWord = last == boundary && next == boundary && !word.isEmpty() && !following.isEmpty()
+            && word.back().isDigit() == following.front().isDigit();
+        if (insideWord)
+            return false;
         if (isTitle(word))
             return false;
         if (isAbbreviation(word))
@@ -97,17 +107,33 @@ bool endsSentence(QStringView text, qsizetype boundary)
     return true;
 }
 
-/// Where closing quotation marks that were torn off (". " said) end, after \a boundary.
-qsizetype afterStrayClosing(QStringView text, qsizetype begin, qsizetype boundary)
+/// Finds closing quotation marks that were torn off their sentence (". " said), while the text is read from left to right.
+class StrayClosing
 {
-    qsizetype quotes = 0;
-    for (qsizetype i = begin; i < boundary; ++i)
-        quotes += text[i] == u'"';
-    if (quotes % 2 == 1 && boundary < text.size() && text[boundary] == u'"'
-        && (boundary + 1 == text.size() || text[boundary + 1].isSpace()))
-        return boundary + 1;
-    return boundary;
-}
+public:
+    explicit StrayClosing(QStringView text) : m_text(text) {}
+
+    void beginSentence(qsizetype begin)
+    {
+        m_counted = begin;
+        m_isOpen = false;
+    }
+
+    /// \a boundary, or behind the mark that closes after it what the sentence opened.
+    qsizetype endAfter(qsizetype boundary)
+    {
+        for (; m_counted < boundary; ++m_counted)
+            m_isOpen = m_isOpen != (m_text[m_counted] == u'"');
+        const bool closes = m_isOpen && boundary < m_text.size() && m_text[boundary] == u'"'
+            && (boundary + 1 == m_text.size() || m_text[boundary + 1].isSpace());
+        return closes ? boundary + 1 : boundary;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_counted = 0;
+    bool m_isOpen = false;
+};
 
 Span trimmed(QStringView text, Span span)
 {
@@ -128,16 +154,18 @@ std::vector<Span> sentences(QStringView paragraph)
 
     std::vector<Span> result;
     qsizetype begin = 0;
+    StrayClosing strayClosing(flat);
     const auto add = [&](qsizetype end) {
         if (const Span span = trimmed(flat, {begin, end}); !span.isEmpty())
             result.push_back(span);
         begin = end;
+        strayClosing.beginSentence(begin);
     };
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, flat);
     for (qsizetype boundary = finder.toNextBoundary(); boundary >= 0 && boundary < flat.size(); boundary = finder.toNextBoundary()) {
         if (boundary <= begin)
             continue;
-        const qsizetype end = afterStrayClosing(flat, begin, boundary);
+        const qsizetype end = strayClosing.endAfter(boundary);
         if (endsSentence(flat, boundary))
             add(end);
     }

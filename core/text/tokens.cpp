@@ -107,6 +107,7 @@ private:
     {
         return QChar::isMark(c) || c == 0x200C || c == 0x200D;
     }
+    bool extendsAt(qsizetype i) const { return i < m_text.size() && extends(characterAt(i)); }
     qsizetype widthAt(qsizetype i) const { return characterAt(i) > 0xFFFF ? 2 : 1; }
 
     void add(qsizetype end, TokenKind kind)
@@ -140,6 +141,7 @@ private:
         case u'\'':
         case u'-':
         case u'.':
+        case 0x2019:
         case 0x00B7:
         case 0x05F3:
         case 0x05F4:
@@ -188,10 +190,17 @@ private:
 
     qsizetype endOfCluster(qsizetype begin) const
     {
-        // A cluster is short; a window keeps this O(1) whatever the length of the text.
-        const QStringView window = m_text.sliced(begin, std::min<qsizetype>(64, m_text.size() - begin));
+        // A cluster is short; a window keeps this O(1) whatever the length of the text. A sign's ends before the next
+        // word: Qt takes a sign for part of the Thai or Indic run that follows, and then even cuts surrogate pairs.
+        qsizetype end = begin + widthAt(begin);
+        const bool isSign = !isWordAt(begin);
+        while (end < m_text.size() && end - begin < 64 && !(isSign && isWordAt(end)))
+            end += widthAt(end);
+        const QStringView window = m_text.sliced(begin, end - begin);
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, window.data(), window.size());
-        const qsizetype length = finder.toNextBoundary();
+        qsizetype length = finder.toNextBoundary();
+        while (length > 0 && length < window.size() && window[length].isLowSurrogate() && window[length - 1].isHighSurrogate())
+            length = finder.toNextBoundary();
         return begin + (length > 0 ? length : widthAt(begin));
     }
 
@@ -239,7 +248,7 @@ private:
         while (end < m_text.size() && (isDigitAt(end) || separates(end)))
             end += widthAt(end);
         // "10.30am", "1980s", "40-year-old", "10-12"
-        if (isWordAt(end) || joinsWords(end))
+        if (isWordAt(end) || joinsWords(end) || extendsAt(end))
             end = std::max(end, endOfWord(end - 1));
         while (separates(end))
             end = endOfWord(end + 1);
@@ -261,7 +270,7 @@ private:
         if (c == u'.' || c == 0x2014 || c == u'_' || c == u'*' || c == u'=') {
             while (unitAt(end) == c && end < m_text.size())
                 ++end;
-        } else if (c >= 0x80) {
+        } else if (c >= 0x80 || unitAt(end) >= 0x300) {
             end = endOfCluster(m_at);
         }
         add(end, TokenKind::Punctuation);
