@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <clocale>
+#include <langinfo.h>
+
 namespace app {
 
 static int run(const PrintText &command)
@@ -23,8 +26,18 @@ static int run(const PrintText &command)
 
 } // namespace app
 
+/// Qt reads and writes UTF-8 in any case, and says so in four lines where the locale is another one.
+static void useUtf8()
+{
+    if (std::setlocale(LC_ALL, "") && QByteArrayView(nl_langinfo(CODESET)) == "UTF-8")
+        return;
+    qunsetenv("LC_ALL");
+    qputenv("LC_CTYPE", "C.UTF-8");
+}
+
 int main(int argc, char *argv[])
 {
+    useUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("writethru"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WRITETHRU_VERSION));

@@ -343,18 +343,21 @@ private:
             types.insert(annotation::nameKey(type.name), id);
         std::vector<annotation::Change> entities;
         for (const SaidSubject &said : m_entities.taken()) {
+            const EntityId id = *EntityId::fromString(said.id);
+            const Entity *before = m_project.entity(id);
             const QString typeName = said.type.isEmpty() ? u"Other"_s : said.type;
-            auto type = types.constFind(annotation::nameKey(typeName));
+            const QString typeKey = annotation::nameKey(typeName);
+            auto type = types.constFind(typeKey);
             if (type == types.cend()) {
                 const EntityType made{TypeId::make(), typeName};
                 changes.push_back(annotation::Added{made});
-                type = types.insert(annotation::nameKey(typeName), made.id);
+                type = types.insert(typeKey, made.id);
             }
-            const EntityId id = *EntityId::fromString(said.id);
-            const Entity *before = m_project.entity(id);
-            Entity after = before ? *before : Entity{id, said.name, *type, {}, {}, {}};
+            // Two types of the project may differ by case alone: who has one of them keeps it.
+            const bool keepsType = before && annotation::nameKey(m_project.type(before->type)->name) == typeKey;
+            Entity after = before ? *before : Entity{id, {}, *type, {}, {}, {}};
             after.name = said.name;
-            after.type = *type;
+            after.type = keepsType ? before->type : *type;
             after.wikidata = said.wikidata;
             appendChange(entities, before, std::move(after));
         }

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void otherFileIsNoProject();
     void lockedProjectIsReadOnly();
     void messagesAreOneLine();
+    void plainLocaleAddsNothing();
 
     void annotationsComeBack();
     void annotationsOfAHandWrittenFile();
@@ -423,6 +424,20 @@ void TestCli::messagesAreOneLine()
     QVERIFY(!ran.err.contains('\x1B'));
     const Ran usage = run({u"co\nmpare%1"_s});
     QCOMPARE(usage.errorLines().size(), 2);
+}
+
+void TestCli::plainLocaleAddsNothing()
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(WRITETHRU_CLI), {u"compare"_s, u"a.txt"_s, u"nö.txt"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    const QString error = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(error.startsWith(u"nö.txt: "_s) && error.count(u'\n') == 1, qPrintable(error));
 }
 
 void TestCli::annotationsComeBack()

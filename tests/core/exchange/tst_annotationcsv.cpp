@@ -219,6 +219,7 @@ private Q_SLOTS:
     void subjectIsFound();
     void otherAnalystsIdStandsForItsNamesake();
     void namesakesOfAFileStayApart();
+    void typesMayDifferByCaseAlone();
     void refusedRowsMakeNothing();
     void headerIsChecked_data();
     void headerIsChecked();
@@ -658,6 +659,17 @@ void TestAnnotationCsv::namesakesOfAFileStayApart()
                                    + "\nmention,a.txt,9,13,Place,Doha," + known + "\n");
     QCOMPARE(back.project.entities().size(), 2);
     QCOMPARE(back.project.mentionsOf(id<EntityId>(9)).size(), 1);
+}
+
+void TestAnnotationCsv::typesMayDifferByCaseAlone()
+{
+    Sample sample({u"one two"_s});
+    sample.add(EntityType{id<TypeId>(1), u"ship"_s, 0});
+    sample.add(EntityType{id<TypeId>(2), u"Ship"_s, 0});
+    sample.addMention(1, text::Spans({0, 3}), sample.addEntity(1, u"X"_s, u"ship"));
+    sample.add(Entity{id<EntityId>(2), u"Y"_s, id<TypeId>(2), {}, {}, {}});
+    sample.addMention(2, text::Spans({4, 7}), id<EntityId>(2));
+    QVERIFY(read(sample.project, toAnnotationCsv(sample.project)).project == sample.project);
 }
 
 void TestAnnotationCsv::refusedRowsMakeNothing()
