@@ -742,10 +742,11 @@ void TestAnnotationCsv::spreadsheetsFormsAreRead_data()
 
     const QString file = u"kind;article;start;end;subject\r\nmention;a.txt;0;4;Zoë\r\n"_s;
     QTest::newRow("semicolons") << file.toUtf8();
-    QTest::newRow("tabs") << QString(file).replace(u';', u'\t').toUtf8();
+    QTest::newRow("tabs") << QByteArray(file.toUtf8()).replace(';', '\t');
     QTest::newRow("Windows-1252") << file.toLatin1();
     QByteArray utf16("\xFF\xFE");
-    for (const QChar c : QString(file).replace(u';', u'\t'))
+    const QString withTabs = QString(file).replace(u';', u'\t');
+    for (const QChar c : withTabs)
         utf16.append(char(c.unicode() & 0xFF)).append(char(c.unicode() >> 8));
     QTest::newRow("UTF-16 with tabs") << utf16;
 }
