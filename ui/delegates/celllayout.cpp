@@ -5,6 +5,7 @@
 #include <QTextOption>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -13,9 +14,33 @@ using core::text::Span;
 
 namespace {
 
-constexpr qreal leading = 1.38;       // of the font's own line height
+constexpr qreal leading = 1.06;       // of the font's own line height
 constexpr qreal badgeSpace = 4;
 constexpr QSizeF chipPadding(10, 2);
+
+QColor mixed(const QColor &a, const QColor &b)
+{
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
+/// The place between two letters of \a line that is nearest to \a x. QTextLine::xToCursor() is wrong behind letters of a
+/// fallback font. The gap at the end of a wrapped line belongs to the next line.
+int nearestGap(const QTextLayout &layout, const QTextLine &line, qreal x)
+{
+    const bool wraps = line.lineNumber() + 1 < layout.lineCount();
+    const int end = line.textStart() + line.textLength() - (wraps ? 1 : 0);
+    int nearest = line.textStart();
+    qreal distance = std::abs(line.cursorToX(nearest) - x);
+    for (int gap = layout.nextCursorPosition(nearest); gap <= end; gap = layout.nextCursorPosition(gap)) {
+        if (const qreal other = std::abs(line.cursorToX(gap) - x); other < distance) {
+            nearest = gap;
+            distance = other;
+        }
+        if (gap == layout.nextCursorPosition(gap))
+            break;
+    }
+    return nearest;
+}
 
 QFont fontFor(const ShownParagraph &paragraph, const CellStyle &style)
 {
@@ -27,7 +52,7 @@ QFont fontFor(const ShownParagraph &paragraph, const CellStyle &style)
     return font;
 }
 
-/// Colours only: formats never change the width of a letter, so marks and changes do not move the text.
+/// Colours only, never weight: marks and changes do not move the text.
 QList<QTextLayout::FormatRange> formatsOf(const ShownParagraph &paragraph, const CellStyle &style)
 {
     QList<QTextLayout::FormatRange> formats;
@@ -40,14 +65,21 @@ QList<QTextLayout::FormatRange> formatsOf(const ShownParagraph &paragraph, const
     };
     if (core::article::isFurniture(paragraph.role))
         add(paragraph.span, style.fainterText);
-    for (const SyntaxRange &range : paragraph.syntax) {
-        if (const auto color = style.syntax.constFind(range.format); color != style.syntax.constEnd())
-            add(range.span, *color);
+    const auto isFaint = [&](const Decoration &decoration) {
+        return style.sameIsFainter && decoration.kind == Decoration::Kind::Same;
+    };
+    for (const Decoration &decoration : paragraph.decorations) {
+        if (isFaint(decoration))
+            add(decoration.span, style.fainterText);
     }
-    if (style.sameIsFainter) {
+    for (const SyntaxRange &range : paragraph.syntax) {
+        const auto color = style.syntax.constFind(range.format);
+        if (color == style.syntax.constEnd())
+            continue;
+        add(range.span, *color);
         for (const Decoration &decoration : paragraph.decorations) {
-            if (decoration.kind == Decoration::Kind::Same)
-                add(decoration.span, style.fainterText);
+            if (const Span part = decoration.span.intersected(range.span); isFaint(decoration) && !part.isEmpty())
+                add(part, mixed(*color, style.fainterText));
         }
     }
     return formats;
@@ -98,7 +130,7 @@ void CellLayout::layOutParagraph(const ShownParagraph &shown, const CellStyle &s
     qreal height = 0;
     for (QTextLine line = paragraph.layout->createLine(); line.isValid(); line = paragraph.layout->createLine()) {
         line.setLineWidth(textWidth);
-        const qreal lineHeight = std::ceil(line.height() * leading / 1.16);
+        const qreal lineHeight = std::ceil(line.height() * leading);
         line.setPosition(QPointF(0, height + std::floor((lineHeight - line.height()) / 2)));
         height += lineHeight;
     }
@@ -134,7 +166,8 @@ void CellLayout::placeChips(const CellStyle &style)
             m_chips.push_back({mark.id, mark.claimNumber, rect});
         }
     }
-    m_height = std::max(m_height, lastBottom + 2);
+    if (!m_chips.empty())
+        m_height = std::max(m_height, lastBottom + 2);
 }
 
 const CellLayout::Paragraph *CellLayout::paragraphWith(qsizetype position) const
@@ -168,12 +201,7 @@ std::optional<qsizetype> CellLayout::positionAt(QPointF point) const
     }
     if (!line.isValid())
         return paragraph->shown->span.begin;
-    int position = line.xToCursor(inside.x());
-    // The gap at the end of a wrapped line belongs to the next line: stay before the space that was broken at.
-    const int lineEnd = line.textStart() + line.textLength();
-    if (position == lineEnd && line.lineNumber() + 1 < layout.lineCount())
-        position = layout.previousCursorPosition(position);
-    return paragraph->shown->span.begin + position;
+    return paragraph->shown->span.begin + nearestGap(layout, line, inside.x());
 }
 
 std::optional<QRectF> CellLayout::caretAt(qsizetype position) const

@@ -336,6 +336,14 @@ std::vector<ShownMark> ComparisonModel::marksIn(int column, Span span) const
     return m_columns[size_t(column)].marks.in(span);
 }
 
+std::span<const Decoration> ComparisonModel::decorationsIn(int column, Span span) const
+{
+    const std::vector<Decoration> &all = m_columns[size_t(column)].decorations;
+    const auto begin = std::ranges::partition_point(all, [&](const Decoration &d) { return d.span.end <= span.begin; });
+    const auto end = std::ranges::partition_point(all, [&](const Decoration &d) { return d.span.begin < span.end; });
+    return {begin, std::max(begin, end)};
+}
+
 QHash<int, QColor> ComparisonModel::syntaxColors(bool dark) const
 {
     return m_highlighter->colors(dark);
@@ -364,9 +372,8 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
         result.moved = passage->moved;
         result.badge = badgeOf(*passage, paragraph, column == 0);
     }
-    auto decoration = std::ranges::partition_point(shown.decorations, [&](const Decoration &d) { return d.span.end <= prepared.span.begin; });
-    for (; decoration != shown.decorations.end() && decoration->span.begin < prepared.span.end; ++decoration)
-        result.decorations.push_back({decoration->span.intersected(prepared.span), decoration->kind});
+    for (const Decoration &decoration : decorationsIn(column, prepared.span))
+        result.decorations.push_back({decoration.span.intersected(prepared.span), decoration.kind});
     for (const Span damage : shown.damage) {
         if (prepared.span.contains(damage))
             result.damage.push_back(damage);

@@ -85,6 +85,9 @@ public:
     /// The marks of \a column that reach into \a span.
     std::vector<ShownMark> marksIn(int column, core::text::Span span) const;
 
+    /// What the comparison says about \a span of \a column, uncut, ascending.
+    std::span<const Decoration> decorationsIn(int column, core::text::Span span) const;
+
     QHash<int, QColor> syntaxColors(bool dark) const;
 
 private:

@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -19,7 +20,14 @@ namespace {
 
 constexpr int padding = 12;
 constexpr int barHeight = 3;
-constexpr int summaryLines = 2;
+constexpr int mostLines = 3;  // of the summary
+constexpr int topSpace = 9;
+constexpr int bottomSpace = 11;
+
+QString summaryLine(const ColumnHead &head)
+{
+    return head.date.isEmpty() ? head.summary : head.date + u" · " + head.summary;
+}
 constexpr int closeSize = 18;
 
 } // namespace
@@ -30,10 +38,10 @@ ReadingHeader::ReadingHeader(const ComparisonModel &model, const ReadingView &vi
     setMouseTracking(true);
     setAccessibleName(tr("Heads of the columns"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&view, &ReadingView::geometryChanged, this, qOverload<>(&QWidget::update));
     connect(&view, &ReadingView::currentColumnChanged, this, qOverload<>(&QWidget::update));
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, qOverload<>(&QWidget::update));
-    connect(&model, &QAbstractItemModel::modelReset, this, qOverload<>(&QWidget::update));
+    connect(&view, &ReadingView::geometryChanged, this, &ReadingHeader::fit);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &ReadingHeader::fit);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ReadingHeader::fit);
 }
 
 void ReadingHeader::setTheme(const Theme &theme)
@@ -43,10 +51,32 @@ void ReadingHeader::setTheme(const Theme &theme)
     update();
 }
 
+QFont ReadingHeader::smallFont() const
+{
+    QFont font = m_theme.interface;
+    font.setPointSizeF(font.pointSizeF() * 0.9);
+    return font;
+}
+
+/// As high as the column that has most to say, but never so high that it takes the text's place.
 QSize ReadingHeader::sizeHint() const
 {
-    const QFontMetrics metrics(m_theme.interface);
-    return {400, 9 + metrics.height() + 3 + summaryLines * (metrics.height() - 1) + 6 + barHeight + 11};
+    const QFontMetrics metrics(smallFont());
+    int lines = 1;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QRect text(0, 0, insideRect(column).width(), 1000);
+        const int height = metrics.boundingRect(text, Qt::TextWordWrap, summaryLine(headAt(column))).height();
+        lines = std::max(lines, int(std::lround(double(height) / metrics.lineSpacing())));
+    }
+    return {400, topSpace + QFontMetrics(m_theme.interface).height() + 3 + std::min(lines, mostLines) * metrics.lineSpacing() + 6 + barHeight + bottomSpace};
+}
+
+/// Called when columns stand elsewhere or say something else.
+void ReadingHeader::fit()
+{
+    if (sizeHint().height() != height())
+        updateGeometry();
+    update();
 }
 
 ColumnHead ReadingHeader::headAt(int column) const
@@ -58,6 +88,12 @@ QRect ReadingHeader::headRect(int column) const
 {
     const QRect rect = m_view.columnRect(column);
     return {rect.left(), 0, rect.width(), height()};
+}
+
+QRect ReadingHeader::insideRect(int column) const
+{
+    const int indent = m_model.columnCount() == 1 ? int(CellStyle::gutter) : padding;
+    return headRect(column).adjusted(isRightToLeft() ? padding : indent, topSpace, -(isRightToLeft() ? indent : padding), 0);
 }
 
 QRect ReadingHeader::closeRect(int column) const
@@ -97,8 +133,7 @@ void ReadingHeader::paintHead(QPainter &painter, int column) const
         const int x = isRightToLeft() ? rect.right() + 1 : rect.left();
         painter.drawLine(x, 0, x, height());
     }
-    const int indent = m_model.columnCount() == 1 ? int(CellStyle::gutter) : padding;
-    QRect inside = rect.adjusted(isRightToLeft() ? padding : indent, 9, -(isRightToLeft() ? indent : padding), 0);
+    const QRect inside = insideRect(column);
 
     QFont bold = m_theme.interface;
     bold.setWeight(QFont::DemiBold);
@@ -118,15 +153,13 @@ void ReadingHeader::paintHead(QPainter &painter, int column) const
         painter.drawText(isRightToLeft() ? line.adjusted(0, 0, -used, 0) : line.adjusted(used, 0, 0, 0), int(leading | Qt::AlignVCenter), suffix);
     }
 
-    QFont small = m_theme.interface;
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    painter.setFont(small);
+    painter.setFont(smallFont());
     painter.setPen(m_theme.mutedText);
-    const QString summary = head.date.isEmpty() ? head.summary : head.date + u" · " + head.summary;
-    const QRect text(inside.left(), line.bottom() + 3, inside.width(), summaryLines * QFontMetrics(small).lineSpacing());
-    painter.drawText(text, int(leading | Qt::AlignTop) | Qt::TextWordWrap, summary);
+    const int barTop = height() - bottomSpace - barHeight;
+    const QRect text(inside.left(), line.bottom() + 3, inside.width(), barTop - 4 - line.bottom());
+    painter.drawText(text, int(leading | Qt::AlignTop) | Qt::TextWordWrap, summaryLine(head));
 
-    paintShares(painter, QRect(inside.left(), height() - 11 - barHeight, inside.width(), barHeight), head);
+    paintShares(painter, QRect(inside.left(), barTop, inside.width(), barHeight), head);
     if (column == m_hovered && m_model.columnCount() > 1) {
         painter.setPen(QPen(m_theme.mutedText, 1.4));
         const QRectF cross = QRectF(closeRect(column)).adjusted(5, 5, -5, -5);

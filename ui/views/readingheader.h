@@ -39,6 +39,9 @@ protected:
 private:
     ColumnHead headAt(int column) const;
     QRect headRect(int column) const;
+    QRect insideRect(int column) const;
+    QFont smallFont() const;
+    void fit();
     QRect closeRect(int column) const;
     int columnAt(QPoint point) const;
     void paintHead(QPainter &painter, int column) const;

@@ -109,7 +109,10 @@ void ReadingPane::setTheme(const Theme &theme)
 void ReadingPane::updateEmptyState()
 {
     m_stack->setCurrentIndex(m_model.columnCount() > 0 ? 1 : 0);
-    m_strip->setVisible(m_model.columnCount() > 1);
+    // The strip is a scroll bar that says more.
+    const bool hasStrip = m_model.columnCount() > 1;
+    m_strip->setVisible(hasStrip);
+    m_view->setVerticalScrollBarPolicy(hasStrip ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 std::optional<TextSelection> ReadingPane::selection() const

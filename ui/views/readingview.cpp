@@ -2,6 +2,7 @@
 #include "ui/views/readingview.h"
 
 #include "ui/models/texts.h"
+#include "ui/views/readingviewaccessible.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -38,7 +39,9 @@ ReadingView::ReadingView(ComparisonModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
+    ReadingViewAccessible::install();  // before anything asks for the interface of this view
     setAccessibleName(tr("Versions side by side"));
+    connect(this, &ReadingView::caretMoved, this, &ReadingView::tellAccessibility);
     QAbstractItemView::setModel(&model);
 }
 
@@ -365,13 +368,15 @@ void ReadingView::reveal(int column, Span span)
     if (m_rows.count() == 0)
         return;
     const int row = m_model.rowOf(column, span.begin);
-    measureRows(row, row);
-    const CellLayout &layout = layoutOf(row, column);
-    const auto caret = layout.caretAt(span.begin);
-    const int top = m_rows.top(row) + (caret ? int(caret->top()) : 0);
-    const int bottom = top + (caret ? int(caret->height()) : 20);
-    const int height = viewport()->height();
-    if (top < verticalOffset() + 10 || bottom > verticalOffset() + height - 10) {
+    // Rows that come into sight on the way become exact and move what is below: look again until it stays.
+    for (int pass = 0; pass < 3; ++pass) {
+        measureRows(row, row);
+        const auto caret = layoutOf(row, column).caretAt(span.begin);
+        const int top = m_rows.top(row) + (caret ? int(caret->top()) : 0);
+        const int bottom = top + (caret ? int(caret->height()) : 20);
+        const int height = viewport()->height();
+        if (top >= verticalOffset() + 10 && bottom <= verticalOffset() + height - 10)
+            break;
         verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), m_rows.total() + bottomSpace - height));
         verticalScrollBar()->setValue(std::max(0, top - height / 3));
     }
@@ -438,6 +443,16 @@ void ReadingView::paintEvent(QPaintEvent *event)
         const int x = isRightToLeft() ? rect.right() + 1 : rect.left();
         painter.drawLine(x, 0, x, std::max(bottom, viewport()->height()));
     }
+}
+
+void ReadingView::tellAccessibility()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTextCursorEvent moved(this, int(m_caret));
+    QAccessible::updateAccessibility(&moved);
+    QAccessibleTextSelectionEvent selected(this, int(selection().begin), int(selection().end));
+    QAccessible::updateAccessibility(&selected);
 }
 
 bool ReadingView::viewportEvent(QEvent *event)

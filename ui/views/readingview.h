@@ -20,6 +20,7 @@ class ReadingView : public QAbstractItemView
 public:
     explicit ReadingView(ComparisonModel &model, QWidget *parent = nullptr);
 
+    const ComparisonModel &comparison() const { return m_model; }
     void setTheme(const Theme &theme);
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
@@ -103,6 +104,7 @@ private:
     qsizetype moveByLine(int linesDown);
     qsizetype moveByPage(int direction);
     void revealCaret();
+    void tellAccessibility();
     core::text::Span wordAt(qsizetype position) const;
     core::text::Span passageAt(qsizetype position) const;
     std::optional<core::text::Span> draggableEndAt(QPoint point, bool &isBegin) const;

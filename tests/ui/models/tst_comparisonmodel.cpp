@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/comparedstory.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using core::compare::Cell;
+using ui::CellContent;
+using ui::ComparisonModel;
+
+class TestComparisonModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static CellContent cell(const ComparisonModel &model, int row, int column)
+    {
+        return model.index(row, column).data(ComparisonModel::CellRole).value<CellContent>();
+    }
+
+    static QList<int> numbersDownwards(const ComparisonModel &model, int column)
+    {
+        QList<int> numbers;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (const ui::ShownParagraph &paragraph : cell(model, row, column).paragraphs)
+                numbers += paragraph.number;
+        }
+        return numbers;
+    }
+
+private Q_SLOTS:
+    void isEmptyBeforeAnythingIsCompared()
+    {
+        test::ComparedStory story({});
+        ComparisonModel model(story.source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.columnCount(), 0);
+        QVERIFY(model.changes().empty());
+    }
+
+    void everyColumnReadsInItsOwnOrder()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        story.showIn(model);
+        QCOMPARE(numbersDownwards(model, 0), (QList<int>{1, 2, 3, 4, 5, 6}));
+        QCOMPARE(numbersDownwards(model, 1), (QList<int>{1, 2, 3, 4}));
+        story.showIn(model, 1);
+        QCOMPARE(model.articleAt(0), story.articles[1].id);
+        QCOMPARE(numbersDownwards(model, 0), (QList<int>{1, 2, 3, 4}));
+        QCOMPARE(numbersDownwards(model, 1), (QList<int>{1, 2, 3, 4, 5, 6}));
+    }
+
+    void whatCorrespondsStandsInOneRow()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        for (const QString &words : {u"The ferry"_s, u"Captain Mette"_s, u"know why"_s})
+            QCOMPARE(model.rowOf(0, story.spanOf(0, words).begin), model.rowOf(1, story.spanOf(1, words).begin));
+    }
+
+    void aMergedPassageSaysWhatItMerges()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        const CellContent merged = cell(model, model.rowOf(1, story.spanOf(1, u"Captain"_s).begin), 1);
+        QCOMPARE(merged.rows, 2);
+        QVERIFY2(merged.paragraphs[0].badge.contains(u"2–3"), qPrintable(merged.paragraphs[0].badge));
+    }
+
+    void aMovedPassageLeavesAGhostAndKnowsItsPartner()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        const auto there = story.spanOf(1, u"Divers inspect"_s);
+        const auto here = story.spanOf(0, u"Divers inspect"_s);
+        QVERIFY(cell(model, model.rowOf(1, there.begin), 1).paragraphs[0].moved);
+        QVERIFY(cell(model, model.rowOf(1, there.begin), 0).ghost.has_value());
+        const auto ghost = cell(model, model.rowOf(0, here.begin), 1).ghost;
+        QVERIFY(ghost.has_value());
+        QCOMPARE(ghost->column, 1);
+        QVERIFY(ghost->text.contains(u"Divers inspect"));
+        const auto partner = model.movedPartner(1, there.begin);
+        QVERIFY(partner.has_value());
+        QCOMPARE(partner->column, 0);
+        QVERIFY(partner->span.contains(here.begin));
+        QVERIFY(!model.movedPartner(1, story.spanOf(1, u"The ferry"_s).begin));
+    }
+
+    void changesAreInOrderOfReadingAndSayBeforeAndAfter()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        int last = 0;
+        bool number = false;
+        for (const ui::ChangeEntry &change : model.changes()) {
+            const auto place = model.placeOf(change);
+            const int row = model.rowOf(place.column, place.span.begin);
+            QVERIFY(row >= last);
+            last = row;
+            number = number || (change.before == u"212" && change.after == u"214" && change.changeClass == core::compare::ChangeClass::Number);
+        }
+        QVERIFY(number);
+    }
+
+    void typographyCanBeLeftOut()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        story.showIn(model);
+        const auto isTypography = [](const ui::ChangeEntry &change) { return change.kind == core::compare::SegmentKind::Typography; };
+        QVERIFY(std::ranges::any_of(model.changes(), isTypography));
+        model.setTypographyShown(false);
+        QVERIFY(std::ranges::none_of(model.changes(), isTypography));
+    }
+
+    void changesOnlyHidesWhatIsTheSame()
+    {
+        QStringList same;
+        for (int i = 0; i < 20; ++i)
+            same += u"Paragraph number %1 says nothing that the other version does not say as well."_s.arg(i);
+        QStringList other = same;
+        other[10].replace(u"nothing"_s, u"something"_s);
+        test::ComparedStory story({same.join(u"\n\n"_s), other.join(u"\n\n"_s)});
+        ComparisonModel model(story.source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        story.showIn(model);
+        QCOMPARE(model.rowCount(), 20);
+        model.setChangesOnly(true);
+        QCOMPARE(numbersDownwards(model, 0), (QList<int>{10, 11, 12}));
+        QCOMPARE(model.changes().size(), size_t(1));
+        model.setChangesOnly(false);
+        QCOMPARE(model.rowCount(), 20);
+    }
+
+    void aMarkShowsAtOnceWithoutAReset()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy updates(&model, &QAbstractItemModel::dataChanged);
+        const auto id = story.mention(1, u"Mette Lind"_s);
+        QCOMPARE(resets.count(), 0);
+        QVERIFY(updates.count() > 0);
+        const auto marks = cell(model, model.rowOf(1, story.spanOf(1, u"Mette"_s).begin), 1).paragraphs[0].marks;
+        QCOMPARE(marks.size(), size_t(1));
+        QCOMPARE(marks[0].id, id);
+        QCOMPARE(marks[0].typeKey, 1);
+    }
+
+    void overlappingMarksHaveLevelsOfTheirOwn()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        story.mention(0, u"Captain Mette Lind"_s);
+        story.mention(0, u"Mette"_s, 2);
+        story.mention(0, u"Lind ordered"_s, 3);
+        const auto marks = model.marksIn(0, story.spanOf(0, u"Captain Mette Lind ordered"_s));
+        QCOMPARE(marks.size(), size_t(3));
+        QCOMPARE(marks[0].depth, 0);
+        QCOMPARE(marks[1].depth, 1);
+        QCOMPARE(marks[2].depth, 1);
+    }
+
+    void theBaseShowsWhatTheComparedColumnLacks()
+    {
+        test::ComparedStory story({u"One two three four five six seven."_s, u"One two three four five six eight."_s,
+                                   u"One nine three four five six seven."_s});
+        ComparisonModel model(story.source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        story.showIn(model);
+        const auto only = [&] {
+            QStringList words;
+            for (const ui::Decoration &decoration : model.decorationsIn(0, {0, 100})) {
+                if (decoration.kind == ui::Decoration::Kind::Only)
+                    words += core::text::textOf(model.textAt(0), decoration.span).toString();
+            }
+            return words;
+        };
+        QCOMPARE(only(), QStringList{u"seven"_s});
+        model.setComparedColumn(2);
+        QCOMPARE(only(), QStringList{u"two"_s});
+    }
+
+    void headsSayWhatBecameOfTheBase()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        const auto head = [&](int column) { return model.headerData(column, Qt::Horizontal, ComparisonModel::HeadRole).value<ui::ColumnHead>(); };
+        QVERIFY(head(0).isBase);
+        QVERIFY(!head(1).isBase);
+        QVERIFY2(head(1).summary.contains(u"shared"), qPrintable(head(1).summary));
+        QVERIFY(head(1).moved > 0.1);
+        QVERIFY(head(1).shared + head(1).moved + head(1).replaced <= 1.001);
+    }
+
+    void everyPlaceIsFoundInItsRow()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        for (int column = 0; column < 2; ++column) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (const auto span = model.spanAt(row, column)) {
+                    QCOMPARE(model.rowOf(column, span->begin), row);
+                    QCOMPARE(model.rowOf(column, span->end - 1), row);
+                }
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestComparisonModel)
+#include "tst_comparisonmodel.moc"

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/comparedstory.h"
+#include "ui/views/readingpane.h"
+#include "ui/views/readingview.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStyleHints>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using core::text::Span;
+using ui::ReadingPane;
+using ui::ReadingView;
+
+class TestReadingPane : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<test::ComparedStory> m_story;
+    std::unique_ptr<ui::ComparisonModel> m_model;
+    std::unique_ptr<ReadingPane> m_pane;
+
+    void open(const QStringList &texts, QSize size = {900, 700})
+    {
+        m_pane.reset();
+        m_model.reset();
+        m_story = std::make_unique<test::ComparedStory>(texts);
+        m_model = std::make_unique<ui::ComparisonModel>(m_story->source);
+        m_pane = std::make_unique<ReadingPane>(*m_model);
+        m_pane->setTheme(ui::lightTheme(m_pane->font()));
+        m_pane->resize(size);
+        m_pane->show();
+        m_story->showIn(*m_model);
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    }
+
+    ReadingView *view() const { return m_pane->findChild<ReadingView *>(); }
+    QWidget *viewport() const { return view()->viewport(); }
+
+    /// The middle of the letter at the begin of \a words.
+    QPoint placeOf(size_t version, const QString &words) const
+    {
+        const Span span = m_story->spanOf(version, words);
+        const int column = *m_model->columnOf(m_story->articles[version].id);
+        const QRectF rect = view()->rectsOf(column, {span.begin, span.begin + 1}).front();
+        return QPoint(int(rect.left()) + 1, int(rect.center().y()));
+    }
+    QPoint endOf(size_t version, const QString &words) const
+    {
+        const Span span = m_story->spanOf(version, words);
+        const int column = *m_model->columnOf(m_story->articles[version].id);
+        const QRectF rect = view()->rectsOf(column, {span.end - 1, span.end}).back();
+        return QPoint(int(rect.right()), int(rect.center().y()));
+    }
+
+    void drag(QPoint from, QPoint to) const
+    {
+        QTest::mousePress(viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(viewport(), (from + to) / 2);
+        QTest::mouseMove(viewport(), to);
+        QTest::mouseRelease(viewport(), Qt::LeftButton, {}, to);
+    }
+
+private Q_SLOTS:
+    void init() { open(test::twoVersions()); }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_model.reset();
+        m_story.reset();
+    }
+
+    void saysWhatToDoWhileNothingIsOpen()
+    {
+        m_model->clear();
+        QVERIFY(!view()->isVisible());
+        QVERIFY(!m_pane->selection());
+    }
+
+    void rowsStandLevelToThePixelAtEveryWidthAndZoom_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("zoom");
+        for (const int width : {600, 900, 1400}) {
+            for (const int zoom : {80, 100, 200})
+                QTest::addRow("%d px, %d %%", width, zoom) << width << zoom;
+        }
+    }
+
+    void rowsStandLevelToThePixelAtEveryWidthAndZoom()
+    {
+        QFETCH(int, width);
+        QFETCH(int, zoom);
+        m_pane->resize(width, 700);
+        m_pane->setZoomPercent(zoom);
+        QCoreApplication::processEvents();
+        for (const QString &words : {u"The ferry Albatros"_s, u"know why it"_s}) {
+            m_pane->select(m_story->articles[0].id, m_story->spanOf(0, words));
+            const auto base = view()->rectsOf(0, m_story->spanOf(0, words)).front();
+            const auto other = view()->rectsOf(1, m_story->spanOf(1, words)).front();
+            QCOMPARE(other.top(), base.top());
+        }
+    }
+
+    void draggingSelectsInOneColumnAcrossRows()
+    {
+        drag(placeOf(1, u"ran aground"_s), endOf(1, u"Nobody was"_s));
+        QCOMPARE(m_pane->selection()->article, m_story->articles[1].id);
+        QVERIFY(m_pane->selectedText().startsWith(u"ran aground"));
+        QVERIFY(m_pane->selectedText().endsWith(u"Nobody was"));
+        m_pane->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_pane->selectedText());
+    }
+
+    void doubleClickSelectsTheWordAndAThirdTheParagraph()
+    {
+        const QPoint place = placeOf(0, u"Albatros ran"_s) + QPoint(4, 0);
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(m_pane->selectedText(), u"Albatros"_s);
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, place);
+        QVERIFY(m_pane->selectedText().startsWith(u"The ferry"));
+        QVERIFY(m_pane->selectedText().endsWith(u"said."));
+    }
+
+    void theKeyboardMovesAndExtends()
+    {
+        m_pane->select(m_story->articles[0].id, {0, 0});
+        m_pane->focusColumns();
+        QTest::keyClick(view(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(view(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_pane->selectedText(), u"ferry "_s);
+        QTest::keyClick(view(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(m_pane->selectedText(), u"ferry"_s);
+        QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(m_pane->selection()->span.begin, m_story->articles[0].text.size());
+        QTest::keyClick(view(), Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_pane->selectedText(), m_story->articles[0].text);
+    }
+
+    void goingDownLineByLineReachesTheEndAndUpTheBegin()
+    {
+        m_pane->select(m_story->articles[1].id, {0, 0});
+        m_pane->focusColumns();
+        qsizetype last = -1;
+        for (int i = 0; i < 100 && m_pane->selection()->span.begin > last; ++i) {
+            last = m_pane->selection()->span.begin;
+            QTest::keyClick(view(), Qt::Key_Down);
+        }
+        QVERIFY(last > m_story->spanOf(1, u"told reporters"_s).begin - 60);
+        for (int i = 0; i < 100 && m_pane->selection()->span.begin > 0; ++i)
+            QTest::keyClick(view(), Qt::Key_Up);
+        QCOMPARE(m_pane->selection()->span.begin, 0);
+    }
+
+    void bracketsGoFromVersionToVersion()
+    {
+        m_pane->select(m_story->articles[0].id, {0, 0});
+        QTest::keyClick(view(), Qt::Key_BracketRight);
+        QCOMPARE(m_pane->selection()->article, m_story->articles[1].id);
+        QTest::keyClick(view(), Qt::Key_BracketLeft);
+        QCOMPARE(m_pane->selection()->article, m_story->articles[0].id);
+    }
+
+    void everyChangeIsReachedForwardsAndBackwards()
+    {
+        const int count = int(m_model->changes().size());
+        QVERIFY(count > 2);
+        m_pane->select(m_story->articles[0].id, {0, 0});
+        for (int i = 0; i < count; ++i) {
+            m_pane->nextChange();
+            QCOMPARE(m_pane->currentChange(), i);
+        }
+        m_pane->nextChange();
+        QCOMPARE(m_pane->currentChange(), count - 1);
+        for (int i = count - 2; i >= 0; --i) {
+            m_pane->previousChange();
+            QCOMPARE(m_pane->currentChange(), i);
+        }
+    }
+
+    void clickingAMarkSelectsItAndClickingAgainTheOneAroundIt()
+    {
+        const auto outer = m_story->mention(0, u"Captain Mette Lind"_s);
+        const auto inner = m_story->mention(0, u"Mette"_s, 2);
+        QSignalSpy activated(m_pane.get(), &ReadingPane::markActivated);
+        const QPoint place = placeOf(0, u"ette Lind"_s);
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(m_pane->currentMark(), inner);
+        QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 20);
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(m_pane->currentMark(), outer);
+        QCOMPARE(activated.count(), 2);
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QVERIFY(!m_pane->currentMark());
+    }
+
+    void draggingTheEndOfTheCurrentMarkSaysWhatItShouldBe()
+    {
+        const auto id = m_story->mention(0, u"Mette"_s);
+        m_pane->selectMark(id);
+        QSignalSpy resized(m_pane.get(), &ReadingPane::markResized);
+        const Span before = m_story->spanOf(0, u"Mette"_s);
+        const QRectF rect = view()->rectsOf(0, before).front();
+        drag(rect.bottomRight().toPoint(), endOf(0, u"Mette Lind"_s));
+        QCOMPARE(resized.count(), 1);
+        QCOMPARE(resized[0][1].value<Span>(), before);
+        QCOMPARE(resized[0][2].value<Span>(), m_story->spanOf(0, u"Mette Lind"_s));
+    }
+
+    void marksAreReachedOneAfterTheOther()
+    {
+        const auto first = m_story->mention(0, u"Albatros"_s);
+        const auto second = m_story->mention(0, u"Sandholm"_s, 3);
+        m_pane->select(m_story->articles[0].id, {0, 0});
+        m_pane->nextMark();
+        QCOMPARE(m_pane->currentMark(), first);
+        m_pane->nextMark();
+        QCOMPARE(m_pane->currentMark(), second);
+        m_pane->previousMark();
+        QCOMPARE(m_pane->currentMark(), first);
+    }
+
+    void aGhostLeadsToWhereThePassageStands()
+    {
+        const int row = m_model->rowOf(0, m_story->spanOf(0, u"Divers inspect"_s).begin);
+        view()->reveal(0, m_story->spanOf(0, u"Divers inspect"_s));
+        const QRect cell = view()->visualRect(m_model->index(row, 1));
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, cell.topLeft() + QPoint(60, 20));
+        QCOMPARE(m_pane->selection()->article, m_story->articles[1].id);
+        QCOMPARE(m_pane->selection()->span.begin, 0);
+    }
+
+    void theMovedPartnerIsFoundBothWays()
+    {
+        m_pane->select(m_story->articles[1].id, m_story->spanOf(1, u"Divers"_s));
+        m_pane->goToMovedPartner();
+        QCOMPARE(m_pane->selection()->article, m_story->articles[0].id);
+        m_pane->goToMovedPartner();
+        QCOMPARE(m_pane->selection()->article, m_story->articles[1].id);
+    }
+
+    void oneArticleAloneIsAPageOfComfortableMeasure()
+    {
+        open({test::twoVersions()[0]}, {1400, 700});
+        const QRect column = view()->columnRect(0);
+        const QFontMetricsF metrics(ui::lightTheme(m_pane->font()).reading);
+        const qreal letters = (column.width() - ui::CellStyle::gutter - ui::CellStyle::margin) / metrics.averageCharWidth();
+        QVERIFY2(letters >= 60 && letters <= 75, qPrintable(QString::number(letters)));
+        QVERIFY(std::abs(column.center().x() - viewport()->width() / 2) <= 1);
+    }
+
+    void aMirroredWindowHasTheBaseAtTheRight()
+    {
+        m_pane->setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
+        QVERIFY(view()->columnRect(0).left() > view()->columnRect(1).left());
+        drag(placeOf(0, u"ran aground"_s), endOf(0, u"ran aground"_s));
+        QCOMPARE(m_pane->selectedText(), u"ran aground"_s);
+    }
+
+    void aLongTextLaysOutOnlyWhatIsSeen()
+    {
+        QStringList base;
+        QStringList other;
+        for (int i = 0; i < 3000; ++i) {
+            base += u"Paragraph %1 tells of a day on which the ferry of number %1 did not run aground at all."_s.arg(i);
+            other += u"Paragraph %1 tells of a day on which the ferry of number %1 did run aground after all."_s.arg(i);
+        }
+        open({base.join(u"\n\n"_s), other.join(u"\n\n"_s)});
+        m_pane->select(m_story->articles[1].id, m_story->spanOf(1, u"Paragraph 2990"_s));
+        const auto rects = view()->rectsOf(1, m_story->spanOf(1, u"Paragraph 2990"_s));
+        QVERIFY(!rects.empty());
+        QVERIFY(viewport()->rect().contains(rects.front().toRect().center()));
+        QVERIFY(!view()->rows().isExact(1500));
+    }
+
+    void aScreenReaderReadsTheColumnItsMarksAndItsChanges()
+    {
+        m_story->mention(1, u"Mette Lind"_s);
+        m_pane->select(m_story->articles[1].id, m_story->spanOf(1, u"Mette"_s));
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(view());
+        QVERIFY(accessible && accessible->textInterface());
+        QAccessibleTextInterface *text = accessible->textInterface();
+        QCOMPARE(text->characterCount(), int(m_story->articles[1].text.size()));
+        QCOMPARE(text->text(0, 6), u"Divers"_s);
+        QCOMPARE(text->selectionCount(), 1);
+        int begin = 0;
+        int end = 0;
+        const Span marked = m_story->spanOf(1, u"Mette Lind"_s);
+        QVERIFY(text->attributes(int(marked.begin) + 2, &begin, &end).contains(u"mark:"));
+        QCOMPARE(Span(begin, end), marked);
+        QVERIFY(text->attributes(int(m_story->spanOf(1, u"214"_s).begin), &begin, &end).contains(u"difference"));
+        text->setSelection(0, 0, 6);
+        QCOMPARE(m_pane->selectedText(), u"Divers"_s);
+        QVERIFY(text->characterRect(2).isValid());
+    }
+};
+
+QTEST_MAIN(TestReadingPane)
+#include "tst_readingpane.moc"
