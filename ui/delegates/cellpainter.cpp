@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal radius = 3;
 constexpr qreal barWidth = 3;
+constexpr float bandOpacity = 0.34f;  // of a claim's band: the text over it and a change under it stay legible
 constexpr int deepestLevel = 3;  // further levels of overlapping marks share the last line
 
 bool isOneSided(const ShownParagraph &paragraph)
@@ -144,12 +145,14 @@ private:
 
     void paintBands(const ShownParagraph &paragraph)
     {
+        QColor band = m_theme.claimBand;
+        band.setAlphaF(bandOpacity);
         for (const ShownMark &mark : paragraph.marks) {
             if (mark.claimNumber == 0)
                 continue;
             for (const QRectF &rect : m_layout.rectsOf(mark.span)) {
                 const qreal top = rect.top() + rect.height() * 0.58;
-                m_painter.fillRect(QRectF(rect.left(), top, rect.width(), rect.bottom() - top), m_theme.claimBand);
+                m_painter.fillRect(QRectF(rect.left(), top, rect.width(), rect.bottom() - top), band);
             }
         }
     }
