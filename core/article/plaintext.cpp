@@ -97,9 +97,9 @@ QString damageSentence(const Imported &imported)
     Q_ASSERT(imported.firstDamagedByte.has_value() == !imported.damage.empty());
     if (imported.damage.empty())
         return {};
+    const int places = int(std::min<size_t>(imported.damage.size(), std::numeric_limits<int>::max()));
     const QString sentence = QCoreApplication::translate(
-        "Articles", "%n damaged place(s), the first at byte %1; they are shown as \u{FFFD}", nullptr,
-        int(std::min<size_t>(imported.damage.size(), std::numeric_limits<int>::max())));
+        "Articles", "%n damaged place(s), the first at byte %1; they are shown as �", nullptr, places);
     return imported.article.fileName + u": " + sentence.arg(*imported.firstDamagedByte);
 }
 
