@@ -19,13 +19,14 @@ OverviewStrip::OverviewStrip(const ComparisonModel &model, ReadingView &view, QW
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Overview of the whole length"));
     connect(&view, &ReadingView::geometryChanged, this, qOverload<>(&QWidget::update));
-    connect(&model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::dataChanged, this, &OverviewStrip::forgetTicks);
+    connect(&model, &QAbstractItemModel::modelReset, this, &OverviewStrip::forgetTicks);
 }
 
 void OverviewStrip::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    update();
+    forgetTicks();
 }
 
 /// Where the text at \a position stands in the strip: its row, and how far down in the row's text.
@@ -69,6 +70,28 @@ void OverviewStrip::paintClaims(QPainter &painter) const
     }
 }
 
+void OverviewStrip::forgetTicks()
+{
+    m_ticks = {};
+    update();
+}
+
+/// Thousands of changes are drawn once, and again only when rows that became exact have moved them visibly.
+void OverviewStrip::drawTicks()
+{
+    const int total = m_view.rows().total();
+    const QSize wanted = size() * devicePixelRatioF();
+    if (!m_ticks.isNull() && m_ticks.size() == wanted && std::abs(total - m_ticksTotal) * height() < 2 * total)
+        return;
+    m_ticksTotal = total;
+    m_ticks = QPixmap(wanted);
+    m_ticks.setDevicePixelRatio(devicePixelRatioF());
+    m_ticks.fill(Qt::transparent);
+    QPainter painter(&m_ticks);
+    paintChanges(painter);
+    paintClaims(painter);
+}
+
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -77,8 +100,8 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     painter.drawLine(isRightToLeft() ? width() - 1 : 0, 0, isRightToLeft() ? width() - 1 : 0, height());
     if (m_model.rowCount() == 0 || m_view.rows().count() == 0)
         return;
-    paintChanges(painter);
-    paintClaims(painter);
+    drawTicks();
+    painter.drawPixmap(0, 0, m_ticks);
     const qreal total = std::max(m_view.rows().total(), m_view.viewport()->height());
     const qreal top = m_view.verticalScrollBar()->value() / total * height();
     const qreal shown = m_view.viewport()->height() / total * height();

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace ui {
@@ -31,11 +32,15 @@ private:
     qreal placeOf(int column, qsizetype position) const;
     void paintChanges(QPainter &painter) const;
     void paintClaims(QPainter &painter) const;
+    void drawTicks();
+    void forgetTicks();
     void goTo(int y);
 
     const ComparisonModel &m_model;
     ReadingView &m_view;
     Theme m_theme;
+    QPixmap m_ticks;       // changes and claims; null until they are drawn
+    int m_ticksTotal = 0;  // the height of all rows when they were
 };
 
 } // namespace ui
