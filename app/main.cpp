@@ -2,39 +2,33 @@
 #include "app/options.h"
 #include "app/shot.h"
 #include "app/tour.h"
+#include "app/translations.h"
 #include "ui/mainwindow.h"
 
-#include <BreezeIcons/breezeicons.h>
+#include <BreezeIcons>
 
 #include <QApplication>
-#include <QLibraryInfo>
+#include <QIcon>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdio>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Qt's translation and ours for \a locale. English too: it has plural forms.
-void installTranslations(QApplication &application, const QLocale &locale)
+/// Breeze comes with its library; its twin for dark grounds is where the distribution puts icons.
+void prepareIcons()
 {
-    const std::pair<QString, QString> sources[] {{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-                                                 {u"writethru"_s, u":/i18n"_s}};
-    for (const auto &[name, folder] : sources) {
-        auto translator = std::make_unique<QTranslator>();
-        const bool isThere = translator->load(locale, name, u"_"_s, folder)
-                             || (name == "writethru"_L1 && translator->load(u"writethru_en"_s, folder));
-        if (isThere) {
-            QApplication::installTranslator(translator.get());
-            translator.release()->setParent(&application);
-        }
+    BreezeIcons::initIcons();
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const QString &folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+        if (!folders.contains(folder + u"/icons"))
+            folders << folder + u"/icons";
     }
-    QApplication::setLayoutDirection(locale.textDirection());
+    QIcon::setThemeSearchPaths(folders);
 }
 
 /// Without a desktop nobody says which typeface the window has.
@@ -66,13 +60,14 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(WRITETHRU_VERSION));
     QApplication::setDesktopFileName(u"writethru"_s);
     QApplication::setStyle(u"Fusion"_s);
-    BreezeIcons::initIcons();
+    prepareIcons();
     chooseTypeface();
 
     const auto options = app::optionsOf(application.arguments().sliced(1));
     const QLocale locale = options && !options->language.isEmpty() ? QLocale(options->language) : QLocale();
     QLocale::setDefault(locale);
-    installTranslations(application, locale);
+    app::installTranslations(application, locale);
+    QApplication::setLayoutDirection(locale.textDirection());
     if (!options) {
         std::fprintf(stderr, "%s\n\n%s", qUtf8Printable(options.error().message), qUtf8Printable(app::usage()));
         return 2;

@@ -17,7 +17,7 @@ struct Text {
 
 std::unexpected<Error> wrong(const QString &message)
 {
-    return std::unexpected(Error {ErrorCode::Unsupported, message, {}});
+    return std::unexpected(Error{ErrorCode::Unsupported, message, {}});
 }
 
 /// "1680x1050".
@@ -26,8 +26,8 @@ std::optional<QSize> sizeOf(const QString &text)
     bool hasWidth = false;
     bool hasHeight = false;
     const QSize size(text.section(u'x', 0, 0).toInt(&hasWidth), text.section(u'x', 1).toInt(&hasHeight));
-    const bool isUsable = hasWidth && hasHeight && size.width() >= 200 && size.height() >= 200
-                          && size.width() <= 10000 && size.height() <= 10000;
+    const bool isUsable = hasWidth && hasHeight && size.width() >= 200 && size.height() >= 200 && size.width() <= 10000
+                          && size.height() <= 10000;
     return isUsable ? std::optional(size) : std::nullopt;
 }
 
@@ -85,12 +85,13 @@ core::Result<Options> optionsOf(const QStringList &arguments)
 
 QString usage()
 {
-    return Text::tr("Usage: writethru [--language CODE] [FILE…]\n"
-                    "       writethru --shot OUT.png [--dark] [--size WxH] [FILE…]\n"
-                    "       writethru --tour FOLDER\n"
-                    "\n"
-                    "FILE is a project, or articles to compare; without any, the sample story is opened.\n"
-                    "--shot draws the window to a picture. --tour plays a session and leaves its pictures and CSV in FOLDER.\n");
+    return Text::tr(
+        "Usage: writethru [--language CODE] [FILE…]\n"
+        "       writethru --shot OUT.png [--dark] [--size WxH] [FILE…]\n"
+        "       writethru --tour FOLDER\n"
+        "\n"
+        "FILE is a project, or articles to compare; without any, the sample story is opened.\n"
+        "--shot draws the window to a picture. --tour plays a session and leaves its pictures and CSV in FOLDER.\n");
 }
 
 } // namespace app

@@ -21,7 +21,8 @@ int drawShot(const Options &options)
     for (const QString &said : stage.window().messages().texts())
         std::fprintf(stderr, "%s\n", qUtf8Printable(said));
     if (!isDrawn)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(ui::MainWindow::tr("%1: the picture cannot be written").arg(*options.shot)));
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(ui::MainWindow::tr("%1: the picture cannot be written").arg(*options.shot)));
     return isDrawn ? 0 : 1;
 }
 

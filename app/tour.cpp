@@ -8,7 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QtTest/qtestkey.h>
+#include <QtTest/qtestkeyboard.h>
 
 #include <cstdio>
 
@@ -118,7 +118,8 @@ int playTour(const Options &options)
 {
     const QDir folder(*options.tour);
     if (!folder.mkpath(u"."_s)) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(ui::MainWindow::tr("%1: the folder cannot be made").arg(folder.path())));
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(ui::MainWindow::tr("%1: the folder cannot be made").arg(folder.path())));
         return 1;
     }
     bool isWhole = true;

@@ -15,9 +15,9 @@ namespace ui {
 
 /// What reading some files has given.
 struct ImportedArticles {
-    std::vector<core::article::Article> articles;  ///< in the order of the files
-    std::vector<core::Error> errors;               ///< one a file that could not be read
-    QStringList notes;                             ///< one sentence a file that had to be mended
+    std::vector<core::article::Article> articles; ///< in the order of the files
+    std::vector<core::Error> errors;              ///< one a file that could not be read
+    QStringList notes;                            ///< one sentence a file that had to be mended
 };
 
 /// Reads plain text off the GUI thread. What is asked for while it reads comes afterwards, in order.
@@ -29,7 +29,8 @@ public:
     explicit ArticleImport(QObject *parent = nullptr);
     ~ArticleImport() override;
 
-    /// Files, and folders, of which the files directly inside are read. \a encoding as chosen by hand. One finished() follows.
+    /// Files, and folders, of which the files directly inside are read. \a encoding as chosen by hand. One finished()
+    /// follows.
     void read(const QStringList &paths, const std::optional<QByteArray> &encoding = std::nullopt);
 
     /// An article of text that has no file. One finished() follows.

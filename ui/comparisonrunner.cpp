@@ -35,8 +35,7 @@ Value valueIn(const QCache<ArticleId, Value> &cache, ArticleId key)
 
 } // namespace
 
-ComparisonRunner::ComparisonRunner(QObject *parent)
-    : QObject(parent), m_texts(keptTexts), m_pairs(keptPairs)
+ComparisonRunner::ComparisonRunner(QObject *parent) : QObject(parent), m_texts(keptTexts), m_pairs(keptPairs)
 {
     m_pool.setMaxThreadCount(1); // the newest request waits until the one before has noticed that it is void
 }
@@ -52,7 +51,7 @@ void ComparisonRunner::request(ComparisonRequest request)
     Q_ASSERT(request.base < request.versions.size());
     cancel();
     const ArticleId base = request.versions[request.base].article;
-    Work work {.id = ++m_lastId, .versions = {}, .others = {}, .base = request.base, .options = request.options};
+    Work work{.id = ++m_lastId, .versions = {}, .others = {}, .base = request.base, .options = request.options};
     for (ComparedText &text : request.versions)
         work.versions.push_back(pieceOf(std::move(text), base, request.options));
     for (ComparedText &text : request.others)
@@ -68,15 +67,13 @@ void ComparisonRunner::request(ComparisonRequest request)
     };
     // Queued calls to this object are dropped when it goes, and the pool is waited for before that.
     m_pool.start([this, work = std::move(work), stop = m_stop.get_token(), progress]() mutable {
-        run(std::move(work), stop, progress,
+        run(
+            std::move(work), stop, progress,
             [this](Work done, ComparisonResult result) {
-                QMetaObject::invokeMethod(this, [this, done = std::move(done), result = std::move(result)] {
-                    onCompared(done, result);
-                });
+                QMetaObject::invokeMethod(
+                    this, [this, done = std::move(done), result = std::move(result)] { onCompared(done, result); });
             },
-            [this](Work done) {
-                QMetaObject::invokeMethod(this, [this, done = std::move(done)] { onShares(done); });
-            });
+            [this](Work done) { QMetaObject::invokeMethod(this, [this, done = std::move(done)] { onShares(done); }); });
     });
 }
 
@@ -116,7 +113,7 @@ void ComparisonRunner::run(Work work, const std::stop_token &stop, const std::fu
             return;
     }
     ComparisonResult result;
-    Comparison comparison {.versions = {}, .base = work.base, .pairs = {}, .slotTable = {}};
+    Comparison comparison{.versions = {}, .base = work.base, .pairs = {}, .slotTable = {}};
     for (const Piece &piece : work.versions) {
         comparison.versions.push_back(piece.prepared);
         comparison.pairs.push_back(*piece.pair);

@@ -20,22 +20,22 @@ namespace ui {
 /// An article as a comparison needs it.
 struct ComparedText {
     core::ArticleId article;
-    QString text;  ///< never changes for this id
+    QString text; ///< never changes for this id
 };
 
 /// What to compare.
 struct ComparisonRequest {
-    std::vector<ComparedText> versions;  ///< what is shown, in the order of the columns
-    size_t base = 0;                     ///< index in versions
-    std::vector<ComparedText> others;    ///< of these only the share of the base is asked for, afterwards
+    std::vector<ComparedText> versions; ///< what is shown, in the order of the columns
+    size_t base = 0;                    ///< index in versions
+    std::vector<ComparedText> others;   ///< of these only the share of the base is asked for, afterwards
     core::compare::Options options;
 };
 
 /// A comparison that has come out.
 struct ComparisonResult {
     std::shared_ptr<const core::compare::Comparison> comparison;
-    std::vector<core::ArticleId> articles;  ///< by version of the comparison
-    std::chrono::nanoseconds elapsed {};    ///< what it took to compute; what was known already costs nothing
+    std::vector<core::ArticleId> articles; ///< by version of the comparison
+    std::chrono::nanoseconds elapsed{};    ///< what it took to compute; what was known already costs nothing
 };
 
 /// Compares off the GUI thread. The newest request wins: an older one is stopped and its outcome never announced. Texts
@@ -48,16 +48,18 @@ public:
     explicit ComparisonRunner(QObject *parent = nullptr);
     ~ComparisonRunner() override;
 
-    /// \a request must have at least one version. Exactly one finished() follows, unless cancel() or request() comes first.
+    /// \a request must have at least one version. Exactly one finished() follows, unless cancel() or request() comes
+    /// first.
     void request(ComparisonRequest request);
     void cancel();
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
     void finished(const ui::ComparisonResult &result);
-    /// By article, the share of the base's words that it has, 0 to 1: versions and others of the last request. After finished().
+    /// By article, the share of the base's words that it has, 0 to 1: versions and others of the last request. After
+    /// finished().
     void sharesFound(const QHash<core::ArticleId, double> &sharedOfBase);
-    void progressed(double done);  ///< 0 to 1
+    void progressed(double done); ///< 0 to 1
 
 private:
     using Text = std::shared_ptr<const core::compare::PreparedText>;
@@ -78,7 +80,7 @@ private:
     struct Piece {
         ComparedText text;
         Text prepared;
-        Pair pair;  ///< against the base
+        Pair pair; ///< against the base
     };
     /// What goes to the other thread and comes back.
     struct Work {

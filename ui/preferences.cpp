@@ -21,7 +21,7 @@ constexpr auto panelsLockedKey = "window/panelsLocked"_L1;
 constexpr auto lastFolderKey = "files/lastFolder"_L1;
 constexpr auto recentKey = "files/recentProjects"_L1;
 
-constexpr auto usualReadingSize = 12.5;
+constexpr auto usualReadingSize = 11.5;
 constexpr auto mostRecentProjects = 10;
 
 QString loginName()
@@ -59,9 +59,9 @@ ThemeChoice Preferences::theme() const
 
 void Preferences::setTheme(ThemeChoice theme)
 {
-    m_settings.setValue(themeKey, theme == ThemeChoice::Light ? u"light"_s
-                                 : theme == ThemeChoice::Dark ? u"dark"_s
-                                                              : u"system"_s);
+    m_settings.setValue(themeKey, theme == ThemeChoice::Light  ? u"light"_s
+                                  : theme == ThemeChoice::Dark ? u"dark"_s
+                                                               : u"system"_s);
     Q_EMIT appearanceChanged();
 }
 

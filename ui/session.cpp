@@ -54,8 +54,7 @@ core::annotation::Project emptyProject()
 
 } // namespace
 
-Session::Session(const QString &stateFolder, QObject *parent)
-    : QObject(parent), m_stateFolder(absolute(stateFolder))
+Session::Session(const QString &stateFolder, QObject *parent) : QObject(parent), m_stateFolder(absolute(stateFolder))
 {
     m_source.replace(emptyProject());
 }
@@ -96,7 +95,8 @@ Result<> Session::saveAs(const QString &path)
     if (auto ensured = ensureFile(); !ensured)
         return ensured;
     if (core::store::holderOf(target))
-        return std::unexpected(Error {ErrorCode::Locked, tr("Somebody has this project open; choose another name"), path});
+        return std::unexpected(
+            Error{ErrorCode::Locked, tr("Somebody has this project open; choose another name"), path});
     if (auto saved = m_file->saveCopy(target); !saved)
         return saved;
     auto file = ProjectFile::open(target, Access::ReadWrite, m_analyst);
@@ -224,7 +224,7 @@ Result<Step> Session::write(const Step &step)
     if (auto ensured = ensureFile(); !ensured)
         return std::unexpected(ensured.error());
     if (isReadOnly())
-        return std::unexpected(Error {ErrorCode::ReadOnly, tr("This project is open for reading only"), displayName()});
+        return std::unexpected(Error{ErrorCode::ReadOnly, tr("This project is open for reading only"), displayName()});
     return m_source.apply(step, [this, &step] { return m_file->commit(step); });
 }
 
@@ -234,7 +234,7 @@ Result<> Session::ensureFile()
         return {};
     const QDir folder(m_stateFolder);
     if (!folder.mkpath(u"."_s))
-        return std::unexpected(Error {ErrorCode::WriteFailed, tr("The folder cannot be made"), m_stateFolder});
+        return std::unexpected(Error{ErrorCode::WriteFailed, tr("The folder cannot be made"), m_stateFolder});
     auto file = ProjectFile::create(newUnnamedPath(folder), m_analyst);
     if (!file)
         return std::unexpected(file.error());

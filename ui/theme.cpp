@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto readingPointSize = 12.5;
+constexpr auto readingPointSize = 11.5;
 
 /// The reading columns are set in a serif face: the first of these that there is, else what the system calls serif.
 QFont readingFont()

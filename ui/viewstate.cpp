@@ -31,7 +31,7 @@ void mendBase(ViewState &state)
 
 ViewState viewOf(const Project &project, StoryId story, int columns)
 {
-    ViewState state {.story = story, .shown = {}, .base = std::nullopt};
+    ViewState state{.story = story, .shown = {}, .base = std::nullopt};
     if (const Story *found = project.story(story)) {
         for (size_t i = 0; i < found->versions.size() && int(i) < columns; ++i)
             state.shown << found->versions[i];
@@ -49,7 +49,7 @@ ViewState reconciled(const Project &project, const ViewState &state, int columns
         const auto stories = project.storiesInOrder();
         return stories.empty() ? ViewState() : viewOf(project, stories.front()->id, columns);
     }
-    ViewState left {.story = story->id, .shown = inOrder(*story, state.shown), .base = state.base};
+    ViewState left{.story = story->id, .shown = inOrder(*story, state.shown), .base = state.base};
     if (left.shown.isEmpty())
         return viewOf(project, story->id, columns);
     mendBase(left);
@@ -63,7 +63,7 @@ ViewState withColumn(const Project &project, const ViewState &state, ArticleId a
         return state;
     ViewState wider = story->id == state.story ? state : viewOf(project, story->id, columns);
     if (!wider.shown.contains(article))
-        wider.shown = inOrder(*story, wider.shown + QList {article});
+        wider.shown = inOrder(*story, wider.shown + QList{article});
     mendBase(wider);
     return wider;
 }

@@ -25,12 +25,14 @@ ViewState viewOf(const core::annotation::Project &project, core::StoryId story, 
 ViewState reconciled(const core::annotation::Project &project, const ViewState &state, int columns);
 
 /// \a article has a column: beside the others of its story, or the first view of its story with it.
-ViewState withColumn(const core::annotation::Project &project, const ViewState &state, core::ArticleId article, int columns);
+ViewState withColumn(const core::annotation::Project &project, const ViewState &state, core::ArticleId article,
+                     int columns);
 
 /// \a article has no column. The last column stays.
 ViewState withoutColumn(const ViewState &state, core::ArticleId article);
 
 /// \a article is the base, and has a column.
-ViewState withBase(const core::annotation::Project &project, const ViewState &state, core::ArticleId article, int columns);
+ViewState withBase(const core::annotation::Project &project, const ViewState &state, core::ArticleId article,
+                   int columns);
 
 } // namespace ui

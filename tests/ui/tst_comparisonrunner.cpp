@@ -15,9 +15,11 @@ class TestComparisonRunner : public QObject
     Q_OBJECT
 
 private:
-    const ComparedText m_first {ArticleId::make(), u"The minister met the delegation in Doha.\n\nEight people were killed."_s};
-    const ComparedText m_second {ArticleId::make(), u"The minister met with the delegation in Doha.\n\nEight people were killed."_s};
-    const ComparedText m_third {ArticleId::make(), u"Something else altogether happened far away."_s};
+    const ComparedText m_first{ArticleId::make(),
+                               u"The minister met the delegation in Doha.\n\nEight people were killed."_s};
+    const ComparedText m_second{ArticleId::make(),
+                                u"The minister met with the delegation in Doha.\n\nEight people were killed."_s};
+    const ComparedText m_third{ArticleId::make(), u"Something else altogether happened far away."_s};
 
     static ComparisonResult resultOf(QSignalSpy &finished)
     {
@@ -39,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(result.comparison->pairs.size(), 3);
         QCOMPARE(result.comparison->pairs[1].sharedOfBase, 1.0);
         QVERIFY(result.comparison->pairs[0].sharedOfBase > result.comparison->pairs[2].sharedOfBase);
-        QCOMPARE(result.articles, (std::vector {m_first.article, m_second.article, m_third.article}));
+        QCOMPARE(result.articles, (std::vector{m_first.article, m_second.article, m_third.article}));
         QVERIFY(!result.comparison->slotTable.rows.empty());
     }
 
@@ -65,14 +67,14 @@ private Q_SLOTS:
         QString longText;
         for (int i = 0; i < 3000; ++i)
             longText += words.repeated(3) + QString::number(i) + u"\n\n"_s;
-        const ComparedText one {ArticleId::make(), longText};
-        const ComparedText two {ArticleId::make(), longText.toUpper()};
+        const ComparedText one{ArticleId::make(), longText};
+        const ComparedText two{ArticleId::make(), longText.toUpper()};
         runner.request({.versions = {one, two}, .base = 0, .others = {}, .options = {}});
         runner.request({.versions = {m_first, m_second}, .base = 0, .others = {}, .options = {}});
         QVERIFY(finished.wait(30000));
         QTest::qWait(50);
         QCOMPARE(finished.count(), 1);
-        QCOMPARE(resultOf(finished).articles, (std::vector {m_first.article, m_second.article}));
+        QCOMPARE(resultOf(finished).articles, (std::vector{m_first.article, m_second.article}));
     }
 
     void whatIsKnownIsNotDoneAgain()
@@ -92,8 +94,10 @@ private Q_SLOTS:
     void furnitureCountsOnlyWhereItIsAskedFor()
     {
         const QString body = u"The minister met the delegation in Doha on Friday, officials said.\n\n"_s;
-        const ComparedText one {ArticleId::make(), body + u"___\n\nAssociated Press writer Ann Other reported from Kabul."_s};
-        const ComparedText two {ArticleId::make(), body + u"___\n\nAssociated Press writer Bob Other reported from Kabul."_s};
+        const ComparedText one{ArticleId::make(),
+                               body + u"___\n\nAssociated Press writer Ann Other reported from Kabul."_s};
+        const ComparedText two{ArticleId::make(),
+                               body + u"___\n\nAssociated Press writer Bob Other reported from Kabul."_s};
         ComparisonRunner runner;
         QSignalSpy finished(&runner, &ComparisonRunner::finished);
         runner.request({.versions = {one, two}, .base = 0, .others = {}, .options = {.withoutFurniture = false}});

@@ -22,8 +22,8 @@ Step articleStep(const Project &project, const QString &name, const QString &tex
 Step markStep(const Session &session, core::text::Span span)
 {
     const auto article = session.project().articles().begin()->first;
-    return markMention(session.project(), article, core::text::Spans(span), session.project().typesInOrder().front()->id,
-                       session.author());
+    return markMention(session.project(), article, core::text::Spans(span),
+                       session.project().typesInOrder().front()->id, session.author());
 }
 
 } // namespace

@@ -1,0 +1,42 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Writes the English plural forms into writethru_en.ts: "%n word(s)" is "%n word" and "%n words".
+
+Run it after the target update_translations. What it cannot tell by itself stands in SPECIAL.
+"""
+import pathlib
+import re
+import xml.etree.ElementTree as xml
+
+SPECIAL = {
+    "%n entity(s)": ("%n entity", "%n entities"),
+    "%n of them stand(s) where the text does and not where the file says.": (
+        "%n of them stands where the text does and not where the file says.",
+        "%n of them stand where the text does and not where the file says.",
+    ),
+    "Move %n articles to “%1”": ("Move %n article to “%1”", "Move %n articles to “%1”"),
+    "Add %n articles": ("Add %n article", "Add %n articles"),
+}
+
+
+def forms(source):
+    if source in SPECIAL:
+        return SPECIAL[source]
+    return re.sub(r"\(s\)", "", source), re.sub(r"\(s\)", "s", source)
+
+
+path = pathlib.Path(__file__).parent / "writethru_en.ts"
+tree = xml.parse(path)
+tree.getroot().set("language", "en")
+for message in tree.getroot().iter("message"):
+    if message.get("numerus") != "yes":
+        continue
+    translation = message.find("translation")
+    translation.attrib.pop("type", None)
+    for form in list(translation):
+        translation.remove(form)
+    for text in forms(message.findtext("source")):
+        xml.SubElement(translation, "numerusform").text = text
+xml.indent(tree, "    ")
+body = xml.tostring(tree.getroot(), encoding="unicode")
+path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QIcon>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Where { Window, Columns };
+enum class Kind { Plain, Checkable };
+
+} // namespace
+
+struct Actions::Spec {
+    Command command;
+    const char *text;
+    const char *hint;
+    const char *icon;
+    QKeySequence key = {};
+    Where where = Where::Window;
+    Kind kind = Kind::Plain;
+};
+
+// clang-format off
+std::vector<Actions::Spec> Actions::fileSpecs()
+{
+    return {
+        {Command::NewProject, QT_TR_NOOP("&New project"), QT_TR_NOOP("Begin an empty project"), "document-new", QKeySequence::New},
+        {Command::OpenProject, QT_TR_NOOP("&Open project…"), QT_TR_NOOP("Open a .writethru file"), "document-open", QKeySequence::Open},
+        {Command::SaveAs, QT_TR_NOOP("&Save project as…"), QT_TR_NOOP("Keep the project under a name of your own; every step is saved by itself"), "document-save-as", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {Command::CloseProject, QT_TR_NOOP("&Close project"), QT_TR_NOOP("Put this project away"), "document-close", QKeySequence(Qt::CTRL | Qt::Key_W)},
+        {Command::AddArticles, QT_TR_NOOP("&Add articles…"), QT_TR_NOOP("Add plain text files; those chosen together form one story"), "list-add", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+        {Command::AddWithEncoding, QT_TR_NOOP("Open with &encoding…"), QT_TR_NOOP("Add text files and say yourself how their characters are encoded"), "document-import"},
+        {Command::PasteArticle, QT_TR_NOOP("&Paste text as an article"), QT_TR_NOOP("Make an article of the text on the clipboard"), "edit-paste", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+        {Command::OpenSample, QT_TR_NOOP("Open the sa&mple story"), QT_TR_NOOP("Add the versions of an invented story to try things out"), "help-hint"},
+        {Command::RemoveArticle, QT_TR_NOOP("&Remove article"), QT_TR_NOOP("Remove the article of the current column, and its marks, from the project"), "edit-delete-remove"},
+        {Command::ExportCsv, QT_TR_NOOP("E&xport CSV…"), QT_TR_NOOP("Write all mentions and statements to a CSV file"), "document-export", QKeySequence(Qt::CTRL | Qt::Key_E)},
+        {Command::ImportCsv, QT_TR_NOOP("&Import annotations (CSV)…"), QT_TR_NOOP("Read mentions and statements from a CSV file"), "document-import"},
+        {Command::Print, QT_TR_NOOP("&Print…"), QT_TR_NOOP("Print the columns"), "document-print", QKeySequence::Print},
+        {Command::Quit, QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window; everything is saved"), "application-exit", QKeySequence(Qt::CTRL | Qt::Key_Q)},
+    };
+}
+
+std::vector<Actions::Spec> Actions::editSpecs()
+{
+    return {
+        {Command::Undo, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take the last step back"), "edit-undo", QKeySequence(Qt::CTRL | Qt::Key_Z)},
+        {Command::Redo, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Do again what was taken back"), "edit-redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+        {Command::Copy, QT_TR_NOOP("&Copy"), QT_TR_NOOP("Copy the selected text"), "edit-copy", QKeySequence::Copy},
+        {Command::SelectAll, QT_TR_NOOP("Select &all"), QT_TR_NOOP("Select the whole text of the current column"), "edit-select-all", QKeySequence::SelectAll},
+        {Command::Find, QT_TR_NOOP("&Find…"), QT_TR_NOOP("Find words in the versions that are shown"), "edit-find", QKeySequence::Find},
+        {Command::FindNext, QT_TR_NOOP("Find &next"), QT_TR_NOOP("Go to the next place found"), "go-down-search", QKeySequence(Qt::Key_F3)},
+        {Command::FindPrevious, QT_TR_NOOP("Find &previous"), QT_TR_NOOP("Go to the place found before this one"), "go-up-search", QKeySequence(Qt::SHIFT | Qt::Key_F3)},
+        {Command::SearchAll, QT_TR_NOOP("&Search all articles…"), QT_TR_NOOP("Find words in every article of the project"), "system-search", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+        {Command::Preferences, QT_TR_NOOP("Pre&ferences…"), QT_TR_NOOP("Your name, the theme, the size of the type"), "configure", QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+    };
+}
+
+std::vector<Actions::Spec> Actions::viewSpecs()
+{
+    return {
+        {Command::ZoomIn, QT_TR_NOOP("Zoom &in"), QT_TR_NOOP("Larger type in the columns"), "zoom-in", QKeySequence(Qt::CTRL | Qt::Key_Plus)},
+        {Command::ZoomOut, QT_TR_NOOP("Zoom &out"), QT_TR_NOOP("Smaller type in the columns"), "zoom-out", QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        {Command::ZoomReset, QT_TR_NOOP("&Usual size"), QT_TR_NOOP("The size of type of the preferences"), "zoom-original", QKeySequence(Qt::CTRL | Qt::Key_0)},
+        {Command::FullScreen, QT_TR_NOOP("&Full screen"), QT_TR_NOOP("Use the whole screen"), "view-fullscreen", QKeySequence(Qt::Key_F11), Where::Window, Kind::Checkable},
+        {Command::LockPanels, QT_TR_NOOP("&Lock the panels in place"), QT_TR_NOOP("Unlocked, each panel has a bar to drag it by and a button to close it"), "object-locked", {}, Where::Window, Kind::Checkable},
+        {Command::RestoreLayout, QT_TR_NOOP("&Restore the layout"), QT_TR_NOOP("Put all panels where they were at first"), "view-restore"},
+        {Command::NextPane, QT_TR_NOOP("&Next pane"), QT_TR_NOOP("Go on to the next part of the window"), "go-next-view", QKeySequence(Qt::Key_F6)},
+    };
+}
+
+std::vector<Actions::Spec> Actions::compareSpecs()
+{
+    return {
+        {Command::NextChange, QT_TR_NOOP("&Next change"), QT_TR_NOOP("Go to the next difference"), "go-down", QKeySequence(Qt::Key_J), Where::Columns},
+        {Command::PreviousChange, QT_TR_NOOP("&Previous change"), QT_TR_NOOP("Go to the difference before this one"), "go-up", QKeySequence(Qt::Key_K), Where::Columns},
+        {Command::MovedPartner, QT_TR_NOOP("&Moved partner"), QT_TR_NOOP("Go where the moved passage stands in the other version"), "go-jump", QKeySequence(Qt::Key_M), Where::Columns},
+        {Command::MakeBase, QT_TR_NOOP("Make this version the &base"), QT_TR_NOOP("Compare all others with the version of the current column"), "flag", QKeySequence(Qt::Key_B), Where::Columns},
+        {Command::RemoveColumn, QT_TR_NOOP("&Take this column away"), QT_TR_NOOP("Hide the version of the current column; it stays in the project"), "view-close"},
+        {Command::ChangesOnly, QT_TR_NOOP("&Changes only"), QT_TR_NOOP("Leave out the passages in which nothing differs"), "view-filter", QKeySequence(Qt::CTRL | Qt::Key_D), Where::Window, Kind::Checkable},
+        {Command::IgnoreTypography, QT_TR_NOOP("&Ignore typography"), QT_TR_NOOP("Do not show where only quotation marks, dashes or spaces differ"), "format-text-symbol", QKeySequence(Qt::Key_T), Where::Columns, Kind::Checkable},
+        {Command::WithoutFurniture, QT_TR_NOOP("Leave &furniture out"), QT_TR_NOOP("Do not compare editor's notes, captions, credits and separators"), "view-hidden", {}, Where::Window, Kind::Checkable},
+    };
+}
+
+std::vector<Actions::Spec> Actions::annotateSpecs()
+{
+    return {
+        {Command::MarkClaim, QT_TR_NOOP("Mark as a &claim"), QT_TR_NOOP("Mark the selected text as the statement of a claim"), "tag", QKeySequence(Qt::Key_C), Where::Columns},
+        {Command::NextMark, QT_TR_NOOP("&Next annotation"), QT_TR_NOOP("Go to the next mention or statement"), "go-next", QKeySequence(Qt::Key_N), Where::Columns},
+        {Command::PreviousMark, QT_TR_NOOP("&Previous annotation"), QT_TR_NOOP("Go to the mention or statement before this one"), "go-previous", QKeySequence(Qt::SHIFT | Qt::Key_N), Where::Columns},
+        {Command::RemoveMark, QT_TR_NOOP("&Remove the annotation"), QT_TR_NOOP("Remove the mention or statement that is selected"), "edit-delete", QKeySequence::Delete, Where::Columns},
+        {Command::ArticleDetails, QT_TR_NOOP("&Details of the article"), QT_TR_NOOP("Title, source, date, address and language of the article of the current column"), "document-properties", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+    };
+}
+
+std::vector<Actions::Spec> Actions::helpSpecs()
+{
+    return {
+        {Command::CommandPalette, QT_TR_NOOP("&Commands…"), QT_TR_NOOP("Find any command by its name"), "search", QKeySequence(Qt::CTRL | Qt::Key_K)},
+        {Command::Keys, QT_TR_NOOP("&Keys"), QT_TR_NOOP("All keys on one page"), "input-keyboard", QKeySequence(Qt::Key_F1)},
+        {Command::About, QT_TR_NOOP("&About Writethru"), QT_TR_NOOP("Version and licence"), "help-about"},
+        {Command::AboutQt, QT_TR_NOOP("About &Qt"), QT_TR_NOOP("About the library that draws this window"), "help-about"},
+    };
+}
+// clang-format on
+
+namespace {
+
+void setShortcut(QAction *action, const QKeySequence &key, Where where)
+{
+    action->setShortcut(key);
+    action->setShortcutContext(where == Where::Columns ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+}
+
+QString escaped(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    for (const auto &specs : {fileSpecs(), editSpecs(), viewSpecs(), compareSpecs(), annotateSpecs(), helpSpecs()}) {
+        for (const Spec &spec : specs) {
+            Q_ASSERT(!m_actions[size_t(spec.command)]);
+            m_actions[size_t(spec.command)] = make(spec);
+        }
+    }
+    Q_ASSERT(std::ranges::find(m_actions, nullptr) == m_actions.end());
+    for (int key = 1; key <= 9; ++key) {
+        auto *action = new QAction(this);
+        setShortcut(action, QKeySequence(Qt::Key(Qt::Key_0 + key)), Where::Columns);
+        action->setVisible(false);
+        m_types[size_t(key - 1)] = action;
+    }
+    m_actions[size_t(Command::Quit)]->setMenuRole(QAction::QuitRole);
+    m_actions[size_t(Command::About)]->setMenuRole(QAction::AboutRole);
+    m_actions[size_t(Command::AboutQt)]->setMenuRole(QAction::AboutQtRole);
+    m_actions[size_t(Command::Preferences)]->setMenuRole(QAction::PreferencesRole);
+}
+
+QAction *Actions::make(const Spec &spec)
+{
+    auto *action = new QAction(QIcon::fromTheme(QString::fromLatin1(spec.icon)), tr(spec.text), this);
+    const QString hint = tr(spec.hint);
+    action->setStatusTip(hint);
+    action->setToolTip(hint);
+    action->setCheckable(spec.kind == Kind::Checkable);
+    setShortcut(action, spec.key, spec.where);
+    return action;
+}
+
+void Actions::setTypes(const std::vector<const core::annotation::EntityType *> &types)
+{
+    for (QAction *action : m_types)
+        action->setVisible(false);
+    for (const core::annotation::EntityType *entityType : types) {
+        if (entityType->key < 1 || entityType->key > 9)
+            continue;
+        const QString name = core::annotation::displayName(*entityType);
+        QAction *action = type(entityType->key);
+        action->setText(tr("Mark as %1").arg(escaped(name)));
+        action->setIconText(u"%1 %2"_s.arg(entityType->key).arg(escaped(name)));
+        action->setStatusTip(tr("Mark the selected text as a mention: %1").arg(name));
+        action->setToolTip(action->statusTip());
+        action->setVisible(true);
+    }
+}
+
+void Actions::addTo(QWidget *window, QWidget *columns)
+{
+    for (QAction *action : all())
+        (action->shortcutContext() == Qt::WindowShortcut ? window : columns)->addAction(action);
+}
+
+std::vector<QAction *> Actions::all() const
+{
+    std::vector<QAction *> actions(m_actions.begin(), m_actions.begin() + ptrdiff_t(Command::MarkClaim));
+    actions.insert(actions.end(), m_types.begin(), m_types.end());
+    actions.insert(actions.end(), m_actions.begin() + ptrdiff_t(Command::MarkClaim), m_actions.end());
+    return actions;
+}
+
+} // namespace ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ui/annotationfiles.h"
+
+#include "ui/filechoice.h"
+#include "ui/preferences.h"
+#include "ui/session.h"
+#include "ui/views/messagebar.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace ui {
+
+using core::Error;
+using core::ErrorCode;
+using core::exchange::CsvReader;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto exportTopic = "export"_L1;
+constexpr auto importTopic = "import"_L1;
+constexpr size_t refusalsShown = 5;
+
+Message problem(const QString &topic, const Error &error)
+{
+    return {.topic = topic, .kind = Message::Kind::Problem, .text = core::toSentence(error)};
+}
+
+} // namespace
+
+AnnotationFiles::AnnotationFiles(const Session &session, Preferences &preferences, MessageBar &messages,
+                                 Perform perform, QWidget *window)
+    : QObject(window), m_session(session), m_preferences(preferences), m_messages(messages),
+      m_perform(std::move(perform)), m_window(window)
+{}
+
+void AnnotationFiles::chooseExport()
+{
+    const QString base = m_session.isUnnamed() ? tr("annotations") : QFileInfo(m_session.path()).completeBaseName();
+    const FileChoice choice{.title = tr("Export CSV"),
+                            .filters = {tr("CSV for data tools (*.csv)"), tr("CSV for Excel (*.csv)")},
+                            .suffix = u"csv"_s,
+                            .name = base % u".csv"};
+    chooseFileToSave(m_window, m_preferences, choice, [this](const QString &path, int filter) {
+        exportTo(path, filter == 1 ? CsvReader::Excel : CsvReader::Data);
+    });
+}
+
+bool AnnotationFiles::exportTo(const QString &path, CsvReader reader)
+{
+    QSaveFile file(path);
+    const QByteArray csv = core::exchange::toAnnotationCsv(m_session.project(), reader);
+    if (!file.open(QFile::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
+        m_messages.say(problem(exportTopic, {ErrorCode::WriteFailed, file.errorString(), path}));
+        return false;
+    }
+    const int count = int(m_session.project().annotations().size());
+    m_messages.say({.topic = exportTopic,
+                    .kind = Message::Kind::Notice,
+                    .text = tr("%n annotation(s) written to %1.", nullptr, count).arg(QFileInfo(path).fileName())});
+    return true;
+}
+
+void AnnotationFiles::chooseImport()
+{
+    const FileChoice choice{.title = tr("Import annotations"),
+                            .filters = {tr("CSV files (*.csv *.tsv *.txt)"), tr("All files (*)")},
+                            .suffix = {},
+                            .name = {}};
+    chooseFiles(m_window, m_preferences, choice, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            importFrom(path);
+    });
+}
+
+void AnnotationFiles::importFrom(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QFile::ReadOnly)) {
+        m_messages.say(problem(importTopic, {ErrorCode::Unreadable, file.errorString(), name}));
+        return;
+    }
+    const auto imported
+        = core::exchange::fromAnnotationCsv(m_session.project(), file.readAll(), name, m_session.author());
+    if (!imported)
+        m_messages.say(problem(importTopic, imported.error()));
+    else if (m_perform(imported->step))
+        sayTaken(*imported, name);
+}
+
+void AnnotationFiles::sayTaken(const core::exchange::ImportedCsv &imported, const QString &name)
+{
+    QStringList lines{tr("%n annotation(s) read from %1.", nullptr, imported.annotations).arg(name)};
+    if (imported.relocated > 0)
+        lines << tr("%n of them stand(s) where the text does and not where the file says.", nullptr,
+                    imported.relocated);
+    for (size_t i = 0; i < std::min(refusalsShown, imported.refused.size()); ++i)
+        lines << core::toSentence(imported.refused[i]);
+    if (imported.refused.size() > refusalsShown)
+        lines << tr("… and %n more row(s) could not be taken.", nullptr, int(imported.refused.size() - refusalsShown));
+    m_messages.say({.topic = importTopic,
+                    .kind = imported.refused.empty() ? Message::Kind::Notice : Message::Kind::Problem,
+                    .text = lines.join(u'\n')});
+}
+
+} // namespace ui

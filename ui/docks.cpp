@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#include "ui/docks.h"
+
+#include "ui/views/panetitle.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto endWidth = 300; // pixels: what stands at the end of a page's title
+
+QString titleOf(Panel panel)
+{
+    switch (panel) {
+    case Panel::Stories:
+        return Docks::tr("Stories");
+    case Panel::Marks:
+        return Docks::tr("Entities and claims");
+    case Panel::Inspector:
+        return Docks::tr("Inspector");
+    case Panel::Claims:
+        return Docks::tr("Claims × versions");
+    case Panel::Changes:
+        return Docks::tr("Changes");
+    case Panel::Search:
+        return Docks::tr("Search");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+Docks::Docks(QMainWindow &window, const std::array<QWidget *, panels> &widgets)
+    : QObject(&window), m_window(window), m_widgets(widgets), m_pages(new QTabWidget)
+{
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+
+    fillPages();
+
+    const auto widget = [&widgets](Panel panel) { return widgets[size_t(panel)]; };
+    m_stories = addDock(u"stories"_s, titleOf(Panel::Stories), widget(Panel::Stories), Qt::LeftDockWidgetArea);
+    m_marks = addDock(u"marks"_s, titleOf(Panel::Marks), widget(Panel::Marks), Qt::RightDockWidgetArea);
+    m_inspector = addDock(u"inspector"_s, titleOf(Panel::Inspector), widget(Panel::Inspector), Qt::RightDockWidgetArea);
+    m_bottom = addDock(u"bottom"_s, tr("Claims, changes, search"), m_pages, Qt::BottomDockWidgetArea);
+
+    for (size_t panel = 0; panel < panels; ++panel)
+        addToggle(Panel(panel));
+    connect(m_pages, &QTabWidget::currentChanged, this, &Docks::updateToggles);
+}
+
+/// The tabs say what the pages are; of each page's own title only what stands at its end is left, beside the tabs.
+void Docks::fillPages()
+{
+    auto *ends = new QStackedWidget;
+    ends->setMinimumWidth(endWidth);
+    for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Search}) {
+        QWidget *page = m_widgets[size_t(panel)];
+        m_pages->addTab(page, titleOf(panel));
+        auto *end = page->findChild<PaneTitle *>();
+        if (end)
+            end->setTitle({});
+        ends->addWidget(end ? end : new QWidget);
+    }
+    m_pages->setDocumentMode(true);
+    m_pages->setCornerWidget(ends);
+    m_pages->tabBar()->setAccessibleName(tr("Pages below the columns"));
+    connect(m_pages, &QTabWidget::currentChanged, ends, &QStackedWidget::setCurrentIndex);
+}
+
+QDockWidget *Docks::addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    m_window.addDockWidget(area, dock);
+    connect(dock, &QDockWidget::visibilityChanged, this, &Docks::updateToggles);
+    return dock;
+}
+
+void Docks::addToggle(Panel panel)
+{
+    auto *action = new QAction(titleOf(panel), this);
+    action->setCheckable(true);
+    action->setStatusTip(tr("Show or hide this panel: %1").arg(titleOf(panel)));
+    connect(action, &QAction::triggered, this, [this, panel](bool shown) { setShown(panel, shown); });
+    m_toggles[size_t(panel)] = action;
+}
+
+void Docks::show(Panel panel)
+{
+    setShown(panel, true);
+}
+
+bool Docks::isShown(Panel panel) const
+{
+    const QDockWidget *dock = dockOf(panel);
+    return !dock->isHidden() && (dock != m_bottom || m_pages->currentWidget() == m_widgets[size_t(panel)]);
+}
+
+void Docks::setShown(Panel panel, bool shown)
+{
+    QDockWidget *dock = dockOf(panel);
+    if (dock == m_bottom && shown)
+        m_pages->setCurrentWidget(m_widgets[size_t(panel)]);
+    dock->setVisible(shown);
+    if (shown)
+        dock->raise();
+    updateToggles();
+}
+
+void Docks::setLocked(bool locked)
+{
+    for (QDockWidget *dock : {m_stories, m_marks, m_inspector, m_bottom}) {
+        QWidget *before = dock->titleBarWidget();
+        dock->setTitleBarWidget(locked ? new QWidget(dock) : nullptr);
+        delete before;
+    }
+}
+
+void Docks::restoreDefault()
+{
+    const QSize room = m_window.size();
+    const int start = std::clamp(room.width() * 15 / 100, 200, 270);
+    const int end = std::clamp(room.width() * 20 / 100, 250, 330);
+    const int below = std::clamp(room.height() / 5, 150, 215);
+    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_stories);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_marks);
+    m_window.splitDockWidget(m_marks, m_inspector, Qt::Vertical);
+    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
+    for (QDockWidget *dock : {m_stories, m_marks, m_inspector, m_bottom}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    m_pages->setCurrentIndex(0);
+    m_window.resizeDocks({m_stories, m_marks}, {start, end}, Qt::Horizontal);
+    m_window.resizeDocks({m_marks, m_inspector}, {45, 55}, Qt::Vertical);
+    m_window.resizeDocks({m_bottom}, {below}, Qt::Vertical);
+}
+
+void Docks::updateToggles()
+{
+    for (size_t panel = 0; panel < panels; ++panel) {
+        if (m_toggles[panel])
+            m_toggles[panel]->setChecked(isShown(Panel(panel)));
+    }
+}
+
+QDockWidget *Docks::dockOf(Panel panel) const
+{
+    switch (panel) {
+    case Panel::Stories:
+        return m_stories;
+    case Panel::Marks:
+        return m_marks;
+    case Panel::Inspector:
+        return m_inspector;
+    default:
+        return m_bottom;
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+#include <array>
+#include <vector>
+
+class QAction;
+class QDockWidget;
+class QMainWindow;
+class QTabWidget;
+class QWidget;
+
+namespace ui {
+
+/// The panels around the columns.
+enum class Panel { Stories, Marks, Inspector, Claims, Changes, Search };
+constexpr size_t panels = size_t(Panel::Search) + 1;
+
+/// Puts the panels into docks: stories, marks and inspector each in one, the others as pages of the one below. All can
+/// be closed, and moved while they are not locked.
+class Docks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// By Panel. The window owns the docks.
+    Docks(QMainWindow &window, const std::array<QWidget *, panels> &widgets);
+
+    /// Shows or hides the panel; checked while it is seen.
+    QAction *toggle(Panel panel) const { return m_toggles[size_t(panel)]; }
+    void show(Panel panel);
+    bool isShown(Panel panel) const;
+
+    void setLocked(bool locked);
+    void restoreDefault();
+
+private:
+    void fillPages();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area);
+    void addToggle(Panel panel);
+    void setShown(Panel panel, bool shown);
+    void updateToggles();
+    QDockWidget *dockOf(Panel panel) const;
+
+    QMainWindow &m_window;
+    std::array<QWidget *, panels> m_widgets;
+    std::array<QAction *, panels> m_toggles{};
+    QDockWidget *m_stories;
+    QDockWidget *m_marks;
+    QDockWidget *m_inspector;
+    QDockWidget *m_bottom;
+    QTabWidget *m_pages;
+};
+
+} // namespace ui

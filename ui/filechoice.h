@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui {
+
+class Preferences;
+
+/// A file dialog that belongs to a window and does not hold up the program.
+struct FileChoice {
+    QString title;
+    QStringList filters; ///< "CSV (*.csv)"; the first is chosen at first
+    QString suffix;      ///< for a name that is typed without one
+    QString name;        ///< proposed for saving
+};
+
+void chooseFiles(QWidget *window, Preferences &preferences, const FileChoice &choice,
+                 std::function<void(const QStringList &paths)> chosen);
+
+/// \a filter is the index in FileChoice::filters. Asks before a file is replaced.
+void chooseFileToSave(QWidget *window, Preferences &preferences, const FileChoice &choice,
+                      std::function<void(const QString &path, int filter)> chosen);
+
+} // namespace ui

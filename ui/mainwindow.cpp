@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "core/article/plaintext.h"
+#include "core/text/codepoints.h"
+#include "ui/annotationfiles.h"
+#include "ui/appearance.h"
+#include "ui/docks.h"
+#include "ui/marking.h"
+#include "ui/models/texts.h"
+#include "ui/projectfiles.h"
+#include "ui/statusline.h"
+#include "ui/toolbar.h"
+#include "ui/views/changespane.h"
+#include "ui/views/claimmatrixpane.h"
+#include "ui/views/commandpalette.h"
+#include "ui/views/findbar.h"
+#include "ui/views/inspectorpane.h"
+#include "ui/views/markspane.h"
+#include "ui/views/messagebar.h"
+#include "ui/views/readingpane.h"
+#include "ui/views/searchpane.h"
+#include "ui/views/storypane.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStyleHints>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using core::AnnotationId;
+using core::ArticleId;
+using core::annotation::Step;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto writeTopic = "write"_L1;
+constexpr auto readTopic = "read"_L1;
+constexpr auto layoutVersion = 1;
+constexpr auto narrowWindow = 1400; // pixels: below it a story is first shown in two columns
+constexpr size_t refusalsShown = 6;
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+/// "PTI · 21 Nov 2020", as the base button and the menus call a version.
+QString nameWithDate(const core::article::Article &article)
+{
+    const QString date = dateText(article);
+    const QString name = core::article::displayName(article);
+    return date.isEmpty() ? name : u"%1 · %2"_s.arg(name, date);
+}
+
+/// One line a refusal, a few of them.
+QString linesOf(const std::vector<core::Error> &errors)
+{
+    QStringList lines;
+    for (size_t i = 0; i < std::min(refusalsShown, errors.size()); ++i)
+        lines << core::toSentence(errors[i]);
+    if (errors.size() > refusalsShown)
+        lines << MainWindow::tr("… and %n more file(s) that could not be read.", nullptr,
+                                int(errors.size() - refusalsShown));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget *parent)
+    : QMainWindow(parent), m_preferences(settings), m_stateFolder(stateFolder), m_session(stateFolder),
+      m_versions(m_session.source()), m_actions(new Actions(this))
+{
+    setAcceptDrops(true);
+    resize(1400, 900);
+    buildCentre();
+    buildPanels();
+    buildBars();
+    m_actions->addTo(this, m_reading);
+    m_marking = std::make_unique<Marking>(m_session, *m_reading, [this](const Step &step) { return perform(step); });
+    m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
+    m_annotationFiles = new AnnotationFiles(
+        m_session, m_preferences, *m_messages, [this](const Step &step) { return perform(step); }, this);
+
+    connectSession();
+    connectVersions();
+    connectReading();
+    connectPanes();
+    connectFileCommands();
+    connectEditCommands();
+    connectViewCommands();
+    connectCompareCommands();
+    connectMarkCommands();
+    connectHelpCommands();
+
+    m_session.setAnalyst(m_preferences.analyst());
+    m_projectFiles->fillRecent(m_menus.recent);
+    fillThemeMenu();
+    applyTheme();
+    updateTypes();
+    updateVersions();
+    updateTitle();
+    restoreGeometry(m_preferences.geometry());
+    m_docks->setLocked(m_preferences.arePanelsLocked());
+    restoreState(m_preferences.layout(), layoutVersion);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    m_messages = new MessageBar(centre);
+    m_reading = new ReadingPane(m_versions.model(), centre);
+    m_findBar = new FindBar(centre);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_reading, 1);
+    layout->addWidget(m_findBar);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildPanels()
+{
+    const ProjectSource &source = m_session.source();
+    m_stories = new StoryPane(source, this);
+    m_marks = new MarksPane(source, this);
+    m_inspector = new InspectorPane(source, this);
+    m_claims = new ClaimMatrixPane(source, this);
+    m_changes = new ChangesPane(this);
+    m_search = new SearchPane(source, this);
+    m_inspector->setAuthor([this] { return m_session.author(); });
+    m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_search});
+}
+
+void MainWindow::buildBars()
+{
+    m_menus = fillMenus(menuBar(), *m_actions, *m_docks);
+    m_toolbar = new Toolbar(*m_actions, m_menus.bases, this);
+    addToolBar(m_toolbar);
+    m_status = new StatusLine(m_session, this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::fileChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &Session::undoChanged, this, &MainWindow::updateActions);
+    connect(&m_session.source(), &ProjectSource::replaced, this, [this] {
+        updateTypes();
+        updateVersions();
+        m_inspector->clear();
+    });
+    connect(&m_session.source(), &ProjectSource::changed, this, [this] {
+        updateTypes();
+        updateVersions();
+    });
+    connect(&m_preferences, &Preferences::analystChanged, this,
+            [this] { m_session.setAnalyst(m_preferences.analyst()); });
+    connect(&m_preferences, &Preferences::appearanceChanged, this, &MainWindow::applyTheme);
+    connect(&m_preferences, &Preferences::recentProjectsChanged, this,
+            [this] { m_projectFiles->fillRecent(m_menus.recent); });
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &MainWindow::applyTheme);
+    connect(&m_import, &ArticleImport::finished, this, &MainWindow::takeImported);
+}
+
+void MainWindow::connectVersions()
+{
+    connect(&m_versions, &ShownVersions::stateChanged, this, &MainWindow::updateVersions);
+    connect(&m_versions, &ShownVersions::progressed, m_status, &StatusLine::setProgress);
+    connect(&m_versions, &ShownVersions::sharesFound, m_stories, &StoryPane::setSharedOfBase);
+    connect(&m_versions, &ShownVersions::compared, this, [this](int versions, std::chrono::nanoseconds elapsed) {
+        m_status->setCompared(versions, elapsed);
+        updateFindable();
+        updateSelection();
+    });
+    connect(&m_versions.model(), &QAbstractItemModel::modelReset, this, &MainWindow::updateChanges);
+    connect(&m_versions.model(), &QAbstractItemModel::layoutChanged, this, &MainWindow::updateChanges);
+}
+
+// ---- steps
+// ------------------------------------------------------------------------------------------------------------
+
+bool MainWindow::perform(const Step &step)
+{
+    return performed(m_session.perform(step));
+}
+
+bool MainWindow::performed(const core::Result<> &result)
+{
+    m_status->setSaved(result.has_value());
+    if (result)
+        m_messages->dismiss(writeTopic);
+    else
+        m_messages->say(
+            {.topic = writeTopic,
+             .kind = Message::Kind::Problem,
+             .text = tr("Not done, because it could not be saved. %1").arg(core::toSentence(result.error()))});
+    return result.has_value();
+}
+
+// ---- articles
+// ---------------------------------------------------------------------------------------------------------
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    QStringList articles;
+    for (const QString &path : paths) {
+        if (ProjectFiles::isProjectName(path))
+            m_projectFiles->open(path);
+        else
+            articles << path;
+    }
+    if (!articles.isEmpty())
+        readFiles(articles);
+}
+
+void MainWindow::openSample()
+{
+    const QDir folder(u":/samples"_s);
+    QStringList paths;
+    for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
+        paths << folder.filePath(name);
+    readFiles(paths);
+}
+
+void MainWindow::readFiles(const QStringList &paths, const std::optional<QByteArray> &encoding)
+{
+    ++m_importsRunning;
+    m_import.read(paths, encoding);
+}
+
+void MainWindow::takeImported(const ImportedArticles &imported)
+{
+    --m_importsRunning;
+    std::vector<core::article::Article> fresh;
+    QStringList said = imported.notes;
+    for (const auto &article : imported.articles) {
+        const auto &known = m_session.project().articles();
+        if (std::ranges::any_of(known, [&article](const auto &entry) { return entry.second.text == article.text; }))
+            said << tr("%1 is in the project already.").arg(article.fileName);
+        else
+            fresh.push_back(article);
+    }
+    if (!imported.errors.empty())
+        said.prepend(linesOf(imported.errors));
+    if (said.isEmpty())
+        m_messages->dismiss(readTopic);
+    else
+        m_messages->say({.topic = readTopic,
+                         .kind = imported.errors.empty() ? Message::Kind::Notice : Message::Kind::Problem,
+                         .text = said.join(u'\n')});
+    if (fresh.empty())
+        return;
+    const ArticleId first = fresh.front().id;
+    const QString name = storyNameFor(fresh);
+    if (perform(core::annotation::addArticles(m_session.project(), std::move(fresh), name))) {
+        m_versions.showStory(m_session.project().storyOf(first)->id);
+        m_reading->focusColumns();
+    }
+}
+
+// ---- what is shown
+// ----------------------------------------------------------------------------------------------------
+
+void MainWindow::applyTheme()
+{
+    m_theme = themeFor(m_preferences);
+    applyToApplication(m_theme);
+    m_reading->setTheme(m_theme);
+    m_stories->setTheme(m_theme);
+    m_marks->setTheme(m_theme);
+    m_inspector->setTheme(m_theme);
+    m_claims->setTheme(m_theme);
+    m_changes->setTheme(m_theme);
+    m_search->setTheme(m_theme);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(tr("%1 – Writethru").arg(m_session.displayName()));
+    setWindowFilePath(m_session.path());
+    updateActions();
+}
+
+void MainWindow::updateTypes()
+{
+    m_actions->setTypes(m_session.project().typesInOrder());
+    m_toolbar->updateTypes();
+}
+
+void MainWindow::updateVersions()
+{
+    const ViewState &state = m_versions.state();
+    m_stories->setShown(state.story, state.shown, state.base);
+    m_marks->setVersions(m_versions.storyVersions());
+    m_claims->setVersions(m_versions.storyVersions());
+    const auto *base = state.base ? m_session.project().article(*state.base) : nullptr;
+    m_toolbar->setBase(base ? nameWithDate(*base) : QString());
+    m_currentColumn = 0;
+    updateVersionMenus();
+    updateActions();
+    if (state.shown.isEmpty()) {
+        m_status->setCompared(0, {});
+        updateChanges();
+        updateFindable();
+        updateSelection();
+    }
+}
+
+void MainWindow::updateVersionMenus()
+{
+    const ViewState &state = m_versions.state();
+    m_menus.bases->clear();
+    m_menus.columns->clear();
+    auto *group = new QActionGroup(m_menus.bases);
+    for (const ArticleId id : m_versions.storyVersions()) {
+        const QString name = menuText(nameWithDate(*m_session.project().article(id)));
+        QAction *base = m_menus.bases->addAction(name, this, [this, id] { m_versions.setBase(id); });
+        base->setCheckable(true);
+        base->setChecked(state.base == id);
+        base->setActionGroup(group);
+        QAction *column = m_menus.columns->addAction(name, this, [this, id] {
+            m_versions.toggleVersion(id);
+            updateVersionMenus(); // the last column stays
+        });
+        column->setCheckable(true);
+        column->setChecked(state.shown.contains(id));
+    }
+    m_menus.bases->setEnabled(!m_menus.bases->isEmpty());
+    m_menus.columns->setEnabled(!m_menus.columns->isEmpty());
+}
+
+void MainWindow::updateChanges()
+{
+    QStringList names;
+    for (const ArticleId id : m_versions.columns()) {
+        const auto *article = m_session.project().article(id);
+        names << (article ? core::article::displayName(*article) : QString());
+    }
+    m_changes->setVersionNames(names);
+    m_changes->setChanges(m_versions.model().changes());
+    m_changes->setCurrent(m_reading->currentChange());
+    m_toolbar->setChange(m_reading->currentChange(), int(m_versions.model().changes().size()));
+    updateActions();
+}
+
+void MainWindow::updateSelection()
+{
+    const auto selection = m_reading->selection();
+    const auto *article = selection ? m_session.project().article(selection->article) : nullptr;
+    const auto *prepared = selection ? m_versions.prepared(selection->article) : nullptr;
+    if (!article || !prepared || selection->span.end > article->text.size()) {
+        m_status->setSelection(std::nullopt);
+        return;
+    }
+    const auto paragraphs = prepared->paragraphs();
+    const auto behind = std::ranges::upper_bound(
+        paragraphs, selection->span.begin, {},
+        [](const core::compare::PreparedParagraph &paragraph) { return paragraph.span.begin; });
+    const auto number = std::max<qsizetype>(1, behind - paragraphs.begin());
+    const core::text::CodePoints selected(core::text::textOf(article->text, selection->span));
+    m_status->setSelection(StatusLine::Selection{int(number), selected.length()});
+}
+
+void MainWindow::updateFindable()
+{
+    std::vector<FindableText> texts;
+    for (const ArticleId id : m_versions.columns()) {
+        if (const auto *article = m_session.project().article(id))
+            texts.push_back({id, article->text});
+    }
+    m_findBar->setTexts(std::move(texts));
+}
+
+// ---- events
+// -----------------------------------------------------------------------------------------------------------
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_preferences.setGeometry(saveGeometry());
+    m_preferences.setLayout(saveState(layoutVersion));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    m_versions.setColumnsAtFirst(width() < narrowWindow ? 2 : 3);
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_wasShown, true) && m_preferences.layout().isEmpty())
+        m_docks->restoreDefault();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_versions.setColumnsAtFirst(width() < narrowWindow ? 2 : 3);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openFiles(localPaths(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/articleimport.h"
+#include "ui/menus.h"
+#include "ui/preferences.h"
+#include "ui/session.h"
+#include "ui/shownversions.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QSettings;
+
+namespace ui {
+
+class AnnotationFiles;
+class ChangesPane;
+class ClaimMatrixPane;
+class CommandPalette;
+class Docks;
+class FindBar;
+class InspectorPane;
+class KeysHelp;
+class Marking;
+class MarksPane;
+class MessageBar;
+class PreferencesDialog;
+class ProjectFiles;
+class ReadingPane;
+class SearchPane;
+class StatusLine;
+class StoryPane;
+class Toolbar;
+
+/// The window: makes the parts and connects them. What each part does stands in its own file.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Unnamed projects live in \a stateFolder; what a person has chosen is in \a settings.
+    MainWindow(QSettings &settings, const QString &stateFolder, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens what \a paths name: a project, or articles that form one story.
+    void openFiles(const QStringList &paths);
+    void openSample();
+    /// Offers the unnamed project that was left behind; false where there is none.
+    bool offerLeftBehind();
+
+    const Session &session() const { return m_session; }
+    const Actions &actions() const { return *m_actions; }
+    ReadingPane &reading() { return *m_reading; }
+    MessageBar &messages() { return *m_messages; }
+    StatusLine &status() { return *m_status; }
+    AnnotationFiles &annotationFiles() { return *m_annotationFiles; }
+    Preferences &preferences() { return m_preferences; }
+    ShownVersions &versions() { return m_versions; }
+
+    /// Whether articles are being read or versions compared.
+    bool isBusy() const { return m_importsRunning > 0 || m_versions.isComparing(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildPanels();
+    void buildBars();
+    void connectSession();
+    void connectVersions();
+    void connectReading();
+    void connectPanes();
+    void connectFileCommands();
+    void connectEditCommands();
+    void connectViewCommands();
+    void connectCompareCommands();
+    void connectMarkCommands();
+    void connectHelpCommands();
+    void onTriggered(Command command, std::function<void()> action);
+
+    bool perform(const core::annotation::Step &step);
+    bool performed(const core::Result<> &result);
+    void readFiles(const QStringList &paths, const std::optional<QByteArray> &encoding = std::nullopt);
+    void takeImported(const ImportedArticles &imported);
+    void pasteArticle();
+    void chooseArticles(const std::optional<QByteArray> &encoding);
+    void chooseEncoding();
+
+    void applyTheme();
+    void updateTitle();
+    void updateActions();
+    void updateTypes();
+    void updateVersions();
+    void updateVersionMenus();
+    void updateChanges();
+    void updateSelection();
+    void updateFindable();
+    void showMark(core::AnnotationId mark);
+    void goToMark(core::AnnotationId mark);
+    void goToPassage(core::ArticleId article, core::text::Span span);
+    void searchAll(const QString &words);
+    std::optional<core::ArticleId> currentArticle() const;
+    void copy();
+    void print();
+    void focusNextPane();
+    void openPalette();
+    void showKeys();
+    void showContextMenu(const QPoint &globalPosition);
+    void fillThemeMenu();
+    void restoreLayout();
+
+    Preferences m_preferences;
+    QString m_stateFolder;
+    Session m_session;
+    ShownVersions m_versions;
+    ArticleImport m_import;
+    Theme m_theme;
+    int m_importsRunning = 0;
+    int m_currentColumn = 0;
+    bool m_wasShown = false;
+
+    Actions *m_actions;
+    MessageBar *m_messages;
+    ReadingPane *m_reading;
+    FindBar *m_findBar;
+    StoryPane *m_stories;
+    MarksPane *m_marks;
+    InspectorPane *m_inspector;
+    ClaimMatrixPane *m_claims;
+    ChangesPane *m_changes;
+    SearchPane *m_search;
+    Docks *m_docks = nullptr;
+    Toolbar *m_toolbar = nullptr;
+    StatusLine *m_status = nullptr;
+    ChangingMenus m_menus{};
+    CommandPalette *m_palette = nullptr;
+    KeysHelp *m_keys = nullptr;
+    PreferencesDialog *m_preferencesDialog = nullptr;
+    ProjectFiles *m_projectFiles = nullptr;
+    AnnotationFiles *m_annotationFiles = nullptr;
+    std::unique_ptr<Marking> m_marking;
+};
+
+} // namespace ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shownversions.h"
+
+#include <utility>
+
+namespace ui {
+
+using core::ArticleId;
+using core::StoryId;
+
+ShownVersions::ShownVersions(const ProjectSource &source, QObject *parent)
+    : QObject(parent), m_source(source), m_model(source)
+{
+    connect(&source, &ProjectSource::replaced, this, [this] {
+        m_state = {};
+        follow();
+    });
+    connect(&source, &ProjectSource::changed, this, &ShownVersions::follow);
+    connect(&m_runner, &ComparisonRunner::finished, this, &ShownVersions::take);
+    connect(&m_runner, &ComparisonRunner::sharesFound, this, &ShownVersions::sharesFound);
+    connect(&m_runner, &ComparisonRunner::progressed, this, &ShownVersions::progressed);
+}
+
+QList<ArticleId> ShownVersions::columns() const
+{
+    QList<ArticleId> columns = m_state.shown;
+    if (m_state.base) {
+        columns.removeOne(*m_state.base);
+        columns.prepend(*m_state.base);
+    }
+    return columns;
+}
+
+QList<ArticleId> ShownVersions::storyVersions() const
+{
+    const auto *story = m_state.story ? m_source.project().story(*m_state.story) : nullptr;
+    return story ? QList<ArticleId>(story->versions.begin(), story->versions.end()) : QList<ArticleId>();
+}
+
+const core::compare::PreparedText *ShownVersions::prepared(ArticleId article) const
+{
+    const auto found = std::ranges::find(m_comparedArticles, article);
+    return found == m_comparedArticles.end() || !m_comparison
+               ? nullptr
+               : m_comparison->versions[size_t(found - m_comparedArticles.begin())].get();
+}
+
+void ShownVersions::showStory(StoryId story)
+{
+    if (m_state.story != story)
+        setState(viewOf(m_source.project(), story, m_columnsAtFirst));
+}
+
+void ShownVersions::showVersion(ArticleId article)
+{
+    setState(withColumn(m_source.project(), m_state, article, m_columnsAtFirst));
+}
+
+void ShownVersions::hideVersion(ArticleId article)
+{
+    setState(withoutColumn(m_state, article));
+}
+
+void ShownVersions::toggleVersion(ArticleId article)
+{
+    m_state.shown.contains(article) ? hideVersion(article) : showVersion(article);
+}
+
+void ShownVersions::setBase(ArticleId article)
+{
+    setState(withBase(m_source.project(), m_state, article, m_columnsAtFirst));
+}
+
+void ShownVersions::setWithoutFurniture(bool without)
+{
+    if (std::exchange(m_options.withoutFurniture, without) != without)
+        compare();
+}
+
+void ShownVersions::whenShown(ArticleId article, std::function<void()> then)
+{
+    showVersion(article);
+    if (m_model.columnOf(article) && !m_isComparing)
+        then();
+    else
+        m_then = std::move(then);
+}
+
+void ShownVersions::follow()
+{
+    setState(reconciled(m_source.project(), m_state, m_columnsAtFirst));
+}
+
+void ShownVersions::setState(const ViewState &state)
+{
+    const QList<ArticleId> known = std::exchange(m_knownVersions, [&] {
+        const auto *story = state.story ? m_source.project().story(*state.story) : nullptr;
+        return story ? QList<ArticleId>(story->versions.begin(), story->versions.end()) : QList<ArticleId>();
+    }());
+    if (state == m_state && known == m_knownVersions && (m_comparison || state.shown.isEmpty()))
+        return;
+    m_state = state;
+    compare();
+    Q_EMIT stateChanged();
+}
+
+void ShownVersions::compare()
+{
+    if (m_state.shown.isEmpty()) {
+        m_runner.cancel();
+        m_isComparing = false;
+        m_comparison.reset();
+        m_comparedArticles.clear();
+        m_model.clear();
+        return;
+    }
+    const auto textOf
+        = [this](ArticleId article) { return ComparedText{article, m_source.project().article(article)->text}; };
+    ComparisonRequest request{.versions = {}, .base = 0, .others = {}, .options = m_options};
+    for (const ArticleId article : columns())
+        request.versions.push_back(textOf(article));
+    for (const ArticleId article : storyVersions()) {
+        if (!m_state.shown.contains(article))
+            request.others.push_back(textOf(article));
+    }
+    m_isComparing = true;
+    m_runner.request(std::move(request));
+}
+
+void ShownVersions::take(const ComparisonResult &result)
+{
+    m_isComparing = false;
+    m_comparison = result.comparison;
+    m_comparedArticles = result.articles;
+    m_model.setComparison(result.comparison, result.articles);
+    Q_EMIT compared(int(result.articles.size()), result.elapsed);
+    if (const auto then = std::exchange(m_then, {}))
+        then();
+}
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/comparisonrunner.h"
+#include "ui/models/comparisonmodel.h"
+#include "ui/viewstate.h"
+
+#include <functional>
+
+namespace ui {
+
+/// Which versions the columns show, and their comparison: keeps the model in step with the project and with what the
+/// analyst chooses. A project that changes is followed; what is asked for is compared off the GUI thread.
+class ShownVersions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ShownVersions(const ProjectSource &source, QObject *parent = nullptr);
+
+    ComparisonModel &model() { return m_model; }
+    const ViewState &state() const { return m_state; }
+    QList<core::ArticleId> columns() const;       ///< in the order of the columns: the base first
+    QList<core::ArticleId> storyVersions() const; ///< all of the story, in its order
+    bool isComparing() const { return m_isComparing; }
+
+    /// The last comparison that came out; null before.
+    std::shared_ptr<const core::compare::Comparison> comparison() const { return m_comparison; }
+    /// The text of \a article made ready, where it is part of that comparison.
+    const core::compare::PreparedText *prepared(core::ArticleId article) const;
+
+    /// How many columns a story has when it is first shown.
+    void setColumnsAtFirst(int columns) { m_columnsAtFirst = columns; }
+
+    void showStory(core::StoryId story);
+    void showVersion(core::ArticleId article);
+    void hideVersion(core::ArticleId article);
+    void toggleVersion(core::ArticleId article);
+    void setBase(core::ArticleId article);
+    void setWithoutFurniture(bool without);
+    bool isWithoutFurniture() const { return m_options.withoutFurniture; }
+
+    /// Calls \a then once \a article has a column, at once where it has one already.
+    void whenShown(core::ArticleId article, std::function<void()> then);
+
+Q_SIGNALS:
+    void stateChanged(); ///< other versions, another base or another story
+    void compared(int versions, std::chrono::nanoseconds elapsed);
+    void sharesFound(const QHash<core::ArticleId, double> &sharedOfBase);
+    void progressed(double done);
+
+private:
+    void follow();
+    void setState(const ViewState &state);
+    void compare();
+    void take(const ComparisonResult &result);
+
+    const ProjectSource &m_source;
+    ComparisonModel m_model;
+    ComparisonRunner m_runner;
+    ViewState m_state;
+    QList<core::ArticleId> m_knownVersions; // of the story, when it was last compared
+    core::compare::Options m_options;
+    std::shared_ptr<const core::compare::Comparison> m_comparison;
+    std::vector<core::ArticleId> m_comparedArticles;
+    std::function<void()> m_then;
+    int m_columnsAtFirst = 3;
+    bool m_isComparing = false;
+};
+
+} // namespace ui
