@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/job.h"
+#include "core/text/span.h"
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <stop_token>
+#include <vector>
+
+namespace ui {
+
+/// An article as it is searched: what the search needs of it, shared with the project.
+struct SearchedArticle {
+    core::ArticleId id;
+    QString name;
+    QString text;
+};
+
+/// A place where the words stand.
+struct SearchHit {
+    core::ArticleId article;
+    QString name;               ///< of the article
+    int paragraph = 0;          ///< counted from 1; 0 outside all paragraphs
+    core::text::Span span;      ///< in the article's text
+    QString context;            ///< some words of the text around it, white space simplified
+    core::text::Span inContext; ///< the hit in it
+};
+
+/// The most hits that a search brings.
+constexpr size_t mostHits = 2000;
+
+/// Every place where \a words stand in \a articles, in order, at most mostHits, not overlapping. Both sides are folded
+/// (core/text/fold.h), letter case is ignored, and any white space matches any other. Words of nothing but white space
+/// stand nowhere. Stops early when \a job is cancelled. O(text).
+std::vector<SearchHit> findWords(const std::vector<SearchedArticle> &articles, const QString &words,
+                                 const core::Job &job = {});
+
+/// findWords() in another thread. GUI thread only.
+class TextSearch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TextSearch(QObject *parent = nullptr);
+    ~TextSearch() override;
+
+    /// Cancels the search before; only the latest one is answered by finished().
+    void start(std::vector<SearchedArticle> articles, const QString &words);
+    void cancel();
+    bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void finished(const std::vector<SearchHit> &hits);
+
+private:
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+    quint64 m_latest = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace ui
