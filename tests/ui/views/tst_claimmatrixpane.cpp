@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/storyproject.h"
+#include "ui/views/claimmatrixpane.h"
+#include "ui/views/panetitle.h"
+
+#include <QTableView>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using test::StoryProject;
+using ui::ClaimMatrixPane;
+
+class TestClaimMatrixPane : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<StoryProject> m_story;
+    std::unique_ptr<ClaimMatrixPane> m_pane;
+    std::vector<core::AnnotationId> m_marks;
+    std::vector<core::ClaimId> m_claims;
+
+    QTableView *table() const { return m_pane->findChild<QTableView *>(); }
+
+    void click(int row, int column) const
+    {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->visualRect(table()->model()->index(row, column)).center());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_story = std::make_unique<StoryProject>();
+        m_pane = std::make_unique<ClaimMatrixPane>(m_story->source);
+        m_pane->setTheme(ui::lightTheme(m_pane->font()));
+        m_pane->setVersions({m_story->wire.id, m_story->gazette.id});
+        m_pane->resize(800, 240);
+        m_marks.clear();
+        m_claims.clear();
+        connect(m_pane.get(), &ClaimMatrixPane::markRequested, this,
+                [this](core::AnnotationId mark) { m_marks.push_back(mark); });
+        connect(m_pane.get(), &ClaimMatrixPane::claimSelected, this,
+                [this](core::ClaimId claim) { m_claims.push_back(claim); });
+        m_pane->show();
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_story.reset();
+    }
+
+    void saysHowToBegin()
+    {
+        QVERIFY(!table()->isVisible());
+        m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        QVERIFY(table()->isVisible());
+        QCOMPARE(m_pane->findChild<ui::PaneTitle *>()->info(), u"1 claim(s)"_s);
+    }
+
+    void aClickJumpsAndTheNextOneGoesOn()
+    {
+        const auto first = m_story->statement(m_story->wire, u"ran aground"_s);
+        const auto claim = m_story->claimOf(first);
+        const auto second = m_story->statement(m_story->wire, u"nobody was hurt"_s, claim);
+        click(0, 1);
+        click(0, 1);
+        click(0, 1);
+        QCOMPARE(m_marks, (std::vector{first, second, first}));
+        QCOMPARE(m_claims, (std::vector{claim, claim, claim}));
+    }
+
+    void aCellWithoutStatementOnlySelectsTheClaim()
+    {
+        const auto claim = m_story->claimOf(m_story->statement(m_story->wire, u"nobody was hurt"_s));
+        click(0, 2);
+        click(0, 0);
+        QVERIFY(m_marks.empty());
+        QCOMPARE(m_claims, (std::vector{claim, claim}));
+    }
+
+    void enterJumpsToo()
+    {
+        const auto mark = m_story->statement(m_story->gazette, u"nobody was hurt"_s);
+        table()->setCurrentIndex(table()->model()->index(0, 1));
+        QTest::keyClick(table(), Qt::Key_Right);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(m_marks, std::vector{mark});
+    }
+};
+
+QTEST_MAIN(TestClaimMatrixPane)
+#include "tst_claimmatrixpane.moc"

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/storyproject.h"
+#include "ui/views/formfield.h"
+#include "ui/views/inspectorpane.h"
+#include "ui/views/panetitle.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace core::annotation;
+using test::StoryProject;
+using ui::FormField;
+using ui::GrowingText;
+using ui::InspectorPane;
+
+class TestInspectorPane : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<StoryProject> m_story;
+    std::unique_ptr<InspectorPane> m_pane;
+    std::vector<Step> m_steps;
+
+    /// The editor with that label in the form that is shown.
+    template<class Editor>
+    Editor *field(const QString &label) const
+    {
+        for (Editor *editor : m_pane->findChildren<Editor *>(label)) {
+            if (editor->isVisible())
+                return editor;
+        }
+        return nullptr;
+    }
+
+    QString problemOf(const QString &label) const
+    {
+        return qobject_cast<FormField *>(field<QWidget>(label)->parentWidget())->problem();
+    }
+
+    void type(const QString &label, const QString &text, bool enter = true) const
+    {
+        auto *line = field<QLineEdit>(label);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+        if (enter)
+            QTest::keyClick(line, Qt::Key_Return);
+    }
+
+    void typeName(const QString &label, const QString &text) const
+    {
+        QLineEdit *line = field<QComboBox>(label)->lineEdit();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
+    void choose(const QString &label, const QString &text) const
+    {
+        auto *combo = field<QComboBox>(label);
+        const int index = combo->findText(text);
+        QVERIFY2(index >= 0, qPrintable(text));
+        combo->setCurrentIndex(index);
+        Q_EMIT combo->activated(index);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_story = std::make_unique<StoryProject>();
+        m_pane = std::make_unique<InspectorPane>(m_story->source);
+        m_pane->setTheme(ui::lightTheme(m_pane->font()));
+        m_pane->setAuthor([] { return StoryProject::author(); });
+        m_pane->resize(320, 700);
+        m_steps.clear();
+        test::answer(*m_pane, *m_story, m_steps);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_story.reset();
+    }
+
+    void showsAMention()
+    {
+        const auto mark = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        m_pane->inspectMark(mark);
+        QCOMPARE(field<GrowingText>(u"Text"_s)->toPlainText(), u"Mette Lind"_s);
+        QVERIFY(field<GrowingText>(u"Text"_s)->isReadOnly());
+        QCOMPARE(field<QComboBox>(u"Entity"_s)->currentText(), u"Mette Lind"_s);
+        QCOMPARE(field<QComboBox>(u"Type"_s)->currentText(), u"Person"_s);
+        QCOMPARE(m_pane->findChild<ui::PaneTitle *>()->title(), u"Mention"_s);
+    }
+
+    void showsAStatement()
+    {
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_pane->inspectMark(mark);
+        QCOMPARE(field<GrowingText>(u"Content"_s)->toPlainText(), u"nobody was hurt"_s);
+        QCOMPARE(field<QComboBox>(u"Claim"_s)->currentText(), u"nobody was hurt"_s);
+        QCOMPARE(m_pane->findChild<ui::PaneTitle *>()->title(), u"Statement of C1"_s);
+        QCOMPARE(m_pane->findChild<ui::PaneTitle *>()->info(), u"Unchecked"_s);
+    }
+
+    void enterCommitsOneStep()
+    {
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_pane->inspectMark(mark);
+        type(u"Said by"_s, u" the  coast guard "_s);
+        type(u"Cue"_s, u"said"_s);
+        QCOMPARE(m_steps.size(), size_t(2));
+        const auto &statement = std::get<Statement>(*m_story->project().annotation(mark));
+        QCOMPARE(statement.saidBy, u"the coast guard"_s);
+        QCOMPARE(statement.cue, u"said"_s);
+        QCOMPARE(statement.mark.modified, StoryProject::author().now);
+        QCOMPARE(field<QLineEdit>(u"Said by"_s)->text(), u"the coast guard"_s);
+    }
+
+    void leavingAFieldCommits()
+    {
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_pane->inspectMark(mark);
+        type(u"Cue"_s, u"said"_s, false);
+        QVERIFY(m_steps.empty());
+        field<QLineEdit>(u"Said by"_s)->setFocus();
+        QCOMPARE(m_steps.size(), size_t(1));
+
+        auto *note = field<GrowingText>(u"Note"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"Two lines"_s);
+        QTest::keyClick(note, Qt::Key_Return);
+        QTest::keyClicks(note, u"of text"_s);
+        QTest::keyClick(note, Qt::Key_Tab);
+        QCOMPARE(m_steps.size(), size_t(2));
+        QCOMPARE(markOf(*m_story->project().annotation(mark)).note, u"Two lines\nof text"_s);
+    }
+
+    void whatIsTypedIsCommittedBeforeAnotherThingIsShown()
+    {
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_pane->inspectMark(mark);
+        type(u"Cue"_s, u"said"_s, false);
+        m_pane->inspectArticle(m_story->wire.id);
+        QCOMPARE(m_steps.size(), size_t(1));
+        QCOMPARE(std::get<Statement>(*m_story->project().annotation(mark)).cue, u"said"_s);
+        QCOMPARE(m_pane->findChild<ui::PaneTitle *>()->title(), u"Article"_s);
+    }
+
+    void unchangedFieldsCommitNothing()
+    {
+        const auto mark = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        m_pane->inspectMark(mark);
+        for (QWidget *editor : m_pane->findChildren<QWidget *>())
+            editor->setFocus();
+        m_pane->clear();
+        QVERIFY(m_steps.empty());
+    }
+
+    void undoneEditsShowAtOnce()
+    {
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_pane->inspectMark(mark);
+        type(u"Cue"_s, u"said"_s);
+        m_story->perform(inverse(m_steps[0]));
+        QCOMPARE(field<QLineEdit>(u"Cue"_s)->text(), QString());
+        QCOMPARE(m_steps.size(), size_t(1));
+    }
+
+    void whatIsBeingTypedSurvivesOtherChanges()
+    {
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_pane->inspectMark(mark);
+        type(u"Cue"_s, u"sai"_s, false);
+        m_story->mention(m_story->gazette, u"Sandholm"_s, 3);
+        QCOMPARE(field<QLineEdit>(u"Cue"_s)->text(), u"sai"_s);
+    }
+
+    void aRefusedStepLosesNothing()
+    {
+        InspectorPane pane(m_story->source);
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        int refused = 0;
+        connect(&pane, &InspectorPane::stepRequested, this, [&] { ++refused; });
+        pane.inspectMark(mark);
+        pane.show();
+        auto *cue = pane.findChild<QLineEdit *>(u"Cue"_s);
+        QTest::keyClicks(cue, u"said"_s);
+        QTest::keyClick(cue, Qt::Key_Return);
+        QCOMPARE(cue->text(), u"said"_s);
+        QTest::keyClick(cue, Qt::Key_Return);
+        QCOMPARE(refused, 2);
+    }
+
+    void wrongInputIsSaidAndNotCommitted_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("date") << u"Published"_s << u"21 May"_s;
+        QTest::newRow("no such day") << u"Published"_s << u"2026-02-30"_s;
+        QTest::newRow("address") << u"Address"_s << u"example"_s;
+        QTest::newRow("dangerous address") << u"Address"_s << u"javascript:alert(1)"_s;
+        QTest::newRow("language") << u"Language"_s << u"English!"_s;
+    }
+
+    void wrongInputIsSaidAndNotCommitted()
+    {
+        QFETCH(QString, label);
+        QFETCH(QString, text);
+        m_pane->inspectArticle(m_story->wire.id);
+        type(label, text);
+        QVERIFY(m_steps.empty());
+        QVERIFY(!problemOf(label).isEmpty());
+        QCOMPARE(field<QLineEdit>(label)->text(), text);
+        type(label, u""_s);
+        QVERIFY(problemOf(label).isEmpty());
+    }
+
+    void editsAnArticle()
+    {
+        m_pane->inspectArticle(m_story->daily.id);
+        type(u"Title"_s, u"Ferry accident"_s);
+        type(u"Source"_s, u"The Daily"_s);
+        type(u"Published"_s, u"2026-05-03 09:30"_s);
+        type(u"Address"_s, u"https://example.org/ferry"_s);
+        type(u"Language"_s, u"en"_s);
+        QCOMPARE(m_steps.size(), size_t(5));
+        const core::article::Metadata &metadata = m_story->project().article(m_story->daily.id)->metadata;
+        QCOMPARE(metadata.title, u"Ferry accident"_s);
+        QCOMPARE(metadata.published->toString(), u"2026-05-03T09:30:00Z"_s);
+        QCOMPARE(field<QLineEdit>(u"Published"_s)->text(), u"2026-05-03 09:30 UTC"_s);
+        type(u"Published"_s, u"2026-05-03 09:30 UTC"_s);
+        QCOMPARE(m_steps.size(), size_t(5));
+    }
+
+    void aNewNameRenamesTheEntity()
+    {
+        const auto mark = m_story->mention(m_story->wire, u"Lind"_s, 1);
+        m_pane->inspectMark(mark);
+        typeName(u"Entity"_s, u"Mette Lind"_s);
+        QCOMPARE(m_steps.size(), size_t(1));
+        const Entity &entity = *m_story->project().entity(m_story->entityOf(mark));
+        QCOMPARE(entity.name, u"Mette Lind"_s);
+        QCOMPARE(field<QLineEdit>(u"Also called"_s)->text(), u"Lind"_s);
+    }
+
+    void theNameOfAnotherEntityMovesTheMention()
+    {
+        const auto captain = m_story->mention(m_story->wire, u"Captain"_s, 1);
+        const auto lind = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        m_pane->inspectMark(captain);
+        typeName(u"Entity"_s, u"mette lind"_s);
+        QCOMPARE(m_steps.size(), size_t(1));
+        QCOMPARE(m_story->entityOf(captain), m_story->entityOf(lind));
+        QCOMPARE(m_story->project().entities().size(), size_t(1));
+        QCOMPARE(field<QComboBox>(u"Entity"_s)->currentText(), u"Mette Lind"_s);
+    }
+
+    void anotherEntityIsChosenOrMade()
+    {
+        const auto first = m_story->mention(m_story->wire, u"Sandholm"_s, 3);
+        const auto second = m_story->mention(m_story->writethru, u"Sandholm"_s, 3);
+        const auto ferry = m_story->mention(m_story->wire, u"Albatros"_s, 2);
+        m_pane->inspectMark(second);
+        choose(u"Entity"_s, u"Albatros"_s);
+        QCOMPARE(m_story->entityOf(second), m_story->entityOf(ferry));
+        choose(u"Entity"_s, u"New entity “Sandholm”"_s);
+        QVERIFY(m_story->entityOf(second) != m_story->entityOf(first));
+        QVERIFY(m_story->entityOf(second) != m_story->entityOf(ferry));
+        QCOMPARE(m_steps.size(), size_t(2));
+    }
+
+    void editsWhatIsKnownAboutAnEntity()
+    {
+        const auto mark = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        m_pane->inspectEntity(m_story->entityOf(mark));
+        type(u"Also called"_s, u"Lind;  the captain ; Lind"_s);
+        type(u"Wikidata"_s, u"https://www.wikidata.org/wiki/q42"_s);
+        choose(u"Type"_s, u"Organization"_s);
+        const Entity &entity = *m_story->project().entity(m_story->entityOf(mark));
+        QCOMPARE(entity.aliases, QStringList({u"Lind"_s, u"the captain"_s}));
+        QCOMPARE(entity.wikidata, u"Q42"_s);
+        QCOMPARE(entity.type, m_story->typeWithKey(2));
+        QCOMPARE(m_steps.size(), size_t(3));
+        type(u"Wikidata"_s, u"Q0"_s);
+        QCOMPARE(m_steps.size(), size_t(3));
+        QVERIFY(!problemOf(u"Wikidata"_s).isEmpty());
+    }
+
+    void anEntityKeepsANameOfItsOwn()
+    {
+        const auto captain = m_story->mention(m_story->wire, u"Captain"_s, 1);
+        m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        m_pane->inspectEntity(m_story->entityOf(captain));
+        type(u"Name"_s, u"Mette Lind"_s);
+        QVERIFY(m_steps.empty());
+        QVERIFY(!problemOf(u"Name"_s).isEmpty());
+        type(u"Name"_s, u" "_s);
+        QVERIFY(m_steps.empty());
+    }
+
+    void judgesAStatement()
+    {
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_pane->inspectMark(mark);
+        choose(u"Factuality"_s, u"Certainly so (CT+)"_s);
+        choose(u"Status"_s, u"Disputed"_s);
+        QCOMPARE(m_steps.size(), size_t(2));
+        QVERIFY(std::get<Statement>(*m_story->project().annotation(mark)).factuality == Factuality::CtPlus);
+        QVERIFY(m_story->project().claim(m_story->claimOf(mark))->status == CheckStatus::Disputed);
+        choose(u"Factuality"_s, u"Not judged"_s);
+        QVERIFY(!std::get<Statement>(*m_story->project().annotation(mark)).factuality);
+    }
+
+    void aStatementIsOfAnotherClaim()
+    {
+        const auto first = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        const auto second = m_story->statement(m_story->gazette, u"late all week"_s);
+        m_pane->inspectMark(second);
+        choose(u"Claim"_s, u"C1 nobody was hurt"_s);
+        QCOMPARE(m_story->claimOf(second), m_story->claimOf(first));
+        choose(u"Claim"_s, u"New claim with these words"_s);
+        QCOMPARE(m_story->project().claim(m_story->claimOf(second))->label, u"late all week"_s);
+        typeName(u"Claim"_s, u"The ferry was late"_s);
+        QCOMPARE(m_story->project().claim(m_story->claimOf(second))->label, u"The ferry was late"_s);
+        QCOMPARE(m_steps.size(), size_t(3));
+    }
+
+    void whatIsRemovedIsShownNoMore()
+    {
+        const auto mark = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        m_pane->inspectMark(mark);
+        type(u"Wikidata"_s, u"Q4"_s, false);
+        m_story->perform(removeAnnotation(m_story->project(), mark));
+        QVERIFY(!field<QLineEdit>(u"Wikidata"_s));
+        QVERIFY(m_steps.empty());
+        m_pane->inspectMark(mark);
+        QVERIFY(!field<QLineEdit>(u"Wikidata"_s));
+    }
+
+    void stepsFromMentionToMention()
+    {
+        const auto first = m_story->mention(m_story->wire, u"Sandholm"_s, 3);
+        const auto second = m_story->mention(m_story->writethru, u"Sandholm"_s, 3);
+        std::vector<core::AnnotationId> asked;
+        connect(m_pane.get(), &InspectorPane::markRequested, this, [&](core::AnnotationId mark) {
+            asked.push_back(mark);
+            m_pane->inspectMark(mark);
+        });
+        m_pane->inspectMark(first);
+        for (int i = 0; i < 2; ++i) {
+            field<QToolButton>(u"Next one"_s)->setFocus();
+            QTest::mouseClick(field<QToolButton>(u"Next one"_s), Qt::LeftButton);
+            QVERIFY(field<QToolButton>(u"Next one"_s)->hasFocus());
+        }
+        QCOMPARE(asked.size(), size_t(2));
+        QVERIFY(std::ranges::contains(asked, second));
+        QCOMPARE(asked[1], first);
+    }
+
+    void everyFieldHasANameForScreenReaders()
+    {
+        const auto mention = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        const auto statement = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        const auto check = [this] {
+            for (const FormField *field : m_pane->findChildren<FormField *>())
+                QVERIFY(!field->editor()->accessibleName().isEmpty());
+        };
+        m_pane->inspectMark(mention);
+        check();
+        m_pane->inspectMark(statement);
+        check();
+        m_pane->inspectArticle(m_story->wire.id);
+        check();
+    }
+};
+
+QTEST_MAIN(TestInspectorPane)
+#include "tst_inspectorpane.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/change.h"
+#include "core/annotation/edits.h"
+#include "core/base/id.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+class QScrollArea;
+
+namespace ui {
+
+class EmptyNote;
+class InspectorForm;
+class PaneTitle;
+struct FormContext;
+class ProjectSource;
+
+/// All about the one thing that is selected, as a form. A field is one step when it is left or Enter is pressed; what
+/// cannot be right is said below the field and goes nowhere. Follows the project, so that undo shows at once.
+class InspectorPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPane(const ProjectSource &source, QWidget *parent = nullptr);
+    ~InspectorPane() override;
+
+    void setTheme(const Theme &theme);
+
+    /// Who edits, asked at every edit. Without it edits are nobody's.
+    void setAuthor(std::function<core::annotation::Author()> author);
+
+    /// Each commits what is being typed before it shows the other thing. Something that is not in the project shows
+    /// nothing.
+    void inspectMark(core::AnnotationId mark);
+    void inspectEntity(core::EntityId entity);
+    void inspectClaim(core::ClaimId claim);
+    void inspectArticle(core::ArticleId article);
+    void clear();
+
+    /// Commits what is being typed: before the window closes or another project is opened.
+    void commit();
+
+Q_SIGNALS:
+    void stepRequested(const core::annotation::Step &step);
+    void markRequested(core::AnnotationId mark);
+
+private:
+    using Subject = std::variant<std::monostate, core::AnnotationId, core::EntityId, core::ClaimId, core::ArticleId>;
+
+    void inspect(const Subject &subject);
+    bool isThere(const Subject &subject) const;
+    InspectorForm *makeForm(const Subject &subject) const;
+    void showForm(const QString &focused);
+    void dropForm();
+    void refresh();
+
+    std::unique_ptr<FormContext> m_context;
+    Subject m_subject;
+    PaneTitle *m_title;
+    QScrollArea *m_scroll;
+    QWidget *m_page;
+    EmptyNote *m_hint;
+    InspectorForm *m_form = nullptr;
+};
+
+} // namespace ui

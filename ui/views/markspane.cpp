@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/markspane.h"
+
+#include "ui/models/projectsource.h"
+#include "ui/models/subjectmodel.h"
+#include "ui/views/emptynote.h"
+#include "ui/views/subjectlist.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace ui {
+
+MarksPane::MarksPane(const ProjectSource &source, QWidget *parent)
+    : QWidget(parent), m_entities(new EntityModel(source, this)), m_claims(new ClaimModel(source, this)),
+      m_tabs(new QTabBar(this)), m_filterField(new QLineEdit(this)), m_empty(new EmptyNote(this)),
+      m_pages(new QStackedWidget(this)), m_entityList(new SubjectList(source, *m_entities, this)),
+      m_claimList(new SubjectList(source, *m_claims, this))
+{
+    m_tabs->addTab(tr("Entities"));
+    m_tabs->addTab(tr("Claims"));
+    m_tabs->setAccessibleName(tr("Entities or claims"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_filterField->setPlaceholderText(tr("Filter…"));
+    m_filterField->setAccessibleName(tr("Filter entities and claims"));
+    m_filterField->setClearButtonEnabled(true);
+    m_entityList->setAccessibleName(tr("Entities"));
+    m_claimList->setAccessibleName(tr("Claims"));
+    m_pages->addWidget(m_entityList);
+    m_pages->addWidget(m_claimList);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 6, 10, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_filterField);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_pages, 1);
+    connectAll();
+    updateEmpty();
+}
+
+MarksPane::~MarksPane() = default;
+
+void MarksPane::connectAll()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        updateEmpty();
+    });
+    for (SubjectList *list : {m_entityList, m_claimList}) {
+        connect(m_filterField, &QLineEdit::textChanged, list, &SubjectList::setFilter);
+        connect(list, &SubjectList::markRequested, this, &MarksPane::markRequested);
+        connect(list, &SubjectList::stepRequested, this, &MarksPane::stepRequested);
+        connect(list, &SubjectList::shownRowsChanged, this, &MarksPane::updateEmpty);
+    }
+    connect(m_entityList, &SubjectList::subjectSelected, this,
+            [this](const SubjectId &subject) { Q_EMIT entitySelected(std::get<core::EntityId>(subject)); });
+    connect(m_claimList, &SubjectList::subjectSelected, this,
+            [this](const SubjectId &subject) { Q_EMIT claimSelected(std::get<core::ClaimId>(subject)); });
+}
+
+void MarksPane::setTheme(const Theme &theme)
+{
+    m_entityList->setTheme(theme);
+    m_claimList->setTheme(theme);
+    m_empty->setTheme(theme);
+}
+
+void MarksPane::setVersions(const QList<core::ArticleId> &versions)
+{
+    m_entities->setVersions(versions);
+    m_claims->setVersions(versions);
+}
+
+void MarksPane::selectMark(std::optional<core::AnnotationId> mark)
+{
+    const auto select = [&](SubjectModel &model, SubjectList &list, int tab) {
+        const std::optional<SubjectId> subject = mark ? model.subjectOf(*mark) : std::nullopt;
+        list.select(subject);
+        if (subject) {
+            list.setLastMark(*mark);
+            m_tabs->setCurrentIndex(tab);
+        }
+    };
+    select(*m_entities, *m_entityList, 0);
+    select(*m_claims, *m_claimList, 1);
+}
+
+void MarksPane::updateEmpty()
+{
+    const bool showsEntities = m_pages->currentWidget() == m_entityList;
+    const SubjectModel &model = showsEntities ? static_cast<SubjectModel &>(*m_entities) : *m_claims;
+    const SubjectList &list = showsEntities ? *m_entityList : *m_claimList;
+    if (model.rowCount() > 0)
+        m_empty->say(showsEntities ? tr("No entity is called that.") : tr("No claim is called that."));
+    else
+        m_empty->say(showsEntities ? tr("No entities yet. Select words in an article and press 1–9.")
+                                   : tr("No claims yet. Select a passage in an article and press C."));
+    m_empty->setVisible(list.shownRows() == 0);
+    m_filterField->setEnabled(model.rowCount() > 0);
+    setFocusProxy(m_pages->currentWidget());
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/change.h"
+#include "core/base/id.h"
+#include "ui/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QStackedWidget;
+class QTabBar;
+
+namespace ui {
+
+class ClaimModel;
+class EmptyNote;
+class EntityModel;
+class ProjectSource;
+class SubjectList;
+
+/// The lists of entities and claims at the right of the window, each with one dot a version that is shown. They find,
+/// jump, rename, join and remove.
+class MarksPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MarksPane(const ProjectSource &source, QWidget *parent = nullptr);
+    ~MarksPane() override;
+
+    void setTheme(const Theme &theme);
+
+    /// The versions that have a dot, in the order of the columns.
+    void setVersions(const QList<core::ArticleId> &versions);
+
+    /// Shows what \a mark is a mention or statement of, without announcing it; nullopt selects nothing.
+    void selectMark(std::optional<core::AnnotationId> mark);
+
+Q_SIGNALS:
+    void entitySelected(core::EntityId entity);
+    void claimSelected(core::ClaimId claim);
+    void markRequested(core::AnnotationId mark); ///< show this one in the columns
+    void stepRequested(const core::annotation::Step &step);
+
+private:
+    void connectAll();
+    void updateEmpty();
+
+    EntityModel *m_entities;
+    ClaimModel *m_claims;
+    QTabBar *m_tabs;
+    QLineEdit *m_filterField;
+    EmptyNote *m_empty;
+    QStackedWidget *m_pages;
+    SubjectList *m_entityList;
+    SubjectList *m_claimList;
+};
+
+} // namespace ui

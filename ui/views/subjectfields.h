@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/project.h"
+#include "ui/views/formfield.h"
+#include "ui/views/inspectorforms.h"
+
+#include <functional>
+
+namespace ui {
+
+/// Which entity or claim a field is about, at the moment when it is asked.
+using EntityGetter = std::function<const core::annotation::Entity &()>;
+using ClaimGetter = std::function<const core::annotation::Claim &()>;
+
+/// Type, aliases and Wikidata id: what the form of an entity and that of its mention have in common.
+void addEntityFields(InspectorForm &form, const FormContext &context, const EntityGetter &entity);
+FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity);
+
+FormField *makeStatusField(const FormContext &context, const ClaimGetter &claim);
+FormField *makeClaimNote(const FormContext &context, const ClaimGetter &claim);
+
+/// "Imported", or who made \a mark, and when.
+QString originText(const core::annotation::Mark &mark);
+
+} // namespace ui

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/projectsource.h"
+#include "ui/models/renaming.h"
+#include "ui/models/subjectmodel.h"
+#include "ui/models/texts.h"
+#include "ui/views/inspectorform.h"
+#include "ui/views/inspectorforms.h"
+#include "ui/views/subjectfields.h"
+
+#include <QLineEdit>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::annotation::CheckStatus;
+using core::annotation::Claim;
+using core::annotation::Entity;
+
+namespace {
+
+constexpr QLatin1StringView aliasSeparator("; ");
+
+/// The step that makes \a entity what \a change leaves of it.
+template<class Change>
+Edit editedEntity(const FormContext &context, const EntityGetter &entity, Change change)
+{
+    Entity after = entity();
+    change(after);
+    return editEntity(context.source.project(), after);
+}
+
+template<class Change>
+Edit editedClaim(const FormContext &context, const ClaimGetter &claim, Change change)
+{
+    Claim after = claim();
+    change(after);
+    return editClaim(context.source.project(), after);
+}
+
+QStringList aliasesIn(const QString &text)
+{
+    QStringList aliases;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts))
+        aliases.append(part.simplified());
+    aliases.removeAll(QString());
+    aliases.removeDuplicates();
+    return aliases;
+}
+
+/// The id in what was typed or pasted: "q42", or the address of the item's page.
+QString wikidataIn(const QString &text)
+{
+    static const QRegularExpression page(u"^(?:https?://)?(?:www\\.)?wikidata\\.org/(?:wiki|entity)/([Qq][0-9]+)\\b"_s);
+    const QString trimmed = text.trimmed();
+    const QRegularExpressionMatch match = page.match(trimmed);
+    return (match.hasMatch() ? match.captured(1) : trimmed).toUpper();
+}
+
+FormField *makeTypeField(const FormContext &context, const EntityGetter &entity)
+{
+    const auto choices = [&context] {
+        std::vector<ChoiceField::Choice> result;
+        for (const core::annotation::EntityType *type : context.source.project().typesInOrder())
+            result.push_back({type->id.toString(), displayName(*type), {}});
+        return result;
+    };
+    return new ChoiceField(choices, {[entity] { return entity().type.toString(); },
+                                     [&context, entity](const QString &key) {
+                                         const auto type = core::TypeId::fromString(key);
+                                         return editedEntity(context, entity, [&](Entity &after) {
+                                             after.type = type.value_or(after.type);
+                                         });
+                                     }});
+}
+
+FormField *makeAliasField(const FormContext &context, const EntityGetter &entity)
+{
+    auto *field = new LineField({[entity] { return entity().aliases.join(aliasSeparator); },
+                                 [&context, entity](const QString &text) {
+                                     return editedEntity(context, entity,
+                                                         [&](Entity &after) { after.aliases = aliasesIn(text); });
+                                 }});
+    field->line()->setPlaceholderText(InspectorForm::tr("Other names, with ; between"));
+    return field;
+}
+
+FormField *makeWikidataField(const FormContext &context, const EntityGetter &entity)
+{
+    auto *field = new LineField({[entity] { return entity().wikidata; },
+                                 [&context, entity](const QString &text) -> Edit {
+                                     const QString id = wikidataIn(text);
+                                     if (!id.isEmpty() && !core::annotation::isWikidataId(id))
+                                         return std::unexpected(
+                                             InspectorForm::tr("A Wikidata id is Q and a number, such as Q42."));
+                                     return editedEntity(context, entity, [&](Entity &after) { after.wikidata = id; });
+                                 }});
+    field->line()->setPlaceholderText(u"Q…"_s);
+    return field;
+}
+
+FormField *makeEntityName(const FormContext &context, const EntityGetter &entity)
+{
+    return new LineField(
+        {[entity] { return entity().name; },
+         [&context, entity](const QString &text) -> Edit {
+             const QString name = text.simplified();
+             const core::annotation::Project &project = context.source.project();
+             if (name.isEmpty())
+                 return std::unexpected(InspectorForm::tr("An entity needs a name."));
+             const Entity *other = core::annotation::findEntity(project, name, entity().type);
+             if (other && other->id != entity().id)
+                 return std::unexpected(
+                     InspectorForm::tr("“%1” is an entity already. Merge the two in the list above.").arg(other->name));
+             return editEntity(project, renamedEntity(project, entity(), name));
+         }});
+}
+
+FormField *makeClaimLabel(const FormContext &context, const ClaimGetter &claim)
+{
+    return new NoteField({[claim] { return claim().label; },
+                          [&context, claim](const QString &text) -> Edit {
+                              if (text.simplified().isEmpty())
+                                  return std::unexpected(InspectorForm::tr("A claim needs a content."));
+                              return editedClaim(context, claim,
+                                                 [&](Claim &after) { after.label = text.simplified(); });
+                          }});
+}
+
+} // namespace
+
+void addEntityFields(InspectorForm &form, const FormContext &context, const EntityGetter &entity)
+{
+    form.addField(InspectorForm::tr("Type"), makeTypeField(context, entity));
+    form.addField(InspectorForm::tr("Also called"), makeAliasField(context, entity));
+    form.addField(InspectorForm::tr("Wikidata"), makeWikidataField(context, entity));
+}
+
+FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity)
+{
+    return new NoteField({[entity] { return entity().note; },
+                          [&context, entity](const QString &text) {
+                              return editedEntity(context, entity, [&](Entity &after) { after.note = text.trimmed(); });
+                          }});
+}
+
+FormField *makeStatusField(const FormContext &context, const ClaimGetter &claim)
+{
+    const auto choices = [] {
+        std::vector<ChoiceField::Choice> result;
+        for (const CheckStatus status :
+             {CheckStatus::Unchecked, CheckStatus::Supported, CheckStatus::Disputed, CheckStatus::Refuted})
+            result.push_back({toString(status), statusText(status), {}});
+        return result;
+    };
+    return new ChoiceField(choices, {[claim] { return toString(claim().status); },
+                                     [&context, claim](const QString &key) {
+                                         const auto status = core::annotation::checkStatusFromString(key);
+                                         return editedClaim(context, claim, [&](Claim &after) {
+                                             after.status = status.value_or(after.status);
+                                         });
+                                     }});
+}
+
+FormField *makeClaimNote(const FormContext &context, const ClaimGetter &claim)
+{
+    return new NoteField({[claim] { return claim().note; },
+                          [&context, claim](const QString &text) {
+                              return editedClaim(context, claim, [&](Claim &after) { after.note = text.trimmed(); });
+                          }});
+}
+
+InspectorForm *makeEntityForm(const FormContext &context, core::EntityId id, QWidget *parent)
+{
+    auto *form = new InspectorForm(parent);
+    auto *model = new EntityModel(context.source, form);
+    const EntityGetter entity = [&context, id]() -> const Entity & { return *context.source.project().entity(id); };
+    form->title = [] { return InspectorForm::tr("Entity"); };
+    form->info = [&context, entity] { return displayName(*context.source.project().type(entity().type)); };
+    form->addField(InspectorForm::tr("Name"), makeEntityName(context, entity));
+    addEntityFields(*form, context, entity);
+    form->addField(InspectorForm::tr("Note"), makeEntityNote(context, entity));
+    form->addSteps([model, id] { return model->marksOf(id); }, std::nullopt,
+                   [](int, int count) { return InspectorForm::tr("%n mention(s)", nullptr, count); });
+    return form;
+}
+
+InspectorForm *makeClaimForm(const FormContext &context, core::ClaimId id, QWidget *parent)
+{
+    auto *form = new InspectorForm(parent);
+    auto *model = new ClaimModel(context.source, form);
+    const ClaimGetter claim = [&context, id]() -> const Claim & { return *context.source.project().claim(id); };
+    form->title = [claim] { return InspectorForm::tr("Claim %1").arg(chipText(claim().number)); };
+    form->info = [claim] { return statusText(claim().status); };
+    form->addField(InspectorForm::tr("Content"), makeClaimLabel(context, claim));
+    form->addField(InspectorForm::tr("Status"), makeStatusField(context, claim));
+    form->addField(InspectorForm::tr("Note"), makeClaimNote(context, claim));
+    form->addSteps([model, id] { return model->marksOf(id); }, std::nullopt,
+                   [](int, int count) { return InspectorForm::tr("%n statement(s)", nullptr, count); });
+    return form;
+}
+
+} // namespace ui
