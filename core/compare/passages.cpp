@@ -88,12 +88,9 @@ public:
     {
         for (const AlignedGroup &group : alignment.groups) {
             if (!group.moved)
-                joinParagraphs(group);
+                joinInPlace(group);
         }
-        for (const AlignedGroup &group : alignment.groups) {
-            if (group.moved && !bothInPlace(group))
-                joinParagraphs(group);
-        }
+        joinMoved();
         noteChanges();
     }
 
@@ -127,20 +124,51 @@ private:
         return (side == 0 ? 0 : m_baseCount) + size_t(m_alignment.texts[side]->sentences()[size_t(sentence)].paragraph);
     }
 
-    void joinParagraphs(const AlignedGroup &group)
+    void joinInPlace(const AlignedGroup &group)
     {
         const size_t first = paragraphOf(0, group.sentences[0].begin);
         for (size_t side = 0; side < 2; ++side) {
             for (int s = group.sentences[side].begin; s < group.sentences[side].end; ++s) {
                 m_sets.join(first, paragraphOf(side, s));
-                m_inPlace[paragraphOf(side, s)] = m_inPlace[paragraphOf(side, s)] || !group.moved;
+                m_inPlace[paragraphOf(side, s)] = true;
             }
         }
     }
 
-    bool bothInPlace(const AlignedGroup &group) const
+    /// A paragraph of which nothing is in place belongs to where most of it went, and nowhere else: one that was put
+    /// together from sentences of many paragraphs must not tie all these together.
+    void joinMoved()
     {
-        return m_inPlace[paragraphOf(0, group.sentences[0].begin)] && m_inPlace[paragraphOf(1, group.sentences[1].begin)];
+        std::map<std::pair<size_t, size_t>, int> tokensBetween;
+        for (const AlignedGroup &group : m_alignment.groups) {
+            if (group.moved)
+                countTokensBetween(group, tokensBetween);
+        }
+        struct Destination {
+            size_t paragraph = 0;
+            int tokens = 0;
+        };
+        std::vector<Destination> destinations(m_count);
+        for (const auto &[ends, tokens] : tokensBetween) {
+            if (!m_inPlace[ends.first] && tokens > destinations[ends.first].tokens)
+                destinations[ends.first] = {ends.second, tokens};
+            if (!m_inPlace[ends.second] && tokens > destinations[ends.second].tokens)
+                destinations[ends.second] = {ends.first, tokens};
+        }
+        for (size_t p = 0; p < m_count; ++p) {
+            if (destinations[p].tokens > 0)
+                m_sets.join(p, destinations[p].paragraph);
+        }
+    }
+
+    void countTokensBetween(const AlignedGroup &group, std::map<std::pair<size_t, size_t>, int> &tokensBetween) const
+    {
+        const int tokens = std::min(group.tokens[0].size(), group.tokens[1].size());
+        const auto [first, second] = group.sentences;
+        for (size_t a = paragraphOf(0, first.begin); a <= paragraphOf(0, first.end - 1); ++a) {
+            for (size_t b = paragraphOf(1, second.begin); b <= paragraphOf(1, second.end - 1); ++b)
+                tokensBetween[{a, b}] += tokens;
+        }
     }
 
     void noteChanges()
@@ -148,8 +176,14 @@ private:
         std::array<std::vector<bool>, 2> paired;
         for (size_t side = 0; side < 2; ++side)
             paired[side].assign(m_alignment.texts[side]->sentences().size(), false);
+        std::map<size_t, int> reached;  // by set: the last sentence of the other text so far
         for (const AlignedGroup &group : m_alignment.groups) {
-            const bool same = isSame(group);
+            // What has gone to another passage, or to another place in this one, is missed where it was.
+            const size_t set = m_sets.find(paragraphOf(0, group.sentences[0].begin));
+            int &last = reached.try_emplace(set, -1).first->second;
+            const bool stayed = set == m_sets.find(paragraphOf(1, group.sentences[1].begin)) && group.sentences[1].begin > last;
+            last = std::max(last, group.sentences[1].begin);
+            const bool same = stayed && isSame(group);
             for (size_t side = 0; side < 2; ++side) {
                 for (int s = group.sentences[side].begin; s < group.sentences[side].end; ++s) {
                     paired[side][size_t(s)] = true;

@@ -12,7 +12,7 @@ namespace core::compare {
 std::vector<Passage> sentencePassages(const Alignment &alignment);
 
 /// The paragraphs as passages, derived from their sentences: paragraphs that share a pair of sentences in place belong
-/// together; one that shares only moved ones belongs to where these went. O(sentences log sentences).
+/// together; one that shares only moved ones belongs to where most of it went. O(sentences log sentences).
 std::vector<Passage> paragraphPassages(const Alignment &alignment);
 
 /// What stands level by the sentences in place. O(sentences).

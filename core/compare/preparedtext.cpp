@@ -68,14 +68,22 @@ std::shared_ptr<const PreparedText> PreparedText::of(const QString &text)
         for (const text::Span sentence : text::sentences(text::textOf(foldedText, inFolded))) {
             const text::Span span = sentence.shifted(inFolded.begin);
             const int index = int(prepared->m_sentences.size());
-            PreparedSentence newSentence{folded.toRaw(span), {int(prepared->m_tokens.size()), 0},
-                                         int(prepared->m_paragraphs.size())};
+            PreparedSentence newSentence{{}, {int(prepared->m_tokens.size()), 0}, int(prepared->m_paragraphs.size())};
             for (; token != tokens.end() && token->span.begin < span.end; ++token) {
                 const QStringView word = text::textOf(foldedText, token->span);
                 const Hashes hashes = hashesOf(word);
+                const text::Span inRaw = folded.toRaw(token->span);
+                if (!prepared->m_tokens.empty() && inRaw.begin < prepared->m_tokens.back().span.end) {
+                    // One raw character is read as two tokens: they stay one.
+                    PreparedToken &last = prepared->m_tokens.back();
+                    last.span.end = std::max(last.span.end, inRaw.end);
+                    last.folded = finished(last.folded ^ hashes.folded);
+                    last.caseless = finished(last.caseless ^ hashes.caseless);
+                    continue;
+                }
                 const bool isQuote = word == u"\"";
                 quoted = isQuote ? !quoted : quoted;
-                prepared->m_tokens.push_back({.span = folded.toRaw(token->span),
+                prepared->m_tokens.push_back({.span = inRaw,
                                               .folded = hashes.folded,
                                               .caseless = hashes.caseless,
                                               .sentence = index,
@@ -86,14 +94,27 @@ std::shared_ptr<const PreparedText> PreparedText::of(const QString &text)
                 prepared->m_wordCount += token->isWord();
             }
             newSentence.tokens.end = int(prepared->m_tokens.size());
-            if (newSentence.tokens.size() > 0)
-                prepared->m_sentences.push_back(newSentence);
+            if (newSentence.tokens.size() == 0)
+                continue;
+            // A token that reaches over the end of its sentence is all in it.
+            newSentence.span = {prepared->m_tokens[size_t(newSentence.tokens.begin)].span.begin, prepared->m_tokens.back().span.end};
+            prepared->m_sentences.push_back(newSentence);
         }
+        if (added.tokens.begin == int(prepared->m_tokens.size()))
+            prepared->addInvisible(paragraph.span);
         added.tokens.end = int(prepared->m_tokens.size());
         added.sentences.end = int(prepared->m_sentences.size());
         prepared->m_paragraphs.push_back(added);
     }
     return prepared;
+}
+
+void PreparedText::addInvisible(text::Span paragraph)
+{
+    const int token = int(m_tokens.size());
+    const Hashes hashes = hashesOf({});
+    m_tokens.push_back({.span = paragraph, .folded = hashes.folded, .caseless = hashes.caseless, .sentence = int(m_sentences.size())});
+    m_sentences.push_back({paragraph, {token, token + 1}, int(m_paragraphs.size())});
 }
 
 QString PreparedText::foldedText(int token) const

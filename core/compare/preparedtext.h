@@ -70,6 +70,9 @@ public:
 private:
     PreparedText() = default;
 
+    /// A paragraph that folds to nothing ("&nbsp;") is one token that is no word, so that it is paired like any other.
+    void addInvisible(text::Span paragraph);
+
     QString m_text;
     article::Structure m_structure;
     std::vector<PreparedToken> m_tokens;

@@ -30,31 +30,39 @@ std::vector<Run> runsOf(const std::vector<TokenLink> &links)
     return runs;
 }
 
+/// Sums over stretches of a group's tokens, each in O(1).
 class Weights
 {
 public:
-    explicit Weights(const PairTokens &pair) : m_pair(pair) {}
+    Weights(const PairTokens &pair, const AlignedGroup &group)
+    {
+        for (size_t side = 0; side < 2; ++side) {
+            m_origin[side] = group.tokens[side].begin;
+            m_sums[side].push_back({});
+            for (int i = group.tokens[side].begin; i < group.tokens[side].end; ++i) {
+                const Sum &before = m_sums[side].back();
+                m_sums[side].push_back({before.weight + double(pair.weight[side][size_t(i)]),
+                                        before.words + pair.texts[side]->tokens()[size_t(i)].isWord});
+            }
+        }
+    }
 
-    float of(size_t side, int begin, int end) const
-    {
-        float sum = 0;
-        for (int i = begin; i < end; ++i)
-            sum += m_pair.weight[side][size_t(i)];
-        return sum;
-    }
-    int words(size_t side, int begin, int end) const
-    {
-        return int(std::count_if(m_pair.texts[side]->tokens().begin() + begin, m_pair.texts[side]->tokens().begin() + end,
-                                 [](const PreparedToken &token) { return token.isWord; }));
-    }
+    double of(size_t side, int begin, int end) const { return at(side, end).weight - at(side, begin).weight; }
+    int words(size_t side, int begin, int end) const { return at(side, end).words - at(side, begin).words; }
 
 private:
-    const PairTokens &m_pair;
+    struct Sum {
+        double weight = 0;
+        int words = 0;
+    };
+    const Sum &at(size_t side, int token) const { return m_sums[side][size_t(token - m_origin[side])]; }
+
+    std::array<int, 2> m_origin{};
+    std::array<std::vector<Sum>, 2> m_sums;  // of all tokens before
 };
 
-void dropChanceRuns(const PairTokens &pair, AlignedGroup &group)
+void dropChanceRuns(const Weights &weights, AlignedGroup &group)
 {
-    const Weights weights(pair);
     const std::vector<Run> runs = runsOf(group.links);
     std::vector<TokenLink> kept;
     std::array<int, 2> keptEnd{group.tokens[0].begin, group.tokens[1].begin};
@@ -64,7 +72,7 @@ void dropChanceRuns(const PairTokens &pair, AlignedGroup &group)
         const bool atEnd = r + 1 == runs.size();
         const std::array<int, 2> next{atEnd ? group.tokens[0].end : group.links[runs[r + 1].begin].first,
                                       atEnd ? group.tokens[1].end : group.links[runs[r + 1].begin].second};
-        const float own = weights.of(0, first.first, last.first + 1);
+        const double own = weights.of(0, first.first, last.first + 1);
         const auto changeBefore = std::max(weights.of(0, keptEnd[0], first.first), weights.of(1, keptEnd[1], first.second));
         const auto changeAfter = std::max(weights.of(0, last.first + 1, next[0]), weights.of(1, last.second + 1, next[1]));
         const bool bothReplaced = keptEnd[0] < first.first && keptEnd[1] < first.second
@@ -79,14 +87,13 @@ void dropChanceRuns(const PairTokens &pair, AlignedGroup &group)
     group.links = std::move(kept);
 }
 
-void markRewritten(const PairTokens &pair, AlignedGroup &group)
+void markRewritten(const Weights &weights, AlignedGroup &group)
 {
-    const Weights weights(pair);
-    float linked = 0;
+    double linked = 0;
     for (const TokenLink &link : group.links)
-        linked += pair.weight[0][size_t(link.first)];
-    const float first = weights.of(0, group.tokens[0].begin, group.tokens[0].end);
-    const float second = weights.of(1, group.tokens[1].begin, group.tokens[1].end);
+        linked += weights.of(0, link.first, link.first + 1);
+    const double first = weights.of(0, group.tokens[0].begin, group.tokens[0].end);
+    const double second = weights.of(1, group.tokens[1].begin, group.tokens[1].end);
     if (linked * 2 >= keptOfBoth * (first + second) || linked >= keptOfShorter * std::min(first, second))
         return;
     group.rewritten = true;
@@ -97,8 +104,9 @@ void markRewritten(const PairTokens &pair, AlignedGroup &group)
 
 void makeReadable(const PairTokens &pair, AlignedGroup &group)
 {
-    dropChanceRuns(pair, group);
-    markRewritten(pair, group);
+    const Weights weights(pair, group);
+    dropChanceRuns(weights, group);
+    markRewritten(weights, group);
 }
 
 } // namespace core::compare

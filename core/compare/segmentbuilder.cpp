@@ -73,7 +73,7 @@ void SegmentBuilder::append(Segment segment)
         m_baseEnd = segment.base.end;
     if (!segment.other.isEmpty())
         m_otherEnd = segment.other.end;
-    if (!m_segments.empty()) {
+    if (std::exchange(m_mayJoin, true) && !m_segments.empty()) {
         Segment &last = m_segments.back();
         const bool alike = last.kind == segment.kind && last.changeClass == segment.changeClass && last.move == segment.move;
         if (alike && last.base.end == segment.base.begin && last.other.end == segment.other.begin) {

@@ -23,6 +23,9 @@ public:
     void addLoneBaseSpace(text::Span space);
     void addLoneOtherSpace(text::Span space);
 
+    /// What comes next does not join what has come: another sentence begins.
+    void breakHere() { m_mayJoin = false; }
+
     std::vector<Segment> take();
 
 private:
@@ -34,6 +37,7 @@ private:
     std::optional<text::Span> m_loneBase;
     std::optional<text::Span> m_loneOther;
     qsizetype m_baseEnd = 0;   // of the last segment that has a base span
+    bool m_mayJoin = true;
     qsizetype m_otherEnd = 0;  // all of the other text before is covered
 };
 

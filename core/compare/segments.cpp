@@ -155,7 +155,9 @@ private:
             const IndexRange tokens = text(0).sentences()[size_t(s)].tokens;
             const ChangeClass kind = m_alignment.isLeftOut[0][size_t(s)] ? ChangeClass::Furniture
                                                                           : classOf(m_alignment.texts, {tokens, {}});
+            m_builder.breakHere();
             m_builder.addRemoved(kind, spanOf(0, tokens));
+            m_builder.breakHere();
         }
     }
 
@@ -164,7 +166,9 @@ private:
         const IndexRange tokens = text(1).sentences()[size_t(s)].tokens;
         const ChangeClass kind = m_alignment.isLeftOut[1][size_t(s)] ? ChangeClass::Furniture
                                                                       : classOf(m_alignment.texts, {IndexRange{}, tokens});
+        m_builder.breakHere();
         m_builder.addAdded(kind, spanOf(1, tokens));
+        m_builder.breakHere();
     }
 
     void addGroup(const AlignedGroup &group)
@@ -185,13 +189,43 @@ private:
     {
         if (base.size() == 0 && other.size() == 0)
             return;
-        const ChangeClass kind = classOf(m_alignment.texts, {base, other});
         if (other.size() == 0)
-            m_builder.addRemoved(kind, spanOf(0, base), move);
+            m_builder.addRemoved(classOf(m_alignment.texts, {base, other}), spanOf(0, base), move);
         else if (base.size() == 0)
-            m_builder.addAdded(kind, spanOf(1, other), move);
+            m_builder.addAdded(classOf(m_alignment.texts, {base, other}), spanOf(1, other), move);
         else
-            m_builder.add(SegmentKind::Replaced, kind, spanOf(0, base), spanOf(1, other), move);
+            addReplaced(base, other, move);
+    }
+
+    void addReplaced(IndexRange base, IndexRange other, int move)
+    {
+        const text::Span before{token(0, base.begin).span.begin, token(0, base.end - 1).span.end};
+        const text::Span after{token(1, other.begin).span.begin, token(1, other.end - 1).span.end};
+        const text::Span spaceBefore = spaceAfter(0, base.end - 1);
+        const text::Span spaceNow = spaceAfter(1, other.end - 1);
+        if (isSame(before, after)) {
+            // Read differently because of what stands around it, but the same to the letter.
+            m_builder.add(SegmentKind::Equal, ChangeClass::None, before, after, move);
+            countShared(base, other);
+            addSpaces(spaceBefore, spaceNow, move);
+            return;
+        }
+        const ChangeClass kind = classOf(m_alignment.texts, {base, other});
+        const bool spacesDiffer = !spaceBefore.isEmpty() && !spaceNow.isEmpty() && !isSame(spaceBefore, spaceNow);
+        if (spacesDiffer) {
+            m_builder.add(SegmentKind::Replaced, kind, before, after, move);
+            addSpaces(spaceBefore, spaceNow, move);
+        } else {
+            m_builder.add(SegmentKind::Replaced, kind, before.united(spaceBefore), after.united(spaceNow), move);
+        }
+    }
+
+    void countShared(IndexRange base, IndexRange other)
+    {
+        for (int i = base.begin; i < base.end; ++i)
+            m_result.sharedWords[0] += token(0, i).isWord;
+        for (int i = other.begin; i < other.end; ++i)
+            m_result.sharedWords[1] += token(1, i).isWord;
     }
 
     void addLinked(const TokenLink &link, int move)
@@ -203,8 +237,7 @@ private:
         else
             m_builder.add(SegmentKind::Typography, base.isWord ? ChangeClass::Other : ChangeClass::Punctuation,
                           base.span, other.span, move);
-        m_result.sharedWords[0] += base.isWord;
-        m_result.sharedWords[1] += other.isWord;
+        countShared({link.first, link.first + 1}, {link.second, link.second + 1});
         addSpaces(spaceAfter(0, link.first), spaceAfter(1, link.second), move);
     }
 

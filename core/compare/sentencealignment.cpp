@@ -5,6 +5,7 @@
 #include "core/compare/resemblance.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_map>
 
 namespace core::compare {
@@ -160,15 +161,16 @@ private:
         const Features &b = features(1, second);
         const float shared = a.shared(b);
         const Edge edge{first, second, resemblance(shared, a, b), containment(shared, a, b), false};
-        const bool known = edge.resemblance > 0.999f
-            && std::ranges::any_of(m_edges, [&](const Edge &e) { return e.equal && e.first == first && e.second == second; });
-        if (!known && (edge.resemblance >= pairInOrder || edge.containment >= contained))
+        if (edge.resemblance >= pairInOrder || edge.containment >= contained)
             m_edges.push_back(edge);
     }
 
     void scoreByContext()
     {
-        std::ranges::sort(m_edges, {}, [](const Edge &e) { return std::pair(e.first, e.second); });
+        // What was found equal may have been found once more, as very much alike.
+        std::ranges::sort(m_edges, {}, [](const Edge &e) { return std::tuple(e.first, e.second, !e.equal); });
+        const auto repeated = std::ranges::unique(m_edges, {}, [](const Edge &e) { return std::pair(e.first, e.second); });
+        m_edges.erase(repeated.begin(), repeated.end());
         const auto has = [this](int first, int second) {
             const auto at = std::ranges::lower_bound(m_edges, std::pair(first, second), {},
                                                      [](const Edge &e) { return std::pair(e.first, e.second); });

@@ -159,8 +159,12 @@ qsizetype foldAt(Folder &folder, const QString &raw, qsizetype i)
     if (end > i + 1 || hasSingletonDecomposition(c)) {
         const QString cluster = text.sliced(i, end - i).toString();
         const QString composed = cluster.normalized(QString::NormalizationForm_C);
+        // Only what differs is replaced: a sign before an accent of its own is still a place of its own.
+        qsizetype same = 0;
+        while (same < std::min(cluster.size(), composed.size()) && cluster[same] == composed[same])
+            ++same;
         if (composed != cluster)
-            folder.replace(i, end, composed);
+            folder.replace(i + same, end, QStringView(composed).sliced(same));
         return end;
     }
     return i + 1;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "core/compare/comparison.h"
+#include "tests/support/comparing.h"
+#include "tests/support/show.h"
+
+using namespace Qt::StringLiterals;
+using namespace comparing;
+
+namespace {
+
+std::vector<std::shared_ptr<const PreparedText>> threeVersions()
+{
+    return {prepared(u"The old ferry sank."_s), prepared(u"The old ferry left."_s), prepared(u"The new ferry sank."_s)};
+}
+
+} // namespace
+
+class TestComparison : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyVersionIsComparedWithTheBase()
+    {
+        for (size_t base = 0; base < 3; ++base) {
+            const auto comparison = core::compare::compare(threeVersions(), base);
+            QVERIFY(comparison);
+            QCOMPARE(comparison->base, base);
+            QCOMPARE(comparison->pairs.size(), size_t(3));
+            for (size_t version = 0; version < 3; ++version) {
+                const auto alone = comparePair(*comparison->versions[base], *comparison->versions[version]);
+                QCOMPARE(comparison->pairs[version].segments, alone->segments);
+            }
+            QCOMPARE(comparison->pairs[base].segments.size(), size_t(1));
+        }
+    }
+
+    void itSaysHowFarItIs()
+    {
+        QList<double> progress;
+        QVERIFY(core::compare::compare(threeVersions(), 0, {}, core::Job({}, [&](double done) { progress += done; })));
+        QVERIFY(std::ranges::is_sorted(progress));
+        QCOMPARE(progress.last(), 1.0);
+    }
+
+    void itStopsWhenItIsTold()
+    {
+        std::stop_source source;
+        const core::Job job(source.get_token(), [&](double) { source.request_stop(); });
+        QVERIFY(!core::compare::compare(threeVersions(), 0, {}, job));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestComparison)
+#include "tst_comparison.moc"

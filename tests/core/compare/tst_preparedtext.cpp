@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "core/compare/preparedtext.h"
+#include "tests/support/anytext.h"
+#include "tests/support/show.h"
+
+using namespace Qt::StringLiterals;
+using namespace core::compare;
+
+class TestPreparedText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingOfAnyTextIsInItsPlace()
+    {
+        QVERIFY(rc::check("tokens, sentences and paragraphs ascend, and each holds the smaller ones", [] {
+            const auto text = PreparedText::of(*anytext::anyText());
+            qsizetype end = 0;
+            for (const PreparedToken &token : text->tokens()) {
+                RC_ASSERT(token.span.begin >= end && !token.span.isEmpty() && token.span.end <= text->text().size());
+                end = token.span.end;
+            }
+            int nextToken = 0;
+            for (const PreparedSentence &sentence : text->sentences()) {
+                RC_ASSERT(sentence.tokens.begin == nextToken && sentence.tokens.size() > 0);
+                nextToken = sentence.tokens.end;
+                for (int i = sentence.tokens.begin; i < sentence.tokens.end; ++i)
+                    RC_ASSERT(sentence.span.contains(text->tokens()[size_t(i)].span));
+            }
+            RC_ASSERT(nextToken == int(text->tokens().size()));
+            int nextSentence = 0;
+            int index = 0;
+            for (const PreparedParagraph &paragraph : text->paragraphs()) {
+                RC_ASSERT(paragraph.sentences.begin == nextSentence && paragraph.sentences.size() > 0);
+                nextSentence = paragraph.sentences.end;
+                for (int s = paragraph.sentences.begin; s < paragraph.sentences.end; ++s) {
+                    RC_ASSERT(paragraph.span.contains(text->sentences()[size_t(s)].span));
+                    RC_ASSERT(text->sentences()[size_t(s)].paragraph == index);
+                }
+                ++index;
+            }
+            RC_ASSERT(nextSentence == int(text->sentences().size()));
+        }));
+    }
+
+    void wordsAreCountedOutsideThePrefix()
+    {
+        QCOMPARE(PreparedText::of(u" date 2020-11-21 The ferry sank, 12 died."_s)->wordCount(), 5);
+        QCOMPARE(PreparedText::of(u"\u2014 ... !"_s)->wordCount(), 0);
+        QCOMPARE(PreparedText::of(QString())->wordCount(), 0);
+    }
+
+    void whatReadsAlikeIsAlike()
+    {
+        const auto a = PreparedText::of(u"It\u2019s Café \u201Cnow\u201D"_s);
+        const auto b = PreparedText::of(u"It's Cafe\u0301 \"NOW\""_s);
+        QCOMPARE(a->tokens().size(), b->tokens().size());
+        for (size_t i = 0; i < a->tokens().size(); ++i) {
+            QCOMPARE(a->tokens()[i].caseless, b->tokens()[i].caseless);
+            QCOMPARE(a->tokens()[i].folded == b->tokens()[i].folded, i != 3);
+        }
+        QCOMPARE(a->foldedText(0), u"It's"_s);
+    }
+
+    void whatStandsInQuotationMarksIsQuoted()
+    {
+        const auto text = PreparedText::of(u"He said \u201Cwe go\u201D and went.\n\nShe stayed."_s);
+        QString quoted;
+        for (int i = 0; i < int(text->tokens().size()); ++i) {
+            if (text->tokens()[size_t(i)].isQuoted)
+                quoted += text->foldedText(i) + u' ';
+        }
+        QCOMPARE(quoted, u"we go "_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreparedText)
+#include "tst_preparedtext.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "core/compare/sentencealignment.h"
+#include "tests/support/comparing.h"
+#include "tests/support/newsversions.h"
+#include "tests/support/show.h"
+
+#include <rapidcheck.h>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace comparing;
+using newsversions::Edits;
+using newsversions::Newsroom;
+
+namespace {
+
+/// How well the pairs of sentences were found, over some stories.
+struct Score {
+    int right = 0;
+    int found = 0;
+    int all = 0;
+
+    double f1() const { return 2.0 * right / std::max(1, found + all); }
+};
+
+void addTo(Score &score, unsigned seed, const Edits &edits)
+{
+    Newsroom newsroom(seed);
+    const auto base = newsroom.story(20);
+    const auto version = newsroom.version(base, edits);
+    const std::vector<int> sources = version.sources();
+    std::set<std::pair<int, int>> truth;
+    for (int s = 0; s < int(sources.size()); ++s) {
+        if (sources[size_t(s)] >= 0)
+            truth.insert({sources[size_t(s)], s});
+    }
+    score.all += int(truth.size());
+    for (const Passage &passage : pairOf(base.text(), version.text()).sentences) {
+        for (const int b : passage.base) {
+            for (const int o : passage.other) {
+                ++score.found;
+                score.right += truth.contains({b, o});
+            }
+        }
+    }
+}
+
+QStringList sentences(const QString &base, const QString &other) { return described(pairOf(base, other).sentences); }
+
+} // namespace
+
+class TestSentenceAlignment : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sentencesAreFoundAgain_data()
+    {
+        QTest::addColumn<double>("edited");
+        QTest::addColumn<double>("goal");
+        QTest::newRow("2 % of the words edited") << 0.02 << 0.99;
+        QTest::newRow("20 %") << 0.2 << 0.97;
+        QTest::newRow("60 %") << 0.6 << 0.55;
+    }
+    void sentencesAreFoundAgain()
+    {
+        QFETCH(double, edited);
+        QFETCH(double, goal);
+        Score score;
+        for (unsigned seed = 1; seed <= 10; ++seed)
+            addTo(score, seed, {edited, 0.05, 0.05, 0.05, 0.1, 0.1});
+        qInfo("F1 %.4f", score.f1());
+        QVERIFY2(score.f1() >= goal, qPrintable(QString::number(score.f1())));
+    }
+
+    void twoSentencesBecomeOne()
+    {
+        QCOMPARE(sentences(u"The ferry sank off the northern coast on Monday morning. Its captain had ignored three warnings from the coast guard."_s,
+                           u"The ferry sank off the northern coast on Monday morning after its captain had ignored three warnings from the coast guard."_s),
+                 QStringList{u"1+2→1 merged"_s});
+    }
+
+    void oneSentenceBecomesTwo()
+    {
+        QCOMPARE(sentences(u"The ferry sank off the northern coast on Monday morning after its captain had ignored three warnings from the coast guard."_s,
+                           u"The ferry sank off the northern coast on Monday morning. Its captain had ignored three warnings from the coast guard."_s),
+                 QStringList{u"1→1+2 split"_s});
+    }
+
+    void shortSentencesMoveOnlyIfTheyAreEqualAndAlone()
+    {
+        const QString kept = u"The old ferry sank off the northern coast early on Monday morning."_s;
+        QCOMPARE(sentences(u"He denied it. "_s + kept, kept + u" He denied it."_s),
+                 (QStringList{u"2→1 same"_s, u"1→2 same moved"_s}));
+        QCOMPARE(sentences(u"He denied it all. "_s + kept, kept + u" She denied it all."_s),
+                 (QStringList{u"1→ removed"_s, u"2→1 same"_s, u"→2 added"_s}));
+    }
+
+    void everySentenceIsInOneGroupAtMost()
+    {
+        QVERIFY(rc::check("of neighbours, one to three, ascending by the base", [] {
+            Newsroom newsroom(*rc::gen::arbitrary<unsigned>());
+            const auto story = newsroom.story(1 + newsroom.below(8));
+            const auto base = prepared(story.text());
+            const auto other = prepared(newsroom.version(story, {0.3, 0.1, 0.1, 0.2, 0.2, 0.2}).text());
+            const PairTokens pair = pairTokens(*base, *other);
+            const std::array<std::vector<bool>, 2> none{std::vector<bool>(base->sentences().size(), false),
+                                                        std::vector<bool>(other->sentences().size(), false)};
+            std::set<int> seen[2];
+            int last = -1;
+            int lastInPlace = -1;
+            const auto groups = alignSentences(pair, none);
+            RC_ASSERT(groups.has_value());
+            for (const SentenceGroup &group : *groups) {
+                RC_ASSERT(group.sentences[0].begin > last);
+                last = group.sentences[0].begin;
+                if (!group.moved) {
+                    RC_ASSERT(group.sentences[1].begin > lastInPlace);
+                    lastInPlace = group.sentences[1].begin;
+                }
+                for (size_t side = 0; side < 2; ++side) {
+                    RC_ASSERT(group.sentences[side].size() >= 1 && group.sentences[side].size() <= 3);
+                    for (int s = group.sentences[side].begin; s < group.sentences[side].end; ++s)
+                        RC_ASSERT(seen[side].insert(s).second);
+                }
+            }
+        }));
+    }
+
+    void whatIsLeftOutTakesNoPart()
+    {
+        const auto text = prepared(u"The old ferry sank off the coast. Nobody on board was hurt."_s);
+        const PairTokens pair = pairTokens(*text, *text);
+        const auto groups = alignSentences(pair, {std::vector<bool>{true, false}, std::vector<bool>{false, false}});
+        QVERIFY(groups);
+        QCOMPARE(groups->size(), size_t(1));
+        QCOMPARE(groups->front().sentences[0], (IndexRange{1, 2}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSentenceAlignment)
+#include "tst_sentencealignment.moc"

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/anytext.h"
+#include "tests/support/comparing.h"
+#include "tests/support/newsversions.h"
+#include "tests/support/show.h"
+
+using namespace Qt::StringLiterals;
+using namespace comparing;
+using newsversions::Edits;
+using newsversions::Newsroom;
+
+namespace {
+
+struct Texts {
+    QString base;
+    QString other;
+};
+
+/// A story and a version of it, of any seed and any strength of editing.
+Texts anyVersions()
+{
+    Newsroom newsroom(*rc::gen::arbitrary<unsigned>());
+    const double strength = *rc::gen::elementOf(std::vector{0.02, 0.2, 0.6});
+    const auto story = newsroom.story(1 + newsroom.below(10));
+    const auto version = newsroom.version(story, Edits{strength, 0.1, 0.1, 0.1, 0.2, 0.2});
+    return {story.text(), version.text()};
+}
+
+Texts anyPair()
+{
+    switch (*rc::gen::inRange(0, 3)) {
+    case 0: return {*anytext::anyText(), *anytext::anyText()};
+    case 1: {
+        const auto [base, other] = *anytext::textAndVersion();
+        return {base, other};
+    }
+    default: return anyVersions();
+    }
+}
+
+QString kinds(const TextPair &pair)
+{
+    QStringList list;
+    for (const Segment &segment : pair.segments) {
+        const QString name = u"equal typography replaced added removed"_s.split(u' ')[qsizetype(segment.kind)];
+        list += segment.changeClass == ChangeClass::Space ? name + u"/space"_s
+              : segment.changeClass == ChangeClass::Furniture ? name + u"/furniture"_s : name;
+    }
+    return list.join(u' ');
+}
+
+/// Base and other spans as "base→other" one a segment, ␣ and ⏎ for white space.
+QString spelled(const Texts &texts, const TextPair &pair)
+{
+    QStringList list;
+    for (const Segment &segment : pair.segments) {
+        QString before = core::text::textOf(texts.base, segment.base).toString();
+        QString after = core::text::textOf(texts.other, segment.other).toString();
+        for (QString *side : {&before, &after})
+            side->replace(u' ', u'␣').replace(u'\n', u'⏎').replace(u'\u00A0', u'⍽');
+        list += segment.kind == SegmentKind::Equal ? before : before + u'→' + after;
+    }
+    return list.join(u" | "_s);
+}
+
+} // namespace
+
+class TestTextPair : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anyTwoTextsKeepTheContract()
+    {
+        QVERIFY(rc::check("segments cover and rebuild, every passage once", [] {
+            const Texts texts = anyPair();
+            for (const bool withoutFurniture : {false, true}) {
+                const TextPair pair = pairOf(texts.base, texts.other, {withoutFurniture});
+                RC_ASSERT(brokenContract(texts.base, texts.other, pair) == QString());
+                RC_ASSERT(brokenPassages(texts.base, texts.other, pair) == QString());
+                RC_ASSERT(pair.sharedOfBase >= 0 && pair.sharedOfBase <= 1 && pair.sharedOfOther >= 0 && pair.sharedOfOther <= 1);
+            }
+        }));
+    }
+
+    void theOtherWayRoundIsTheMirrorImage()
+    {
+        QVERIFY(rc::check("kinds, spans and passages swap sides", [] {
+            const Texts texts = anyPair();
+            for (const bool withoutFurniture : {false, true}) {
+                const Mirrorable there = mirrorable(pairOf(texts.base, texts.other, {withoutFurniture}), false);
+                const Mirrorable back = mirrorable(pairOf(texts.other, texts.base, {withoutFurniture}), true);
+                RC_ASSERT(there.passages == back.passages);
+                RC_ASSERT(there.sentences == back.sentences);
+                RC_ASSERT(there.segments == back.segments);
+                RC_ASSERT(there == back);
+            }
+        }));
+    }
+
+    void aTextAndItselfAreOneEqualSegment()
+    {
+        QVERIFY(rc::check("whatever the text", [] {
+            const QString text = anyPair().base;
+            const TextPair pair = pairOf(text, text);
+            RC_ASSERT(pair.segments.size() == (text.isEmpty() ? 0u : 1u));
+            RC_ASSERT(std::ranges::all_of(pair.segments, [](const Segment &s) { return s.kind == SegmentKind::Equal; }));
+            RC_ASSERT(std::ranges::all_of(pair.passages, [](const Passage &p) { return p.relation == Relation::Same && !p.moved; }));
+            RC_ASSERT(brokenContract(text, text, pair) == QString() && brokenPassages(text, text, pair) == QString());
+        }));
+    }
+
+    void typographyAloneIsNoChange()
+    {
+        QVERIFY(rc::check("folded text against raw text has no added, removed or replaced words", [] {
+            Newsroom newsroom(*rc::gen::arbitrary<unsigned>());
+            const QString text = newsroom.story(3).text();
+            QString typeset = text;
+            typeset.replace(u" the "_s, u"\u00A0the "_s).replace(u'.', u"\u2026"_s);
+            QString typed = text;
+            typed.replace(u'.', u"..."_s);
+            const TextPair pair = pairOf(typed, typeset);
+            RC_ASSERT(pair.segmentCounts[size_t(SegmentKind::Replaced)] == 0);
+            RC_ASSERT(pair.segmentCounts[size_t(SegmentKind::Added)] + pair.segmentCounts[size_t(SegmentKind::Removed)] == 0);
+            RC_ASSERT(pair.sharedOfBase == 1 && pair.sharedOfOther == 1);
+        }));
+    }
+
+    void whiteSpaceGoesWhereTheContractSays_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<QString>("segments");
+        const auto row = [](const char *name, const char16_t *base, const char16_t *other, const char16_t *segments) {
+            QTest::newRow(name) << QString(base) << QString(other) << QString(segments);
+        };
+        row("the same on both sides", u"The old ferry sank.", u"The old ferry left.", u"The␣old␣ferry␣ | sank→left | .");
+        row("with a word that is gone", u"The very old ferry sank.", u"The old ferry sank.", u"The␣ | very␣→ | old␣ferry␣sank.");
+        row("with a word that is new", u"The old ferry sank.", u"The very old ferry sank.", u"The␣ | →very␣ | old␣ferry␣sank.");
+        row("with a replaced word", u"The old red ferry sank.", u"The old blue ferry sank.", u"The␣old␣ | red␣→blue␣ | ferry␣sank.");
+        row("another one", u"The old ferry sank.", u"The old  ferry sank.", u"The␣old | ␣→␣␣ | ferry␣sank.");
+        row("a no-break space", u"The old ferry sank.", u"The old\u00A0ferry sank.", u"The␣old | ␣→⍽ | ferry␣sank.");
+        row("another one after a replaced word", u"The old red ferry sank.", u"The old blue  ferry sank.",
+            u"The␣old␣ | red→blue | ␣→␣␣ | ferry␣sank.");
+        row("only in the base before a word that is gone", u"The old ferry sank today.", u"The old ferry sank.",
+            u"The␣old␣ferry␣sank | ␣today→ | .");
+        row("only in the other before a new word", u"The old ferry sank.", u"The old ferry sank today.",
+            u"The␣old␣ferry␣sank | →␣today | .");
+        row("only in the base, next to nothing", u"The old ferry sank .", u"The old ferry sank.", u"The␣old␣ferry␣sank | ␣→ | .");
+        row("only in the other, next to nothing", u"The old ferry sank.", u"The old ferry sank .", u"The␣old␣ferry␣sank | →␣ | .");
+        row("at the begin", u"  The old ferry sank.", u"The old ferry sank.", u"␣␣→ | The␣old␣ferry␣sank.");
+        row("different at the begin", u" The old ferry sank.", u"\nThe old ferry sank.", u"␣→⏎ | The␣old␣ferry␣sank.");
+        row("at the end", u"The old ferry sank.\n", u"The old ferry sank.", u"The␣old␣ferry␣sank. | ⏎→");
+        row("different at the end", u"The old ferry sank.\n", u"The old ferry sank.\n\n", u"The␣old␣ferry␣sank. | ⏎→⏎⏎");
+        row("nothing but white space", u" ", u"\n", u"␣→⏎");
+        row("nothing against white space", u"", u"\n", u"→⏎");
+    }
+    void whiteSpaceGoesWhereTheContractSays()
+    {
+        QFETCH(QString, base);
+        QFETCH(QString, other);
+        QFETCH(QString, segments);
+        const TextPair pair = pairOf(base, other);
+        QCOMPARE(spelled({base, other}, pair), segments);
+        QCOMPARE(brokenContract(base, other, pair), QString());
+        for (const Segment &segment : pair.segments) {
+            const bool blank = core::text::textOf(base, segment.base).trimmed().isEmpty()
+                && core::text::textOf(other, segment.other).trimmed().isEmpty();
+            if (segment.kind != SegmentKind::Equal)
+                QCOMPARE(segment.changeClass == ChangeClass::Space, blank);
+        }
+    }
+
+    void whiteSpaceIsInNoCount()
+    {
+        const TextPair pair = pairOf(u"The old ferry sank .\n"_s, u"The  old ferry\u00A0sank."_s);
+        QCOMPARE(pair.segmentCounts[size_t(SegmentKind::Typography)], 0);
+        QCOMPARE(pair.segmentCounts[size_t(SegmentKind::Removed)], 0);
+        QCOMPARE(pair.sharedOfBase, 1.0);
+    }
+
+    void aMetadataPrefixIsFurniture()
+    {
+        const QString base = u" date 2020-11-21 The old ferry sank."_s;
+        const QString other = u" date 2020-11-22 The old ferry sank."_s;
+        for (const bool withoutFurniture : {false, true}) {
+            const TextPair pair = pairOf(base, other, {withoutFurniture});
+            QCOMPARE(kinds(pair), u"removed/furniture added/furniture equal"_s);
+            QCOMPARE(brokenContract(base, other, pair), QString());
+            QCOMPARE(pair.segmentCounts[size_t(SegmentKind::Removed)], 0);
+            QCOMPARE(pair.sharedOfBase, 1.0);
+        }
+        const TextPair bare = pairOf(base, u"The old ferry sank."_s);
+        QCOMPARE(kinds(bare), u"removed/furniture equal"_s);
+        QCOMPARE(bare.sharedOfBase, 1.0);
+    }
+
+    void furnitureCanBeLeftOut()
+    {
+        const QString base = u"EDS NOTE: updates with quotes.\n\nThe old ferry sank in the harbour on Monday.\n"_s;
+        const QString other = u"EDS NOTE: updates with quotes.\n\nThe old ferry sank in the harbour on Tuesday.\n"_s;
+        QCOMPARE(kinds(pairOf(base, other)), u"equal replaced equal"_s);
+        const TextPair without = pairOf(base, other, {true});
+        QCOMPARE(kinds(without), u"removed/furniture added/furniture equal replaced equal"_s);
+        QCOMPARE(brokenContract(base, other, without), QString());
+        QCOMPARE(without.segmentCounts[size_t(SegmentKind::Removed)], 0);
+        QCOMPARE(without.sharedOfBase, 8.0 / 9);
+    }
+
+    void aParagraphThatShowsNothingIsPairedToo()
+    {
+        const QString base = u"The old ferry sank in the harbour.\n\n&nbsp;\n\nNobody was hurt at all, the owner said.\n"_s;
+        const QString other = u"The old ferry sank in the port.\n\n&nbsp;\n\nNobody was hurt at all, the owner said.\n"_s;
+        const TextPair pair = pairOf(base, other);
+        QCOMPARE(described(pair.passages), (QStringList{u"1→1 edited"_s, u"2→2 same"_s, u"3→3 same"_s}));
+        QCOMPARE(brokenContract(base, other, pair), QString());
+    }
+
+    void itStopsWhenItIsTold()
+    {
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY(!comparePair(*prepared(u"One."_s), *prepared(u"Two."_s), {}, core::Job(source.get_token())));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextPair)
+#include "tst_textpair.moc"
