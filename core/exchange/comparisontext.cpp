@@ -4,7 +4,7 @@
 #include "core/compare/summary.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QFileDevice>
 
 namespace core::exchange {
 
@@ -65,6 +65,9 @@ public:
             if (version != m_comparison.base)
                 writePair(version);
         }
+        // A file holds back what is little: only now does it meet a full disk.
+        if (auto *file = qobject_cast<QFileDevice *>(&m_device))
+            m_failed = !file->flush() || m_failed;
         if (m_failed)
             return std::unexpected(Error{ErrorCode::WriteFailed, m_device.errorString(), {}});
         return {};
@@ -81,8 +84,11 @@ private:
             line({});
             line(u"¶ %1 → %2  %3"_s.arg(paragraphNumbers(passage.base), paragraphNumbers(passage.other),
                                         heading(passage.relation, passage.moved)));
-            for (const int p : passage.other)
-                line(u"  "_s + redline(pair, other.paragraphs()[size_t(p)].span, version));
+            qsizetype done = 0;  // what is removed at the border of two paragraphs is shown with the first
+            for (const int p : passage.other) {
+                line(u"  "_s + redline(pair, passage, p, done, version));
+                done = size_t(p) + 1 < other.paragraphs().size() ? other.paragraphs()[size_t(p) + 1].span.begin : 0;
+            }
             if (passage.other.empty()) {
                 for (const int p : passage.base) {
                     const text::Span span = m_comparison.versions[m_comparison.base]->paragraphs()[size_t(p)].span;
@@ -97,32 +103,61 @@ private:
         return text::textOf(m_comparison.versions[m_comparison.base]->text(), span);
     }
 
-    /// One paragraph of the other version with what is changed in it, and what the base had there.
-    QString redline(const TextPair &pair, text::Span paragraph, size_t version) const
+    /// Whether what \a segment removes is of a paragraph of \a passage.
+    bool isOf(const Passage &passage, const Segment &segment) const
     {
-        const QString &text = m_comparison.versions[version]->text();
+        const auto paragraphs = m_comparison.versions[m_comparison.base]->paragraphs();
+        return std::ranges::any_of(passage.base, [&](int p) { return paragraphs[size_t(p)].span.overlaps(segment.base); });
+    }
+
+    /// One paragraph of the other version with what is changed in it, and what the base had there. What has been removed
+    /// stands between two characters; that may be before the first or behind the last, so the base tells whose it is.
+    QString redline(const TextPair &pair, const Passage &passage, int index, qsizetype done, size_t version) const
+    {
+        const PreparedText &other = *m_comparison.versions[version];
+        const text::Span paragraph = other.paragraphs()[size_t(index)].span;
+        const bool isLast = size_t(index) + 1 == other.paragraphs().size();
+        const qsizetype next = isLast ? other.text().size() : other.paragraphs()[size_t(index) + 1].span.begin;
         QString result;
-        auto segment = std::ranges::partition_point(pair.segments, [&](const Segment &s) { return s.other.end <= paragraph.begin; });
-        for (; segment != pair.segments.end() && segment->other.begin < paragraph.end; ++segment) {
-            const QString own = text::textOf(text, segment->other.intersected(paragraph)).toString();
-            const bool isChange = segment->isChange() && segment->kind != SegmentKind::Typography;
-            if (!isChange) {
-                result += own;
-                continue;
-            }
-            if (!segment->base.isEmpty())
-                result += u"[-"_s + oneLine(baseText(segment->base)) + u"-]"_s;
-            if (!own.isEmpty())
-                result += u"{+"_s + own.trimmed() + u"+}"_s;
-            if (own.isEmpty() || own.back().isSpace())
+        auto segment = std::ranges::partition_point(pair.segments, [&](const Segment &s) { return s.other.end < paragraph.begin; });
+        for (; segment != pair.segments.end() && segment->other.begin <= next; ++segment) {
+            const text::Span span = segment->other.intersected(paragraph);
+            const bool removedHere = segment->kind == SegmentKind::Removed && segment->isChange() && isOf(passage, *segment)
+                && (done == 0 || segment->other.begin > done);
+            if (removedHere && segment->other.begin >= paragraph.end)
                 result += u' ';
+            if (removedHere)
+                result += u"[-"_s + oneLine(baseText(segment->base)) + u"-] "_s;
+            else if (!span.isEmpty())
+                result += changed(*segment, text::textOf(other.text(), span));
         }
         return result.simplified();
     }
 
+    QString changed(const Segment &segment, QStringView own) const
+    {
+        if (!segment.isChange() || segment.kind == SegmentKind::Typography)
+            return own.toString();
+        QString result;
+        if (!segment.base.isEmpty())
+            result += u"[-"_s + oneLine(baseText(segment.base)) + u"-]"_s;
+        result += u"{+"_s + own.toString().trimmed() + u"+}"_s;
+        return own.back().isSpace() ? result + u' ' : result;
+    }
+
+    /// An article must not steer the terminal that it is read on.
+    static QString harmless(QString text)
+    {
+        for (QChar &c : text) {
+            if (c.category() == QChar::Other_Control)
+                c = c.unicode() < 0x20 ? QChar(char16_t(0x2400 + c.unicode())) : QChar(QChar::ReplacementCharacter);
+        }
+        return text;
+    }
+
     void line(const QString &text)
     {
-        const QByteArray bytes = text.toUtf8() + '\n';
+        const QByteArray bytes = harmless(text).toUtf8() + '\n';
         m_failed = m_failed || m_device.write(bytes) != bytes.size();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/jsonstream.h"
 
+#include <QFileDevice>
+
 namespace core::exchange {
 
 namespace {
@@ -92,6 +94,9 @@ Result<> JsonStream::finish()
 {
     write("\n");
     flush();
+    // A file holds back what is little: only now does it meet a full disk.
+    if (auto *file = qobject_cast<QFileDevice *>(&m_device); file && m_failure.isEmpty() && !file->flush())
+        m_failure = file->errorString();
     if (!m_failure.isEmpty())
         return std::unexpected(Error{ErrorCode::WriteFailed, m_failure, {}});
     return {};
