@@ -119,7 +119,8 @@ void JsonStream::writeString(QStringView text)
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();
-        if (c >= 0x20 && c != u'"' && c != u'\\')
+        // A byte-order mark at the begin of a string is one that readers drop.
+        if (c >= 0x20 && c != u'"' && c != u'\\' && c != 0xFEFF)
             continue;
         copyUpTo(i);
         if (c == u'"' || c == u'\\')
