@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
+#include "app/translations.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("writethru"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WRITETHRU_VERSION));
+    app::installTranslations(application, QLocale());
 
     const auto command = app::parseArguments(QCoreApplication::arguments().sliced(1));
     if (!command) {

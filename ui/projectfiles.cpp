@@ -38,8 +38,8 @@ QString dayOf(const QDateTime &time)
 {
     const QLocale locale;
     const QDate day = time.toLocalTime().date();
-    return day.year() == QDate::currentDate().year() ? locale.toString(day, u"d MMMM"_s)
-                                                     : locale.toString(day, u"d MMMM yyyy"_s);
+    return day.year() == QDate::currentDate().year() ? locale.toString(day, ProjectFiles::tr("d MMMM", "a date of this year, as QLocale has it"))
+                                                     : locale.toString(day, ProjectFiles::tr("d MMMM yyyy", "a date, as QLocale has it"));
 }
 
 } // namespace

@@ -13,9 +13,13 @@ using namespace compare;
 
 namespace {
 
-QString translated(const char *text, int count = -1)
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+QString wordsOf(const PreparedText &text)
 {
-    return QCoreApplication::translate("Exchange", text, nullptr, count);
+    return Texts::tr("%n word(s)", nullptr, text.wordCount());
 }
 
 QString oneLine(QStringView text)
@@ -27,18 +31,18 @@ QString heading(Relation relation, bool moved)
 {
     const auto word = [relation]() -> QString {
         switch (relation) {
-        case Relation::Same: return translated("same");
-        case Relation::Edited: return translated("edited");
-        case Relation::Rewritten: return translated("rewritten");
-        case Relation::Split: return translated("split");
-        case Relation::Merged: return translated("merged");
-        case Relation::Regrouped: return translated("regrouped");
-        case Relation::Added: return translated("added");
-        case Relation::Removed: return translated("removed");
+        case Relation::Same: return Texts::tr("same");
+        case Relation::Edited: return Texts::tr("edited");
+        case Relation::Rewritten: return Texts::tr("rewritten");
+        case Relation::Split: return Texts::tr("split");
+        case Relation::Merged: return Texts::tr("merged");
+        case Relation::Regrouped: return Texts::tr("regrouped");
+        case Relation::Added: return Texts::tr("added");
+        case Relation::Removed: return Texts::tr("removed");
         }
         Q_UNREACHABLE_RETURN(QString());
     };
-    return moved ? translated("%1, moved").arg(word()) : word();
+    return moved ? Texts::tr("%1, moved").arg(word()) : word();
 }
 
 QString paragraphNumbers(const std::vector<int> &paragraphs)
@@ -60,7 +64,7 @@ public:
     Result<> run()
     {
         const PreparedText &base = *m_comparison.versions[m_comparison.base];
-        line(translated("Base: %1, %2").arg(m_labels[m_comparison.base].name, translated("%n word(s)", base.wordCount())));
+        line(Texts::tr("Base: %1, %2").arg(m_labels[m_comparison.base].name, wordsOf(base)));
         for (size_t version = 0; version < m_comparison.versions.size(); ++version) {
             if (version != m_comparison.base)
                 writePair(version);
@@ -79,7 +83,7 @@ private:
         const TextPair &pair = m_comparison.pairs[version];
         const PreparedText &other = *m_comparison.versions[version];
         line({});
-        line(translated("%1, %2: %3").arg(m_labels[version].name, translated("%n word(s)", other.wordCount()), summaryOf(pair)));
+        line(Texts::tr("%1, %2: %3").arg(m_labels[version].name, wordsOf(other), summaryOf(pair)));
         for (const Passage &passage : pair.passages) {
             line({});
             line(u"¶ %1 → %2  %3"_s.arg(paragraphNumbers(passage.base), paragraphNumbers(passage.other),

@@ -12,10 +12,9 @@ using core::text::Span;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::ComparisonModel", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ui::ComparisonModel)
+};
 
 Span withoutTrailingSpace(const QString &text, Span span)
 {
@@ -138,19 +137,19 @@ QString badgeOf(const Passage &passage, int paragraph, bool ofBase)
     const QString numbers = paragraphNumbers(partners);
     if (passage.moved) {
         const QChar arrow = partners.front() > paragraph ? (ofBase ? u'↓' : u'↑') : (ofBase ? u'↑' : u'↓');
-        return arrow + u' ' + (ofBase ? tr("moved to ¶%1") : tr("moved from ¶%1")).arg(numbers);
+        return arrow + u' ' + (ofBase ? Texts::tr("moved to ¶%1") : Texts::tr("moved from ¶%1")).arg(numbers);
     }
     if (ofBase)
         return {};
     switch (passage.relation) {
     case Relation::Merged:
-        return u"⇉ " + tr("merges ¶%1").arg(numbers);
+        return u"⇉ " + Texts::tr("merges ¶%1").arg(numbers);
     case Relation::Split:
-        return u"⇄ " + tr("splits ¶%1").arg(numbers);
+        return u"⇄ " + Texts::tr("splits ¶%1").arg(numbers);
     case Relation::Regrouped:
-        return u"⇄ " + tr("regroups ¶%1").arg(numbers);
+        return u"⇄ " + Texts::tr("regroups ¶%1").arg(numbers);
     case Relation::Rewritten:
-        return u"≠ " + tr("rewrites ¶%1").arg(numbers);
+        return u"≠ " + Texts::tr("rewrites ¶%1").arg(numbers);
     default:
         return {};
     }

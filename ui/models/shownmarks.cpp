@@ -11,10 +11,9 @@ using namespace core::annotation;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ui::ShownMarks", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ui::ShownMarks)
+};
 
 void describe(ShownMark &shown, const Project &project, const Mention &mention)
 {
@@ -22,7 +21,7 @@ void describe(ShownMark &shown, const Project &project, const Mention &mention)
     const EntityType *type = entity ? project.type(entity->type) : nullptr;
     shown.typeKey = type ? type->key : 0;
     if (entity && type)
-        shown.toolTip = tr("%1: %2").arg(displayName(*type), entity->name);
+        shown.toolTip = Texts::tr("%1: %2").arg(displayName(*type), entity->name);
 }
 
 void describe(ShownMark &shown, const Project &project, const Statement &statement)
@@ -31,9 +30,9 @@ void describe(ShownMark &shown, const Project &project, const Statement &stateme
     if (!claim)
         return;
     shown.claimNumber = claim->number;
-    shown.toolTip = tr("Claim %1: %2").arg(claim->number).arg(claim->label);
+    shown.toolTip = Texts::tr("Claim %1: %2").arg(claim->number).arg(claim->label);
     if (!statement.saidBy.isEmpty())
-        shown.toolTip += u'\n' + tr("Said by %1").arg(statement.saidBy);
+        shown.toolTip += u'\n' + Texts::tr("Said by %1").arg(statement.saidBy);
 }
 
 } // namespace
