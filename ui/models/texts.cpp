@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/texts.h"
 
-#include "core/text/tokens.h"
+#include "core/compare/preparedtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -29,9 +29,9 @@ QString dateText(const core::article::Article &article)
     return QLocale().toString(article.metadata.published->date(), Texts::tr("d MMM yyyy"));
 }
 
-int countWords(QStringView text)
+int countWords(const QString &text)
 {
-    return int(std::ranges::count_if(core::text::tokenize(text), &core::text::Token::isWord));
+    return core::compare::PreparedText::of(text)->wordCount();
 }
 
 QString percentText(double share)

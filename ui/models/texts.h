@@ -12,8 +12,8 @@ namespace ui {
 /// "21 Nov 2020"; an article without a date gives an empty string.
 QString dateText(const core::article::Article &article);
 
-/// Words, as everything that counts words counts them. O(length).
-int countWords(QStringView text);
+/// The words of an article as the comparison counts them, without its metadata prefix. O(length).
+int countWords(const QString &text);
 
 /// "83 %", never "100 %" or "0 %" for what is not quite all or nothing.
 QString percentText(double share);
