@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace ui {
 
@@ -90,6 +91,12 @@ QuietCombo::QuietCombo(QWidget *parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
+}
+
+void QuietCombo::showPopup()
+{
+    Q_EMIT listNeeded();
+    QComboBox::showPopup();
 }
 
 void QuietCombo::wheelEvent(QWheelEvent *event)
@@ -273,7 +280,7 @@ void ChoiceField::setText(const QString &text)
 
 NameField::NameField(Choices choices, Binding binding, QWidget *parent)
     : FormField(new QuietCombo, std::move(binding), parent), m_choices(std::move(choices)),
-      m_combo(static_cast<QComboBox *>(editor()))
+      m_combo(static_cast<QuietCombo *>(editor()))
 {
     m_combo->setEditable(true);
     auto *line = new QuietLine;
@@ -283,6 +290,8 @@ NameField::NameField(Choices choices, Binding binding, QWidget *parent)
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_combo->completer()->setFilterMode(Qt::MatchContains);
     m_combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_combo->installEventFilter(this); // its line edit is given the focus by it
+    connect(m_combo, &QuietCombo::listNeeded, this, &NameField::fill);
     connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &FormField::commit);
     connect(m_combo, &QComboBox::activated, this, [this](int index) {
         const QString key = m_combo->itemData(index).toString();
@@ -291,12 +300,27 @@ NameField::NameField(Choices choices, Binding binding, QWidget *parent)
     });
 }
 
+bool NameField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_combo && event->type() == QEvent::FocusIn)
+        fill();
+    return FormField::eventFilter(watched, event);
+}
+
 void NameField::fill()
 {
+    // Not before the list is seen: it may be long, and every step may change it.
+    const QString typed = m_combo->currentText();
+    std::map<QRgb, QIcon> icons;
     m_combo->clear();
-    for (const Choice &choice : m_choices.list())
-        m_combo->addItem(dotIcon(choice.sign, devicePixelRatioF()), choice.label, choice.key);
+    for (const Choice &choice : m_choices.list()) {
+        QIcon &icon = icons[choice.sign.rgba()];
+        if (icon.isNull())
+            icon = dotIcon(choice.sign, devicePixelRatioF());
+        m_combo->addItem(icon, choice.label, choice.key);
+    }
     m_combo->setCurrentIndex(-1);
+    m_combo->setEditText(typed);
 }
 
 QString NameField::text() const
@@ -306,7 +330,6 @@ QString NameField::text() const
 
 void NameField::setText(const QString &text)
 {
-    fill();
     m_combo->setEditText(text);
     m_combo->lineEdit()->setCursorPosition(0);
     m_combo->setToolTip(plainToolTip(text));

@@ -50,6 +50,10 @@ class QuietCombo : public QComboBox
 
 public:
     explicit QuietCombo(QWidget *parent = nullptr);
+    void showPopup() override;
+
+Q_SIGNALS:
+    void listNeeded(); ///< somebody is about to see or search it
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -192,12 +196,13 @@ public:
 protected:
     QString text() const override;
     void setText(const QString &text) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill();
 
     Choices m_choices;
-    QComboBox *m_combo;
+    QuietCombo *m_combo;
 };
 
 } // namespace ui

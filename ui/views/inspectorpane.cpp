@@ -110,6 +110,12 @@ void InspectorPane::commit()
         m_form->commit();
 }
 
+void InspectorPane::hideEvent(QHideEvent *event)
+{
+    commit();
+    QWidget::hideEvent(event);
+}
+
 bool InspectorPane::isThere(const Subject &subject) const
 {
     const core::annotation::Project &project = m_context->source.project();

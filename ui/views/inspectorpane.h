@@ -45,12 +45,16 @@ public:
     void inspectArticle(core::ArticleId article);
     void clear();
 
-    /// Commits what is being typed: before the window closes or another project is opened.
+    /// Commits what is being typed: before another project is opened. Done by itself when the pane or its window
+    /// closes.
     void commit();
 
 Q_SIGNALS:
     void stepRequested(const core::annotation::Step &step);
     void markRequested(core::AnnotationId mark);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     using Subject = std::variant<std::monostate, core::AnnotationId, core::EntityId, core::ClaimId, core::ArticleId>;

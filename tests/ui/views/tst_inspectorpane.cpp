@@ -65,6 +65,7 @@ private:
     void choose(const QString &label, const QString &text) const
     {
         auto *combo = field<QComboBox>(label);
+        combo->setFocus();
         const int index = combo->findText(text);
         QVERIFY2(index >= 0, qPrintable(text));
         combo->setCurrentIndex(index);
@@ -154,6 +155,15 @@ private Q_SLOTS:
         QCOMPARE(m_steps.size(), size_t(1));
         QCOMPARE(std::get<Statement>(*m_story->project().annotation(mark)).cue, u"said"_s);
         QCOMPARE(m_pane->findChild<ui::PaneTitle *>()->title(), u"Article"_s);
+    }
+
+    void whatIsTypedIsCommittedWhenTheWindowCloses()
+    {
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_pane->inspectMark(mark);
+        type(u"Cue"_s, u"said"_s, false);
+        m_pane->close();
+        QCOMPARE(m_steps.size(), size_t(1));
     }
 
     void unchangedFieldsCommitNothing()
