@@ -130,6 +130,8 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant((section == ParagraphColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == ParagraphColumn)
+        return tr("Paragraph");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/randomprojects.h"
+#include "ui/models/claimmatrixmodel.h"
+#include "ui/models/projectsource.h"
+#include "ui/models/storymodel.h"
+#include "ui/models/subjectmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every row with all that its roles say, children indented.
+QString printed(const QAbstractItemModel &model, const QModelIndex &parent = {}, const QString &indent = {})
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        text += indent;
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)})
+                text += index.data(role).toString() + u'|';
+            for (int role = Qt::UserRole; role < Qt::UserRole + 10; ++role) {
+                const QVariant value = index.data(role);
+                if (value.canConvert<QList<int>>()) {
+                    for (const int count : value.value<QList<int>>())
+                        text += QString::number(count) + u',';
+                } else {
+                    text += value.toString() + u'|';
+                }
+            }
+        }
+        text += u'\n' + printed(model, model.index(row, 0, parent), indent + u"  "_s);
+    }
+    return text;
+}
+
+QList<core::ArticleId> versionsOf(const core::annotation::Project &project)
+{
+    QList<core::ArticleId> versions;
+    for (const auto &[id, article] : project.articles())
+        versions.append(id);
+    return versions.first(std::min<qsizetype>(3, versions.size()));
+}
+
+/// A model that follows the project, watched for breaking the rules of models.
+template<class Model>
+struct Watched {
+    explicit Watched(ui::ProjectSource &source)
+        : model(source), tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest),
+          reset(&model, &QAbstractItemModel::modelReset)
+    {}
+    Model model;
+    QAbstractItemModelTester tester;
+    QSignalSpy reset;
+};
+
+} // namespace
+
+class TestFollowing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Whatever a person does and undoes, the rows are those of a model that is made afterwards, and none was reset.
+    void everyModelFollowsEveryStep()
+    {
+        QVERIFY(rc::check("models follow the project", [] {
+            ui::ProjectSource source;
+            Watched<ui::StoryModel> stories(source);
+            Watched<ui::EntityModel> entities(source);
+            Watched<ui::ClaimModel> claims(source);
+            Watched<ui::ClaimMatrixModel> matrix(source);
+            std::vector<core::annotation::Step> undo;
+            for (int i = *rc::gen::inRange(1, 25); i > 0; --i) {
+                const bool back = !undo.empty() && test::chance(25);
+                const core::annotation::Step step = back ? undo.back() : test::someStep(source.project());
+                if (back)
+                    undo.pop_back();
+                const auto undone = source.apply(step);
+                RC_ASSERT(undone.has_value());
+                if (!back && !step.isEmpty())
+                    undo.push_back(*undone);
+                if (test::chance(30)) {
+                    const QList<core::ArticleId> versions = versionsOf(source.project());
+                    entities.model.setVersions(versions);
+                    claims.model.setVersions(versions);
+                    matrix.model.setVersions(versions);
+                }
+            }
+            const QList<core::ArticleId> versions = versionsOf(source.project());
+            for (ui::SubjectModel *model :
+                 {static_cast<ui::SubjectModel *>(&entities.model), static_cast<ui::SubjectModel *>(&claims.model)})
+                model->setVersions(versions);
+            matrix.model.setVersions(versions);
+
+            ui::EntityModel newEntities(source);
+            ui::ClaimModel newClaims(source);
+            ui::ClaimMatrixModel newMatrix(source);
+            newEntities.setVersions(versions);
+            newClaims.setVersions(versions);
+            newMatrix.setVersions(versions);
+            RC_ASSERT(printed(stories.model) == printed(ui::StoryModel(source)));
+            RC_ASSERT(printed(entities.model) == printed(newEntities));
+            RC_ASSERT(printed(claims.model) == printed(newClaims));
+            RC_ASSERT(printed(matrix.model) == printed(newMatrix));
+            RC_ASSERT(stories.reset.isEmpty() && entities.reset.isEmpty() && claims.reset.isEmpty()
+                      && matrix.reset.isEmpty());
+        }));
+    }
+};
+
+QTEST_MAIN(TestFollowing)
+#include "tst_following.moc"
