@@ -20,17 +20,33 @@ constexpr int side = 6;
 constexpr int dotSize = 8;
 constexpr int dotPitch = 13;
 constexpr int signWidth = 18;
+constexpr int narrowRow = 270;
 
 QList<int> countsOf(const QModelIndex &index)
 {
     return index.data(SubjectModel::CountsRole).value<QList<int>>();
 }
 
+/// In a narrow row the versions stand beside the name only, so that the details have the whole width.
+bool isNarrow(const QStyleOptionViewItem &option)
+{
+    return option.rect.width() < narrowRow;
+}
+
+/// Where the versions are shown: the whole row or the line of the name.
+QRect versionsRect(const QStyleOptionViewItem &option)
+{
+    QRect rect = option.rect;
+    if (isNarrow(option))
+        rect.setHeight(2 * padding + lineHeight(option.font));
+    return rect;
+}
+
 /// As where people read from left to right.
 QRect plainDotRect(const QStyleOptionViewItem &option, qsizetype dots, qsizetype version)
 {
     const int left = option.rect.right() + 1 - side - dotSize - int(dots - 1 - version) * dotPitch;
-    return QRect(left, option.rect.center().y() - dotSize / 2, dotSize, dotSize);
+    return QRect(left, versionsRect(option).center().y() - dotSize / 2, dotSize, dotSize);
 }
 
 } // namespace
@@ -68,8 +84,9 @@ int SubjectDelegate::paintVersions(RowPainter &row, const QStyleOptionViewItem &
         //: In how many of the shown versions something stands.
         const QString text = tr("%1 of %2").arg(having).arg(counts.size());
         const int width = textWidth(small, text) + 1;
-        row.drawText(QRect(option.rect.right() + 1 - side - width, option.rect.top(), width, option.rect.height()),
-                     text, small, m_theme.mutedText);
+        const QRect beside = versionsRect(option);
+        row.drawText(QRect(beside.right() + 1 - side - width, beside.top(), width, beside.height()), text, small,
+                     m_theme.mutedText);
         return side + width + 8;
     }
     for (qsizetype version = 0; version < counts.size(); ++version)
@@ -109,6 +126,8 @@ void SubjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     row.drawText(line, index.data().toString(), option.font, m_theme.panelText);
     line.translate(0, line.height() + 1);
     line.setHeight(lineHeight(small));
+    if (isNarrow(option))
+        line.setRight(option.rect.right() - side);
     row.drawText(line, index.data(SubjectModel::DetailRole).toString(), small, m_theme.mutedText);
 }
 

@@ -238,8 +238,9 @@ void LineField::setText(const QString &text)
     m_line->setToolTip(plainToolTip(text));
 }
 
-NoteField::NoteField(Binding binding, QWidget *parent)
-    : FormField(new GrowingText(2, 8), std::move(binding), parent), m_note(static_cast<GrowingText *>(editor()))
+NoteField::NoteField(Binding binding, int fewestLines, QWidget *parent)
+    : FormField(new GrowingText(fewestLines, 8), std::move(binding), parent),
+      m_note(static_cast<GrowingText *>(editor()))
 {
     connect(m_note, &GrowingText::editingFinished, this, &FormField::commit);
 }

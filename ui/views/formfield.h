@@ -140,7 +140,7 @@ class NoteField : public FormField
     Q_OBJECT
 
 public:
-    explicit NoteField(Binding binding, QWidget *parent = nullptr);
+    explicit NoteField(Binding binding, int fewestLines = 2, QWidget *parent = nullptr);
     GrowingText *note() const { return m_note; }
 
 protected:

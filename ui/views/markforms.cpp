@@ -145,12 +145,27 @@ Step statementOfNew(const FormContext &context, AnnotationId id)
     return withAdded(statementOf(context, id, made.id), made);
 }
 
+QString listed(const Claim &claim)
+{
+    return chipText(claim.number) + u' ' + claim.label;
+}
+
+/// The claim of that label; it may be given with its number, as in the list.
+const Claim *claimCalled(const Project &project, const QString &text)
+{
+    for (const Claim *claim : project.claimsInOrder()) {
+        if (listed(*claim) == text)
+            return claim;
+    }
+    return core::annotation::findClaim(project, text);
+}
+
 FormField *makeClaimField(const FormContext &context, AnnotationId id, const ClaimGetter &claim)
 {
     const auto list = [&context] {
         std::vector<NameField::Choice> choices;
         for (const Claim *other : projectOf(context).claimsInOrder())
-            choices.push_back({other->id.toString(), chipText(other->number) + u' ' + other->label, {}});
+            choices.push_back({other->id.toString(), listed(*other), {}});
         choices.push_back({newKey, InspectorForm::tr("New claim with these words"), {}});
         return choices;
     };
@@ -163,7 +178,7 @@ FormField *makeClaimField(const FormContext &context, AnnotationId id, const Cla
         after.label = text.simplified();
         if (after.label.isEmpty())
             return std::unexpected(InspectorForm::tr("A claim needs a content."));
-        const Claim *other = core::annotation::findClaim(projectOf(context), after.label);
+        const Claim *other = claimCalled(projectOf(context), after.label);
         if (other && other->id != after.id)
             return statementOf(context, id, other->id);
         return editClaim(projectOf(context), after);
@@ -263,7 +278,7 @@ InspectorForm *makeMentionForm(const FormContext &context, AnnotationId id, QWid
     form->addField(InspectorForm::tr("Entity"), makeEntityField(context, id));
     addEntityFields(*form, context, entity);
     form->addField(InspectorForm::tr("Note"), makeMarkNote<Mention>(context, id));
-    form->addField(InspectorForm::tr("Entity note"), makeEntityNote(context, entity));
+    form->addField(InspectorForm::tr("Entity note"), makeEntityNote(context, entity, 1));
     form->addSteps([model, entity] { return model->marksOf(entity().id); }, id,
                    [](int number, int count) { return InspectorForm::tr("Mention %1 of %2").arg(number).arg(count); });
     form->addLine([&context, id] { return originText(mentionAt(context, id).mark); });
@@ -285,7 +300,7 @@ InspectorForm *makeStatementForm(const FormContext &context, AnnotationId id, QW
     form->addField(InspectorForm::tr("Factuality"), makeFactualityField(context, id));
     form->addField(InspectorForm::tr("Status"), makeStatusField(context, claim));
     form->addField(InspectorForm::tr("Note"), makeMarkNote<Statement>(context, id));
-    form->addField(InspectorForm::tr("Claim note"), makeClaimNote(context, claim));
+    form->addField(InspectorForm::tr("Claim note"), makeClaimNote(context, claim, 1));
     form->addSteps(
         [model, claim] { return model->marksOf(claim().id); }, id,
         [](int number, int count) { return InspectorForm::tr("Statement %1 of %2").arg(number).arg(count); });

@@ -15,10 +15,10 @@ using ClaimGetter = std::function<const core::annotation::Claim &()>;
 
 /// Type, aliases and Wikidata id: what the form of an entity and that of its mention have in common.
 void addEntityFields(InspectorForm &form, const FormContext &context, const EntityGetter &entity);
-FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity);
+FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity, int fewestLines);
 
 FormField *makeStatusField(const FormContext &context, const ClaimGetter &claim);
-FormField *makeClaimNote(const FormContext &context, const ClaimGetter &claim);
+FormField *makeClaimNote(const FormContext &context, const ClaimGetter &claim, int fewestLines);
 
 /// "Imported", or who made \a mark, and when.
 QString originText(const core::annotation::Mark &mark);

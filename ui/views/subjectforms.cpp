@@ -138,12 +138,13 @@ void addEntityFields(InspectorForm &form, const FormContext &context, const Enti
     form.addField(InspectorForm::tr("Wikidata"), makeWikidataField(context, entity));
 }
 
-FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity)
+FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity, int fewestLines)
 {
     return new NoteField({[entity] { return entity().note; },
                           [&context, entity](const QString &text) {
                               return editedEntity(context, entity, [&](Entity &after) { after.note = text.trimmed(); });
-                          }});
+                          }},
+                         fewestLines);
 }
 
 FormField *makeStatusField(const FormContext &context, const ClaimGetter &claim)
@@ -164,12 +165,13 @@ FormField *makeStatusField(const FormContext &context, const ClaimGetter &claim)
                                      }});
 }
 
-FormField *makeClaimNote(const FormContext &context, const ClaimGetter &claim)
+FormField *makeClaimNote(const FormContext &context, const ClaimGetter &claim, int fewestLines)
 {
     return new NoteField({[claim] { return claim().note; },
                           [&context, claim](const QString &text) {
                               return editedClaim(context, claim, [&](Claim &after) { after.note = text.trimmed(); });
-                          }});
+                          }},
+                         fewestLines);
 }
 
 InspectorForm *makeEntityForm(const FormContext &context, core::EntityId id, QWidget *parent)
@@ -181,7 +183,7 @@ InspectorForm *makeEntityForm(const FormContext &context, core::EntityId id, QWi
     form->info = [&context, entity] { return displayName(*context.source.project().type(entity().type)); };
     form->addField(InspectorForm::tr("Name"), makeEntityName(context, entity));
     addEntityFields(*form, context, entity);
-    form->addField(InspectorForm::tr("Note"), makeEntityNote(context, entity));
+    form->addField(InspectorForm::tr("Note"), makeEntityNote(context, entity, 2));
     form->addSteps([model, id] { return model->marksOf(id); }, std::nullopt,
                    [](int, int count) { return InspectorForm::tr("%n mention(s)", nullptr, count); });
     return form;
@@ -196,7 +198,7 @@ InspectorForm *makeClaimForm(const FormContext &context, core::ClaimId id, QWidg
     form->info = [claim] { return statusText(claim().status); };
     form->addField(InspectorForm::tr("Content"), makeClaimLabel(context, claim));
     form->addField(InspectorForm::tr("Status"), makeStatusField(context, claim));
-    form->addField(InspectorForm::tr("Note"), makeClaimNote(context, claim));
+    form->addField(InspectorForm::tr("Note"), makeClaimNote(context, claim, 2));
     form->addSteps([model, id] { return model->marksOf(id); }, std::nullopt,
                    [](int, int count) { return InspectorForm::tr("%n statement(s)", nullptr, count); });
     return form;

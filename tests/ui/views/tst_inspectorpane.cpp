@@ -340,9 +340,12 @@ private Q_SLOTS:
         QCOMPARE(m_story->claimOf(second), m_story->claimOf(first));
         choose(u"Claim"_s, u"New claim with these words"_s);
         QCOMPARE(m_story->project().claim(m_story->claimOf(second))->label, u"late all week"_s);
+        typeName(u"Claim"_s, u"C1 nobody was hurt"_s);
+        QCOMPARE(m_story->claimOf(second), m_story->claimOf(first));
+        choose(u"Claim"_s, u"New claim with these words"_s);
         typeName(u"Claim"_s, u"The ferry was late"_s);
         QCOMPARE(m_story->project().claim(m_story->claimOf(second))->label, u"The ferry was late"_s);
-        QCOMPARE(m_steps.size(), size_t(3));
+        QCOMPARE(m_steps.size(), size_t(5));
     }
 
     void whatIsRemovedIsShownNoMore()
