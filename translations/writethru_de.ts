@@ -5,167 +5,170 @@
     <name>Annotation</name>
     <message numerus="yes">
         <source>Move %n articles to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel nach „%1“ verschieben</numerusform>
+            <numerusform>%n Artikel nach „%1“ verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Move “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach „%2“ verschieben</translation>
     </message>
     <message>
         <source>Set Up Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt einrichten</translation>
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Add %n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel hinzufügen</numerusform>
+            <numerusform>%n Artikel hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen</translation>
     </message>
     <message>
         <source>Edit Details of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Rename Story to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung in „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Join “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit „%2“ verbinden</translation>
     </message>
     <message>
         <source>Mark “%1” as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als %2 markieren</translation>
     </message>
     <message>
         <source>Mark “%1” as Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als Behauptung markieren</translation>
     </message>
     <message>
         <source>Remove Mention of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung von „%1“ entfernen</translation>
     </message>
     <message>
         <source>Remove Statement of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage zu „%1“ entfernen</translation>
     </message>
     <message>
         <source>Edit Mention of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung von „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Edit Statement of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage zu „%1“ bearbeiten</translation>
     </message>
     <message>
         <source>The text of an article and the kind of an annotation never change</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Artikels und die Art einer Annotation ändern sich nie</translation>
     </message>
     <message>
         <source>This is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon vorhanden</translation>
     </message>
     <message>
         <source>This has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>This is still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird noch verwendet</translation>
     </message>
     <message>
         <source>An article needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel braucht einen Namen</translation>
     </message>
     <message>
         <source>Another article has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Artikel hat diesen Namen</translation>
     </message>
     <message>
         <source>The key of a type is 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste eines Typs ist 1 bis 9</translation>
     </message>
     <message>
         <source>The type of this entity is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ dieser Entität fehlt</translation>
     </message>
     <message>
         <source>A claim needs a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung braucht eine Nummer</translation>
     </message>
     <message>
         <source>Another claim has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Behauptung hat diese Nummer</translation>
     </message>
     <message>
         <source>The article of this annotation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel dieser Annotation fehlt</translation>
     </message>
     <message>
         <source>The span does not fit the text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle passt nicht zum Text des Artikels</translation>
     </message>
     <message>
         <source>The entity of this mention is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entität dieser Erwähnung fehlt</translation>
     </message>
     <message>
         <source>The claim of this statement is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung dieser Aussage fehlt</translation>
     </message>
     <message>
         <source>An article of this story is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel dieser Meldung fehlt</translation>
     </message>
     <message>
         <source>An article must be in one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel muss in genau einer Meldung sein</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bearbeiten</translation>
     </message>
     <message>
         <source>Merge “%1” into “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit „%2“ zusammenführen</translation>
     </message>
 </context>
 <context>
     <name>Articles</name>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden (%1).</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner und kein Artikel.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Gerät oder eine Pipe und kein Artikel.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MB.</translation>
     </message>
     <message numerus="yes">
         <source>%n damaged place(s), the first at byte %1; they are shown as �</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigte Stelle, bei Byte %1; sie wird als � angezeigt</numerusform>
+            <numerusform>%n beschädigte Stellen, die erste bei Byte %1; sie werden als � angezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -173,7 +176,7 @@
     <name>CommandLine</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>Compares the versions of a news story, and reads and writes projects.
@@ -188,7 +191,18 @@ Usage:
 Exit status: 0 done; 1 something was refused, each in one line on standard error with the file and
 the place; 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht die Fassungen einer Meldung, liest und schreibt Projekte.
+
+Aufruf:
+  %1
+  %2
+  %3
+  writethru-cli COMMAND --help
+  writethru-cli --version
+
+Rückgabewert: 0 erledigt; 1 etwas wurde zurückgewiesen, jedes in einer Zeile der Standardfehler-
+ausgabe mit Datei und Stelle; 2 falscher Aufruf.
+</translation>
     </message>
     <message>
         <source>Compares each OTHER with BASE.
@@ -200,7 +214,15 @@ Usage: %1
   --without-furniture   leaves out what stands around the story, such as editor&apos;s
                         notes, captions and credits: it shows as removed and added
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht jede Fassung OTHER mit BASE.
+
+Aufruf: %1
+
+  --format text|json    text (Vorgabe) ist für Menschen, json für Programme
+  --output FILE         schreibt in FILE; - und kein --output: Standardausgabe
+  --without-furniture   lässt weg, was um die Meldung herum steht, etwa Anmerkungen der
+                        Redaktion, Bildtexte und Bildnachweise: gilt als entfernt und hinzugefügt
+</translation>
     </message>
     <message>
         <source>Reads articles, and annotations that export has written, into a project.
@@ -217,7 +239,21 @@ project has is skipped. Annotations are read after all articles.
   --analyst NAME        whose annotations they are, where a file does not say; without it your
                         login name
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Artikel und von export geschriebene Annotationen in ein Projekt ein.
+
+Aufruf: %1
+
+Legt PROJECT an, wenn es fehlt. Aus einem FOLDER werden die Dateien, die unmittelbar darin liegen,
+nach Namen geordnet gelesen, ohne versteckte Dateien und Projekte. Die Artikel eines Aufrufs bilden
+eine Meldung; ein Artikel, dessen Text das Projekt schon hat, wird übersprungen. Annotationen werden
+nach allen Artikeln gelesen.
+
+  --as auto|text|csv    text: Artikel; csv: Annotationen; auto (Vorgabe): csv, wo der Name
+                        auf .csv endet, sonst text
+  --encoding NAME       Zeichenkodierung der Artikel; ohne Angabe zeigt jede Datei ihre eigene
+  --analyst NAME        von wem die Annotationen sind, wo eine Datei es nicht sagt; ohne Angabe
+                        der Anmeldename
+</translation>
     </message>
     <message>
         <source>Writes the annotations of a project, one row each.
@@ -228,362 +264,377 @@ Usage: %1
   --for data|excel      excel: with a byte-order mark, by which Excel knows UTF-8
   --output FILE         writes to FILE; - and no --output mean standard output
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Annotationen eines Projekts, jede in eine Zeile.
+
+Aufruf: %1
+
+  --format csv          bisher das einzige Format
+  --for data|excel      excel: mit einer Byte-Order-Mark, an der Excel UTF-8 erkennt
+  --output FILE         schreibt in FILE; - und kein --output: Standardausgabe
+</translation>
     </message>
     <message>
         <source>“--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ braucht einen Wert.</translation>
     </message>
     <message>
         <source>“--%1” cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>A comparison needs at least two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich braucht mindestens zwei Dateien.</translation>
     </message>
     <message>
         <source>An import needs a project and at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import braucht ein Projekt und mindestens eine Datei.</translation>
     </message>
     <message>
         <source>An export needs one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export braucht ein Projekt.</translation>
     </message>
     <message>
         <source>An export needs a format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export braucht ein Format.</translation>
     </message>
     <message>
         <source>No command is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Befehl angegeben.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The comparison would take the place of one of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich würde einen der Texte überschreiben.</translation>
     </message>
     <message>
         <source>Cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>The export would take the place of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export würde das Projekt überschreiben.</translation>
     </message>
     <message>
         <source>There is no file to read in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Datei, die gelesen werden kann.</translation>
     </message>
     <message>
         <source>%1: skipped, this text is there already as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: übersprungen, dieser Text ist schon als „%2“ vorhanden</translation>
     </message>
     <message>
         <source>Cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Articles imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importiert: %1</translation>
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen: %1</translation>
     </message>
     <message>
         <source>annotations read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen gelesen: %1</translation>
     </message>
     <message>
         <source>of them placed by their text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>davon nach ihrem Text eingeordnet: %1</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen: %1</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text</translation>
     </message>
     <message numerus="yes">
         <source>%n merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zusammengeführt</numerusform>
+            <numerusform>%n zusammengeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geteilt</numerusform>
+            <numerusform>%n geteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n regrouped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n umgruppiert</numerusform>
+            <numerusform>%n umgruppiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cut</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gestrichen</numerusform>
+            <numerusform>%n gestrichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n umformuliert</numerusform>
+            <numerusform>%n umformuliert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n typographic</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n typografisch</numerusform>
+            <numerusform>%n typografisch</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % shared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % gemeinsam</translation>
     </message>
 </context>
 <context>
     <name>EntityType</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>%1 is beyond the end of “%2”, which has %3 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt hinter dem Ende von „%2“ mit seinen %3 Zeichen.</translation>
     </message>
     <message>
         <source>“%1” does not stand from %2 to %3, nor at any one other place of “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht weder von %2 bis %3 noch an genau einer anderen Stelle von „%4“.</translation>
     </message>
     <message>
         <source>The project has no article “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Artikel „%1“.</translation>
     </message>
     <message>
         <source>Line %1 has the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat dieselbe Kennung.</translation>
     </message>
     <message>
         <source>Import Annotations from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen aus %1 importieren</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>The header has the column “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile hat die Spalte „%1“ zweimal.</translation>
     </message>
     <message>
         <source>The header lacks the column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kopfzeile fehlt die Spalte „%1“.</translation>
     </message>
     <message>
         <source>It has more cells than the header; a comma may need quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat mehr Zellen als die Kopfzeile; vielleicht fehlen Anführungszeichen um ein Komma.</translation>
     </message>
     <message>
         <source>“%1” is neither “mention” nor “statement”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder „mention“ noch „statement“.</translation>
     </message>
     <message>
         <source>There are not as many starts (%1) as ends (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nicht so viele Anfänge (%1) wie Enden (%2).</translation>
     </message>
     <message>
         <source>From %1 to %2 is no passage: each end must come after its start, and the next start not before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 ist keine Textstelle: Jedes Ende muss nach seinem Anfang kommen und der nächste Anfang nicht davor.</translation>
     </message>
     <message>
         <source>The cell “%1” says “%2”, which is nothing that it can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zelle „%1“ steht „%2“, was dort nicht stehen kann.</translation>
     </message>
     <message>
         <source>A quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
     </message>
     <message>
         <source>There is text after a closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem schließenden Anführungszeichen steht noch Text.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>It names no subject, and marks nothing but white space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nennt weder Entität noch Behauptung und markiert nur Leerraum.</translation>
     </message>
     <message>
         <source>There is more than one “%1”, and no type says which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein „%1“, und kein Typ sagt, was gemeint ist.</translation>
     </message>
     <message>
         <source>It says “%1” of a subject of which line %2 says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt „%1“, wo Zeile %2 zum selben Gegenstand „%3“ sagt.</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>The project file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt</translation>
     </message>
     <message>
         <source>Another program is writing the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in die Projektdatei</translation>
     </message>
     <message>
         <source>The project file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The disk is full; nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll; es wurde nichts gespeichert</translation>
     </message>
     <message>
         <source>The project file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The project file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei konnte nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>A newer version of Writethru made this project; this one cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt stammt aus einer neueren Version von Writethru; diese kann es nicht öffnen</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>This is not a Writethru project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Writethru-Projekt</translation>
     </message>
     <message>
         <source>The project file is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>The file holds program code, which no project does</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Programmcode, und das tut kein Projekt</translation>
     </message>
     <message>
         <source>An older version of Writethru made this project; open it for writing once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt stammt aus einer älteren Version von Writethru; es muss einmal zum Schreiben geöffnet werden</translation>
     </message>
     <message>
         <source>The project cannot be copied to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt kann zum Lesen nicht kopiert werden</translation>
     </message>
     <message>
         <source>There is a file of this name already</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei dieses Namens</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>A project cannot be copied onto itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt kann nicht auf sich selbst kopiert werden</translation>
     </message>
     <message>
         <source>Somebody else has this project open for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders hat dieses Projekt zum Schreiben geöffnet</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>%1 has had this project open for writing since %2 (computer %3, process %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dieses Projekt seit %2 zum Schreiben geöffnet (Rechner %3, Prozess %4)</translation>
     </message>
     <message>
         <source>The folder of the project cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Projekts kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Nothing can be written beside the project; the disk may be full</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Projekt kann nichts geschrieben werden; vielleicht ist der Datenträger voll</translation>
     </message>
     <message>
         <source>The project file does not have what should be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden soll, fehlt in der Projektdatei</translation>
     </message>
     <message>
         <source>The file could not be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden (%1)</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>The encoding “%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung „%1“ ist unbekannt.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Text.</translation>
     </message>
     <message>
         <source>This is not a text but binary data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text, sondern Binärdaten.</translation>
     </message>
 </context>
 <context>
@@ -591,80 +642,80 @@ Usage: %1
     <message>
         <source>d MMM yyyy</source>
         <extracomment>The format of a date where space is short, as QLocale::toString() reads it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share, such as &quot;83 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>C%1</source>
         <extracomment>The short name of a claim: C for claim, and its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B%1</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstritten</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegt</translation>
     </message>
     <message>
         <source>Certainly so (CT+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher zutreffend (CT+)</translation>
     </message>
     <message>
         <source>Probably so (PR+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich zutreffend (PR+)</translation>
     </message>
     <message>
         <source>Possibly so (PS+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise zutreffend (PS+)</translation>
     </message>
     <message>
         <source>Certainly not so (CT−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher nicht zutreffend (CT−)</translation>
     </message>
     <message>
         <source>Probably not so (PR−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich nicht zutreffend (PR−)</translation>
     </message>
     <message>
         <source>Possibly not so (PS−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise nicht zutreffend (PS−)</translation>
     </message>
     <message>
         <source>Known, but not told whether so (CTu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, aber nicht gesagt, ob zutreffend (CTu)</translation>
     </message>
     <message>
         <source>Uncommitted, left open (Uu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht festgelegt, offengelassen (Uu)</translation>
     </message>
 </context>
 <context>
     <name>app::Options</name>
     <message>
         <source>“%1” is no size such as 1680x1050</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe wie 1680x1050</translation>
     </message>
     <message>
         <source>“%1” needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Wert</translation>
     </message>
     <message>
         <source>There is no option “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>Usage: writethru [--language CODE] [FILE…]
@@ -674,479 +725,489 @@ Usage: %1
 FILE is a project, or articles to compare; without any, the sample story is opened.
 --shot draws the window to a picture. --tour plays a session and leaves its pictures and CSV in FOLDER.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: writethru [--language CODE] [FILE…]
+        writethru --shot OUT.png [--dark] [--size WxH] [FILE…]
+        writethru --tour FOLDER
+
+FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Beispielmeldung geöffnet.
+--shot zeichnet das Fenster in ein Bild. --tour spielt eine Sitzung ab und legt Bilder und CSV in FOLDER ab.
+</translation>
     </message>
 </context>
 <context>
     <name>ui</name>
     <message>
         <source>moved to ¶%1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben nach ¶%1</translation>
     </message>
     <message>
         <source>moved from ¶%1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben von ¶%1</translation>
     </message>
     <message>
         <source>merges ¶%1</source>
-        <translation type="unfinished"></translation>
+        <translation>führt ¶%1 zusammen</translation>
     </message>
     <message>
         <source>splits ¶%1</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt ¶%1</translation>
     </message>
     <message>
         <source>regroups ¶%1</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppiert ¶%1 um</translation>
     </message>
     <message>
         <source>rewrites ¶%1</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt ¶%1 neu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Claim %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung %1: %2</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von %1</translation>
     </message>
 </context>
 <context>
     <name>ui::Actions</name>
     <message>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt</translation>
     </message>
     <message>
         <source>Begin an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leeres Projekt beginnen</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open a .writethru file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .writethru-Datei öffnen</translation>
     </message>
     <message>
         <source>&amp;Save project as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Keep the project under a name of your own; every step is saved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt unter einem eigenen Namen ablegen; jeder Schritt wird von selbst gespeichert</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt s&amp;chließen</translation>
     </message>
     <message>
         <source>Put this project away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt schließen</translation>
     </message>
     <message>
         <source>&amp;Add articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel hinzufügen …</translation>
     </message>
     <message>
         <source>Add plain text files; those chosen together form one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Reine Textdateien hinzufügen; die zusammen ausgewählten bilden eine Meldung</translation>
     </message>
     <message>
         <source>Open with &amp;encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Kodierung öffnen …</translation>
     </message>
     <message>
         <source>Add text files and say yourself how their characters are encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien hinzufügen und ihre Zeichenkodierung selbst angeben</translation>
     </message>
     <message>
         <source>&amp;Paste text as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text als Artikel einfügen</translation>
     </message>
     <message>
         <source>Make an article of the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text der Zwischenablage einen Artikel machen</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel&amp;meldung öffnen</translation>
     </message>
     <message>
         <source>Add the versions of an invented story to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen einer erfundenen Meldung zum Ausprobieren hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove the article of the current column, and its marks, from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel der aktuellen Spalte samt seinen Markierungen aus dem Projekt entfernen</translation>
     </message>
     <message>
         <source>E&amp;xport CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Write all mentions and statements to a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erwähnungen und Aussagen in eine CSV-Datei schreiben</translation>
     </message>
     <message>
         <source>&amp;Import annotations (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen &amp;importieren (CSV) …</translation>
     </message>
     <message>
         <source>Read mentions and statements from a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen und Aussagen aus einer CSV-Datei lesen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Print the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten drucken</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the window; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen; alles ist gespeichert</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgenommene noch einmal ausführen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select the whole text of the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text der aktuellen Spalte auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>Find words in the versions that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in den angezeigten Fassungen suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Go to the next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle gehen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>Go to the place found before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Fundstelle davor gehen</translation>
     </message>
     <message>
         <source>&amp;Search all articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel &amp;durchsuchen …</translation>
     </message>
     <message>
         <source>Find words in every article of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in allen Artikeln des Projekts suchen</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>Your name, the theme, the size of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name, Erscheinungsbild, Schriftgröße</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Larger type in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift in den Spalten</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Smaller type in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift in den Spalten</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>The size of type of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftgröße aus den Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm nutzen</translation>
     </message>
     <message>
         <source>&amp;Lock the panels in place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche feststellen</translation>
     </message>
     <message>
         <source>Unlocked, each panel has a bar to drag it by and a button to close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst hat jeder Bereich eine Leiste zum Ziehen und einen Knopf zum Schließen</translation>
     </message>
     <message>
         <source>&amp;Restore the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Put all panels where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bereiche an ihren ursprünglichen Platz setzen</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>Go on to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Teil des Fensters gehen</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Änderung</translation>
     </message>
     <message>
         <source>Go to the next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Unterschied gehen</translation>
     </message>
     <message>
         <source>&amp;Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Änderung</translation>
     </message>
     <message>
         <source>Go to the difference before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Unterschied davor gehen</translation>
     </message>
     <message>
         <source>&amp;Moved partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobenes &amp;Gegenstück</translation>
     </message>
     <message>
         <source>Go where the moved passage stands in the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo die verschobene Stelle in der anderen Fassung steht</translation>
     </message>
     <message>
         <source>Make this version the &amp;base</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung zur Basis &amp;machen</translation>
     </message>
     <message>
         <source>Compare all others with the version of the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen mit der Fassung der aktuellen Spalte vergleichen</translation>
     </message>
     <message>
         <source>&amp;Take this column away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte &amp;ausblenden</translation>
     </message>
     <message>
         <source>Hide the version of the current column; it stays in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung der aktuellen Spalte ausblenden; sie bleibt im Projekt</translation>
     </message>
     <message>
         <source>&amp;Changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Än&amp;derungen</translation>
     </message>
     <message>
         <source>Leave out the passages in which nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen weglassen, die sich nicht unterscheiden</translation>
     </message>
     <message>
         <source>&amp;Ignore typography</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typografie ignorieren</translation>
     </message>
     <message>
         <source>Do not show where only quotation marks, dashes or spaces differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anzeigen, wo sich nur Anführungszeichen, Striche oder Leerzeichen unterscheiden</translation>
     </message>
     <message>
         <source>Leave &amp;furniture out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;werk weglassen</translation>
     </message>
     <message>
         <source>Do not compare editor&apos;s notes, captions, credits and separators</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen der Redaktion, Bildtexte, Bildnachweise und Trennzeichen nicht vergleichen</translation>
     </message>
     <message>
         <source>Mark as a &amp;claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Behauptung markieren</translation>
     </message>
     <message>
         <source>Mark the selected text as the statement of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text als Aussage zu einer Behauptung markieren</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Annotation</translation>
     </message>
     <message>
         <source>Go to the next mention or statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Erwähnung oder Aussage gehen</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Annotation</translation>
     </message>
     <message>
         <source>Go to the mention or statement before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Erwähnung oder Aussage davor gehen</translation>
     </message>
     <message>
         <source>&amp;Remove the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;entfernen</translation>
     </message>
     <message>
         <source>Remove the mention or statement that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Erwähnung oder Aussage entfernen</translation>
     </message>
     <message>
         <source>&amp;Details of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gaben zum Artikel</translation>
     </message>
     <message>
         <source>Title, source, date, address and language of the article of the current column</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Quelle, Datum, Adresse und Sprache des Artikels der aktuellen Spalte</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle …</translation>
     </message>
     <message>
         <source>Find any command by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl nach seinem Namen finden</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>All keys on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten auf einer Seite</translation>
     </message>
     <message>
         <source>&amp;About Writethru</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Writethru</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Lizenz</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>About the library that draws this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bibliothek, die dieses Fenster zeichnet</translation>
     </message>
     <message>
         <source>Mark as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 markieren</translation>
     </message>
     <message>
         <source>Mark the selected text as a mention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text als Erwähnung markieren: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::AnnotationFiles</name>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren</translation>
     </message>
     <message>
         <source>CSV for data tools (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Datenwerkzeuge (*.csv)</translation>
     </message>
     <message>
         <source>CSV for Excel (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Excel (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation in %1 geschrieben.</numerusform>
+            <numerusform>%n Annotationen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen importieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) read from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation aus %1 gelesen.</numerusform>
+            <numerusform>%n Annotationen aus %1 gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand(s) where the text does and not where the file says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon steht dort, wo der Text steht, und nicht dort, wo die Datei sagt.</numerusform>
+            <numerusform>%n davon stehen dort, wo der Text steht, und nicht dort, wo die Datei sagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s) could not be taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere Zeile konnte nicht übernommen werden.</numerusform>
+            <numerusform>… und %n weitere Zeilen konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1154,117 +1215,118 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <name>ui::ArticleImport</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
 </context>
 <context>
     <name>ui::ChangesModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerraum</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschwächung</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung</translation>
     </message>
     <message>
         <source>furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiwerk</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>%1, moved</source>
         <extracomment>What a change is about, of a passage that also moved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschoben</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: %1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>The words before and after a change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>ui::ChangesPane</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What the changes shown are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die angezeigten Änderungen betreffen</translation>
     </message>
     <message>
         <source>No changes. Open two versions of a story to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderungen. Zum Vergleichen zwei Fassungen einer Meldung öffnen.</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>What changes are about, and how many there are: &quot;number (3)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1273,54 +1335,57 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <message>
         <source>stated</source>
         <extracomment>What a version does with a claim; %1 is how often.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgesagt</translation>
     </message>
     <message>
         <source>stated ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesagt ×%1</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
         </translation>
     </message>
     <message>
         <source>No statement is marked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Aussage markiert.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
 </context>
 <context>
     <name>ui::ClaimMatrixPane</name>
     <message>
         <source>Claims × versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen × Fassungen</translation>
     </message>
     <message>
         <source>Claims by version</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen nach Fassung</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No claims yet. Select a passage in an article and press C: who states what is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen. Eine Stelle in einem Artikel auswählen und C drücken: Hier steht dann, wer was aussagt.</translation>
     </message>
 </context>
 <context>
     <name>ui::ClaimModel</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1328,33 +1393,35 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <name>ui::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl eingeben</translation>
     </message>
 </context>
 <context>
     <name>ui::ComparisonModel</name>
     <message>
         <source>moved, here at ¶%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben, hier in ¶%1: %2</translation>
     </message>
     <message>
         <source>moved to ¶%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben nach ¶%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -1362,62 +1429,62 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <name>ui::Docks</name>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Entities and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten und Behauptungen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Claims × versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen × Fassungen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Claims, changes, search</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, Änderungen, Suche</translation>
     </message>
     <message>
         <source>Pages below the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten unter den Spalten</translation>
     </message>
     <message>
         <source>Show or hide this panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich ein- oder ausblenden: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::EmptyPage</name>
     <message>
         <source>Open the versions of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen einer Meldung öffnen</translation>
     </message>
     <message>
         <source>Drop two or more text files here, or choose them. They are shown side by side with what changed between them; you mark entities and claims, and export the marks to CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Textdateien hier ablegen oder auswählen. Sie erscheinen nebeneinander mit dem, was sich zwischen ihnen geändert hat; Entitäten und Behauptungen lassen sich markieren und als CSV exportieren.</translation>
     </message>
     <message>
         <source>Add articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen …</translation>
     </message>
     <message>
         <source>Paste text as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Text als Artikel einfügen</translation>
     </message>
     <message>
         <source>Open the sample story</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielmeldung öffnen</translation>
     </message>
 </context>
 <context>
@@ -1425,17 +1492,18 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <message>
         <source>also “%1”</source>
         <extracomment>Another name of an entity; the names in between are joined by the list separator below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auch „%1“</translation>
     </message>
     <message>
         <source>”, “</source>
         <comment>between quoted names</comment>
-        <translation type="unfinished"></translation>
+        <translation>“, „</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1443,246 +1511,250 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <name>ui::FindBar</name>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Find in the versions shown</source>
-        <translation type="unfinished"></translation>
+        <translation>In den angezeigten Fassungen suchen</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ui::InspectorForm</name>
     <message>
         <source>Write a date as 2020-11-21, with a time as 2020-11-21 09:30 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum schreibt sich 2020-11-21, mit Uhrzeit 2020-11-21 09:30 UTC.</translation>
     </message>
     <message>
         <source>2020-11-21</source>
         <comment>an example of a date, year first</comment>
-        <translation type="unfinished"></translation>
+        <translation>2020-11-21</translation>
     </message>
     <message>
         <source>An address begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit https:// oder http://.</translation>
     </message>
     <message>
         <source>A language is a code such as en, de or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprache ist ein Kürzel wie en, de oder pt-BR.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Previous one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>Next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>New entity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entität „%1“</translation>
     </message>
     <message>
         <source>An entity needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität braucht einen Namen.</translation>
     </message>
     <message>
         <source>Choose another entity, or type to rename this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Entität wählen oder zum Umbenennen einen neuen Namen eingeben</translation>
     </message>
     <message>
         <source>New claim with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Behauptung mit diesen Worten</translation>
     </message>
     <message>
         <source>A claim needs a content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung braucht einen Inhalt.</translation>
     </message>
     <message>
         <source>The article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel selbst</translation>
     </message>
     <message>
         <source>said, according to…</source>
-        <translation type="unfinished"></translation>
+        <translation>sagte, laut …</translation>
     </message>
     <message>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Marked by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert von %1, %2</translation>
     </message>
     <message>
         <source>Carried by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen von %1, %2</translation>
     </message>
     <message>
         <source>Suggested, accepted by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen, angenommen von %1, %2</translation>
     </message>
     <message>
         <source>Imported, by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert, von %1, %2</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Entity note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Entität</translation>
     </message>
     <message>
         <source>Mention %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung %1 von %2</translation>
     </message>
     <message>
         <source>Statement of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage zu %1</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Redeeinleitung</translation>
     </message>
     <message>
         <source>Factuality</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktizität</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Claim note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Behauptung</translation>
     </message>
     <message>
         <source>Statement %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage %1 von %2</translation>
     </message>
     <message>
         <source>Other names, with ; between</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen, mit ; dazwischen</translation>
     </message>
     <message>
         <source>A Wikidata id is Q and a number, such as Q42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wikidata-Kennung ist Q mit einer Zahl, etwa Q42.</translation>
     </message>
     <message>
         <source>“%1” is an entity already. Merge the two in the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon eine Entität. Die beiden lassen sich in der Liste oben zusammenführen.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung %1</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1690,405 +1762,407 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <name>ui::InspectorPane</name>
     <message>
         <source>Details of what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Ausgewählten</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>1–9 mark an entity · C mark a claim · Delete removes a mark</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 Entität markieren · C Behauptung markieren · Entf entfernt eine Markierung</translation>
     </message>
     <message>
         <source>Select a mark, an entity, a claim or a version to see and edit what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung, Entität, Behauptung oder Fassung auswählen, um zu sehen und zu bearbeiten, was darüber bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>ui::KeyList</name>
     <message>
         <source>Selecting text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auswählen</translation>
     </message>
     <message>
         <source>In the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spalten</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Move the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke bewegen</translation>
     </message>
     <message>
         <source>Shift with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt mit Pfeiltasten</translation>
     </message>
     <message>
         <source>Select, also across paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, auch über Absätze hinweg</translation>
     </message>
     <message>
         <source>Ctrl with arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg mit Pfeiltasten</translation>
     </message>
     <message>
         <source>By words and paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort- und absatzweise</translation>
     </message>
     <message>
         <source>To the next column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Spalte</translation>
     </message>
     <message>
         <source>These act while the columns have the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wirken, solange die Spalten den Fokus haben.</translation>
     </message>
     <message>
         <source>Reading and comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und vergleichen</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
     <name>ui::KeysHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>… and %n more file(s) that could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere Datei, die nicht gelesen werden konnte.</numerusform>
+            <numerusform>… und %n weitere Dateien, die nicht gelesen werden konnten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not done, because it could not be saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt, weil es nicht gespeichert werden konnte. %1</translation>
     </message>
     <message>
         <source>%1 is in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon im Projekt.</translation>
     </message>
     <message>
         <source>%1 – Writethru</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Writethru</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Select the text to be marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Text auswählen, der markiert werden soll.</translation>
     </message>
     <message>
         <source>About Writethru</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Writethru</translation>
     </message>
     <message>
         <source>&lt;b&gt;Writethru %1&lt;/b&gt;&lt;p&gt;Reads the versions of a news story side by side.&lt;/p&gt;&lt;p&gt;Licence: MIT&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Writethru %1&lt;/b&gt;&lt;p&gt;Liest die Fassungen einer Meldung nebeneinander.&lt;/p&gt;&lt;p&gt;Lizenz: MIT&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Add articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Text files (*.txt *.text *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt *.text *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open with encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kodierung öffnen</translation>
     </message>
     <message>
         <source>How the characters of the files are encoded:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeichen der Dateien kodiert sind:</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die &amp;Arbeitsfläche</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>%1: the picture cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Bild kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Ordner kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>
     <name>ui::MarksPane</name>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>Entities or claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten oder Behauptungen</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern …</translation>
     </message>
     <message>
         <source>Filter entities and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten und Behauptungen filtern</translation>
     </message>
     <message>
         <source>No entity is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entität heißt so.</translation>
     </message>
     <message>
         <source>No claim is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behauptung heißt so.</translation>
     </message>
     <message>
         <source>No entities yet. Select words in an article and press 1–9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entitäten. Wörter in einem Artikel auswählen und 1–9 drücken.</translation>
     </message>
     <message>
         <source>No claims yet. Select a passage in an article and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Behauptungen. Eine Stelle in einem Artikel auswählen und C drücken.</translation>
     </message>
 </context>
 <context>
     <name>ui::Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basis</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnotieren</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mitteilung schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::OverviewStrip</name>
     <message>
         <source>Overview of the whole length</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht über die ganze Länge</translation>
     </message>
 </context>
 <context>
     <name>ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Arbeitsfläche</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Goes with every annotation that you make</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht an jeder selbst gemachten Annotation</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener &amp;Name</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Size of the articles&apos; type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße der Artikel</translation>
     </message>
 </context>
 <context>
     <name>ui::ProjectFiles</name>
     <message>
         <source>Writethru projects (*.writethru)</source>
-        <translation type="unfinished"></translation>
+        <translation>Writethru-Projekte (*.writethru)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Save project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern unter</translation>
     </message>
     <message numerus="yes">
         <source>Continue with the unnamed project of %1, %n annotation(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit dem unbenannten Projekt vom %1 weitermachen (%n Annotation)?</numerusform>
+            <numerusform>Mit dem unbenannten Projekt vom %1 weitermachen (%n Annotationen)?</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>analyst and computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 cannot be written; you can read it, and save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden; lesen und unter anderem Namen speichern ist möglich.</translation>
     </message>
     <message>
         <source>%1 has %2 open; you can read it here, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 geöffnet; hier ist Lesen möglich, aber kein Ändern.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>ui::ReadingHeader</name>
     <message>
         <source>Heads of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenköpfe</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Make this the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Basis machen</translation>
     </message>
     <message>
         <source>Take this column away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte ausblenden</translation>
     </message>
     <message>
         <source>Edit details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>ui::ReadingView</name>
     <message>
         <source>Versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -2096,54 +2170,56 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <message>
         <source>%1 · ¶ %2</source>
         <extracomment>The name of a version and the number of a paragraph.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ¶ %2</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchPane</name>
     <message>
         <source>Search in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Artikeln suchen</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel durchsuchen</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Type words to find them in every article. Letter case, quotation marks and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eingeben, um sie in allen Artikeln zu finden. Groß- und Kleinschreibung, Anführungszeichen und Striche spielen keine Rolle.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>“%1” stands in none of the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in keinem der Artikel.</translation>
     </message>
     <message>
         <source>the first %1 places</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 Stellen</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>&quot;12 places in 3 articles&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -2151,73 +2227,77 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <name>ui::Session</name>
     <message>
         <source>Somebody has this project open; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dieses Projekt geöffnet; bitte einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>Unnamed project</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenanntes Projekt</translation>
     </message>
     <message>
         <source>This project is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>The folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht angelegt werden</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Contents of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt des Projekts</translation>
     </message>
     <message numerus="yes">
         <source>selection %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auswahl: %n Zeichen</numerusform>
+            <numerusform>Auswahl: %n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) compared in %1 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fassung in %1 ms verglichen</numerusform>
+            <numerusform>%n Fassungen in %1 ms verglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>comparing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft, %1 %</translation>
     </message>
     <message>
         <source>%1 — read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – schreibgeschützt</translation>
     </message>
     <message>
         <source>%1 — the last step is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – der letzte Schritt ist nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 — saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n entity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2225,124 +2305,129 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <name>ui::StoryDelegate</name>
     <message>
         <source>Name of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Meldung</translation>
     </message>
 </context>
 <context>
     <name>ui::StoryModel</name>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Annotation</numerusform>
+            <numerusform>%n Annotationen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of the base&apos;s words stand here too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Wörter der Basis stehen auch hier</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>The date of a version, and how many words it has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>
     <name>ui::StoryPane</name>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern …</translation>
     </message>
     <message>
         <source>Filter stories and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen und Fassungen filtern</translation>
     </message>
     <message>
         <source>Stories and their versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen und ihre Fassungen</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>No story or version is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldung oder Fassung heißt so.</translation>
     </message>
     <message>
         <source>No articles yet. Drop files here to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel. Dateien zum Vergleichen hier ablegen.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel entfernen</numerusform>
+            <numerusform>%n Artikel entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open All Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Fassungen öffnen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>&amp;Join to Another Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit anderer Meldung verbinden</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Hide Column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalte ausblenden</translation>
     </message>
     <message>
         <source>Show as &amp;Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Spalte anzeigen</translation>
     </message>
     <message>
         <source>Make &amp;Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Basis machen</translation>
     </message>
     <message>
         <source>&amp;Edit Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gaben bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Split Off into a New Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Meldung abs&amp;palten</translation>
     </message>
     <message>
         <source>&amp;Move to Story</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Meldung verschieben</translation>
     </message>
 </context>
 <context>
@@ -2350,42 +2435,42 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <message>
         <source>%1 of %2</source>
         <extracomment>In how many of the shown versions something stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>New name of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name von „%1“</translation>
     </message>
 </context>
 <context>
     <name>ui::SubjectList</name>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Erwähnung</translation>
     </message>
     <message>
         <source>&amp;Next Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Aussage</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen …</translation>
     </message>
     <message>
         <source>Remove with All &amp;Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen &amp;Erwähnungen entfernen</translation>
     </message>
     <message>
         <source>Remove with All State&amp;ments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen &amp;Aussagen entfernen</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>Mer&amp;ge into</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen mit</translation>
     </message>
 </context>
 <context>
@@ -2393,78 +2478,79 @@ FILE is a project, or articles to compare; without any, the sample story is open
     <message>
         <source>%1: %2</source>
         <extracomment>The name of a version, and how many annotations it has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ui::Toolbar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Add articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen …</translation>
     </message>
     <message>
         <source>The version that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung, mit der die anderen verglichen werden</translation>
     </message>
     <message>
         <source>Changes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Änderungen</translation>
     </message>
     <message>
         <source>Ignore typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Typografie ignorieren</translation>
     </message>
     <message>
         <source>More ▾</source>
         <comment>further types of entities</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ▾</translation>
     </message>
     <message>
         <source>Further types of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Typen von Entitäten</translation>
     </message>
     <message>
         <source>C Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>C Behauptung</translation>
     </message>
     <message>
         <source>Search all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel durchsuchen</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren …</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>Base: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: %1</translation>
     </message>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>change 3 of 21, short</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1 von %2</translation>
     </message>
 </context>
 </TS>

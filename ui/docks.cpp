@@ -5,10 +5,11 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,6 +20,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto endWidth = 300; // pixels: what stands at the end of a page's title
+
+/// Where a line begins: left, or right in a mirrored window. Qt mirrors a window's bars, but not its docks.
+Qt::DockWidgetArea startArea()
+{
+    return QGuiApplication::isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+
+Qt::DockWidgetArea endArea()
+{
+    return QGuiApplication::isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+}
 
 QString titleOf(Panel panel)
 {
@@ -42,42 +54,55 @@ QString titleOf(Panel panel)
 } // namespace
 
 Docks::Docks(QMainWindow &window, const std::array<QWidget *, panels> &widgets)
-    : QObject(&window), m_window(window), m_widgets(widgets), m_pages(new QTabWidget)
+    : QObject(&window), m_window(window), m_widgets(widgets), m_tabs(new QTabBar), m_pages(new QStackedWidget)
 {
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
 
-    fillPages();
-
     const auto widget = [&widgets](Panel panel) { return widgets[size_t(panel)]; };
-    m_stories = addDock(u"stories"_s, titleOf(Panel::Stories), widget(Panel::Stories), Qt::LeftDockWidgetArea);
-    m_marks = addDock(u"marks"_s, titleOf(Panel::Marks), widget(Panel::Marks), Qt::RightDockWidgetArea);
-    m_inspector = addDock(u"inspector"_s, titleOf(Panel::Inspector), widget(Panel::Inspector), Qt::RightDockWidgetArea);
-    m_bottom = addDock(u"bottom"_s, tr("Claims, changes, search"), m_pages, Qt::BottomDockWidgetArea);
+    m_stories = addDock(u"stories"_s, titleOf(Panel::Stories), widget(Panel::Stories), startArea());
+    m_marks = addDock(u"marks"_s, titleOf(Panel::Marks), widget(Panel::Marks), endArea());
+    m_inspector = addDock(u"inspector"_s, titleOf(Panel::Inspector), widget(Panel::Inspector), endArea());
+    m_bottom = addDock(u"bottom"_s, tr("Claims, changes, search"), makeBottom(), Qt::BottomDockWidgetArea);
 
     for (size_t panel = 0; panel < panels; ++panel)
         addToggle(Panel(panel));
-    connect(m_pages, &QTabWidget::currentChanged, this, &Docks::updateToggles);
 }
 
 /// The tabs say what the pages are; of each page's own title only what stands at its end is left, beside the tabs.
-void Docks::fillPages()
+QWidget *Docks::makeBottom()
 {
+    auto *bottom = new QWidget;
     auto *ends = new QStackedWidget;
-    ends->setMinimumWidth(endWidth);
+    ends->setFixedWidth(endWidth);
     for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Search}) {
         QWidget *page = m_widgets[size_t(panel)];
-        m_pages->addTab(page, titleOf(panel));
+        m_tabs->addTab(titleOf(panel));
+        m_pages->addWidget(page);
         auto *end = page->findChild<PaneTitle *>();
         if (end)
             end->setTitle({});
         ends->addWidget(end ? end : new QWidget);
     }
-    m_pages->setDocumentMode(true);
-    m_pages->setCornerWidget(ends);
-    m_pages->tabBar()->setAccessibleName(tr("Pages below the columns"));
-    connect(m_pages, &QTabWidget::currentChanged, ends, &QStackedWidget::setCurrentIndex);
+    m_tabs->setAccessibleName(tr("Pages below the columns"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, ends, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Docks::updateToggles);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 0, 0);
+    head->addWidget(m_tabs);
+    head->addStretch();
+    head->addWidget(ends);
+    auto *layout = new QVBoxLayout(bottom);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_pages, 1);
+    return bottom;
 }
 
 QDockWidget *Docks::addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area)
@@ -114,7 +139,7 @@ void Docks::setShown(Panel panel, bool shown)
 {
     QDockWidget *dock = dockOf(panel);
     if (dock == m_bottom && shown)
-        m_pages->setCurrentWidget(m_widgets[size_t(panel)]);
+        m_tabs->setCurrentIndex(m_pages->indexOf(m_widgets[size_t(panel)]));
     dock->setVisible(shown);
     if (shown)
         dock->raise();
@@ -136,15 +161,15 @@ void Docks::restoreDefault()
     const int start = std::clamp(room.width() * 15 / 100, 200, 270);
     const int end = std::clamp(room.width() * 20 / 100, 250, 330);
     const int below = std::clamp(room.height() / 5, 150, 215);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_stories);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_marks);
+    m_window.addDockWidget(startArea(), m_stories);
+    m_window.addDockWidget(endArea(), m_marks);
     m_window.splitDockWidget(m_marks, m_inspector, Qt::Vertical);
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
     for (QDockWidget *dock : {m_stories, m_marks, m_inspector, m_bottom}) {
         dock->setFloating(false);
         dock->show();
     }
-    m_pages->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(0);
     m_window.resizeDocks({m_stories, m_marks}, {start, end}, Qt::Horizontal);
     m_window.resizeDocks({m_marks, m_inspector}, {45, 55}, Qt::Vertical);
     m_window.resizeDocks({m_bottom}, {below}, Qt::Vertical);

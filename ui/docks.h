@@ -9,7 +9,8 @@
 class QAction;
 class QDockWidget;
 class QMainWindow;
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 class QWidget;
 
 namespace ui {
@@ -37,7 +38,7 @@ public:
     void restoreDefault();
 
 private:
-    void fillPages();
+    QWidget *makeBottom();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area);
     void addToggle(Panel panel);
     void setShown(Panel panel, bool shown);
@@ -51,7 +52,8 @@ private:
     QDockWidget *m_marks;
     QDockWidget *m_inspector;
     QDockWidget *m_bottom;
-    QTabWidget *m_pages;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
 };
 
 } // namespace ui

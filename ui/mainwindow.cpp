@@ -25,6 +25,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
@@ -116,7 +117,13 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     restoreState(m_preferences.layout(), layoutVersion);
 }
 
-MainWindow::~MainWindow() = default;
+/// The panes look at what the members hold, and may have an edit to hand over while they go.
+MainWindow::~MainWindow()
+{
+    delete m_docks;
+    qDeleteAll(findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly));
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildCentre()
 {

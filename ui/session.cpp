@@ -61,7 +61,7 @@ Session::Session(const QString &stateFolder, QObject *parent) : QObject(parent),
 
 Session::~Session()
 {
-    close();
+    forgetFile();
 }
 
 void Session::startUnnamed()

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto narrowBelow = 1500; // pixels: where everything no longer fits
 constexpr auto typesInBar = 3;
 constexpr auto typesInNarrowBar = 1;
 constexpr auto baseWidth = 240;
@@ -36,6 +36,8 @@ Toolbar::Toolbar(const Actions &actions, QMenu *bases, QWidget *parent) : QToolB
     setMovable(false);
     setIconSize({16, 16});
     setContextMenuPolicy(Qt::PreventContextMenu);
+    if (auto *rest = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
+        rest->setAccessibleName(tr("The rest of the toolbar"));
 
     QToolButton *add = addButton(actions[Command::AddArticles], tr("Add articles…"));
     add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -153,10 +155,25 @@ void Toolbar::updateTypes()
     m_morePlace->setVisible(!m_moreTypes->isEmpty());
 }
 
+bool Toolbar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QToolBar::event(event);
+}
+
 void Toolbar::resizeEvent(QResizeEvent *event)
 {
     QToolBar::resizeEvent(event);
-    setNarrow(width() < narrowBelow);
+    fit();
+}
+
+/// Narrow where not everything fits, and wide again where it would.
+void Toolbar::fit()
+{
+    if (!m_isNarrow)
+        m_wideWidth = layout()->sizeHint().width();
+    setNarrow(width() < m_wideWidth);
 }
 
 void Toolbar::setNarrow(bool narrow)

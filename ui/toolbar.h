@@ -34,12 +34,14 @@ Q_SIGNALS:
     void searchRequested(const QString &words);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(QAction *action, const QString &text = {});
     void addTypes(const Actions &actions);
     void addSearch(const Actions &actions);
+    void fit();
     void setNarrow(bool narrow);
     void showBase();
     void showChange();
@@ -59,6 +61,7 @@ private:
     QString m_baseName;
     int m_changeIndex = -1;
     int m_changes = 0;
+    int m_wideWidth = 0;  // what everything needs, as last seen
     bool m_isNarrow = false;
 };
 

@@ -1,0 +1,569 @@
+// SPDX-License-Identifier: MIT
+#include "core/exchange/csv.h"
+#include "core/text/codepoints.h"
+#include "tests/support/show.h"
+#include "ui/docks.h"
+#include "ui/mainwindow.h"
+#include "ui/statusline.h"
+#include "ui/views/commandpalette.h"
+#include "ui/views/findbar.h"
+#include "ui/views/messagebar.h"
+#include "ui/views/readingpane.h"
+#include "ui/views/readingview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using core::ArticleId;
+using core::text::Span;
+using ui::Command;
+using ui::MainWindow;
+
+namespace {
+
+const QStringList sampleNames{u"coastline-wire-1.txt"_s, u"coastline-wire-2.txt"_s, u"meridian-online.txt"_s};
+
+QStringList samples()
+{
+    QStringList paths;
+    for (const QString &name : sampleNames)
+        paths << QStringLiteral(WRITETHRU_SAMPLES "/") + name;
+    return paths;
+}
+
+/// Every action that the menus reach.
+QList<QAction *> actionsOf(const QList<QAction *> &entries)
+{
+    QList<QAction *> all;
+    for (QAction *entry : entries) {
+        if (entry->menu())
+            all += actionsOf(entry->menu()->actions());
+        else if (!entry->isSeparator())
+            all << entry;
+    }
+    return all;
+}
+
+} // namespace
+
+/// The whole window, driven as a person drives it.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString state() const { return path(u"state"_s); }
+
+    void open(QSize size = {1500, 950})
+    {
+        m_window = std::make_unique<MainWindow>(*m_settings, state());
+        m_window->resize(size);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void openSamples()
+    {
+        m_window->openFiles(samples());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), 20000);
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+    }
+
+    const core::annotation::Project &project() const { return m_window->session().project(); }
+    ArticleId column(int index) const { return m_window->versions().columns()[index]; }
+    const QString &textOf(int index) const { return project().article(column(index))->text; }
+
+    Span spanOf(int index, const QString &words) const
+    {
+        const qsizetype at = textOf(index).indexOf(words);
+        return {at, at + words.size()};
+    }
+
+    ui::ReadingView *view() const { return m_window->findChild<ui::ReadingView *>(); }
+
+    QPoint pointAt(int index, qsizetype position, bool isEnd) const
+    {
+        const auto rects = view()->rectsOf(index, isEnd ? Span{position - 1, position} : Span{position, position + 1});
+        if (rects.empty())
+            return {};
+        return {int(isEnd ? rects.back().right() : rects.front().left() + 1), int(rects.front().center().y())};
+    }
+
+    /// Drags the mouse over \a words.
+    void dragOver(int index, const QString &words)
+    {
+        const Span span = spanOf(index, words);
+        view()->reveal(index, span);
+        QTest::qWait(30);
+        QWidget *viewport = view()->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, pointAt(index, span.begin, false));
+        QTest::mouseMove(viewport, pointAt(index, span.end, true));
+        QMouseEvent move(QEvent::MouseMove, QPointF(pointAt(index, span.end, true)),
+                         viewport->mapToGlobal(QPointF(pointAt(index, span.end, true))), Qt::LeftButton, Qt::LeftButton,
+                         {});
+        QApplication::sendEvent(viewport, &move);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, pointAt(index, span.end, true));
+        QCOMPARE(m_window->reading().selectedText(), words);
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : static_cast<QWidget *>(m_window.get()), key, modifiers);
+    }
+
+    /// Types \a text as the name in the file dialog that has been opened, and presses Enter.
+    void answerDialog(const QString &text)
+    {
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = m_window->findChild<QFileDialog *>()) && dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>();
+        QVERIFY(name);
+        name->setText(text);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<QFileDialog *>());
+        m_window->activateWindow(); // as a window manager would
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    QAction *action(Command command) const { return m_window->actions()[command]; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings->setValue(u"analyst"_s, u"Ida"_s);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_folder.reset();
+    }
+
+    void fromTheFilesToTheCsv()
+    {
+        open();
+        press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QStringList quoted;
+        for (const QString &file : samples())
+            quoted << u'"' + file + u'"';
+        answerDialog(quoted.join(u' '));
+        QTRY_COMPARE(project().articles().size(), 3);
+        QCOMPARE(project().stories().size(), 1);
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        QTRY_VERIFY(m_window->status().countsText().contains(u"ms"));
+
+        dragOver(0, u"Maeve O’Dell"_s);
+        QVERIFY(m_window->status().selectionText().contains(u"12"));
+        press(Qt::Key_1);
+        dragOver(1, u"killing six people"_s);
+        press(Qt::Key_C);
+        dragOver(2, u"Carrow Bay lifeboat"_s);
+        press(Qt::Key_2);
+        dragOver(2, u"wrote in a post"_s); // behind an emoji of two code points
+        press(Qt::Key_C);
+        QCOMPARE(project().annotations().size(), 4);
+        QCOMPARE(project().entities().size(), 2);
+        QCOMPARE(project().claims().size(), 2);
+
+        press(Qt::Key_E, Qt::ControlModifier);
+        answerDialog(path(u"marks.csv"_s));
+        QFile file(path(u"marks.csv"_s));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const auto records = core::exchange::readCsv(QString::fromUtf8(file.readAll()));
+        QVERIFY_RESULT(records);
+        QCOMPARE(records->size(), 5);
+        const QStringList names = records->front().cells;
+        int found = 0;
+        for (const auto &record : *records | std::views::drop(1)) {
+            const auto cell = [&](const QString &name) { return record.cells[names.indexOf(name)]; };
+            QCOMPARE(cell(u"analyst"_s), u"Ida"_s);
+            for (const auto &[id, article] : project().articles()) {
+                if (article.fileName != cell(u"article"_s))
+                    continue;
+                const core::text::CodePoints codePoints(article.text);
+                const auto span = codePoints.toUtf16({cell(u"start"_s).toLongLong(), cell(u"end"_s).toLongLong()});
+                QVERIFY(span);
+                QCOMPARE(core::text::textOf(article.text, *span), cell(u"text"_s));
+                ++found;
+            }
+        }
+        QCOMPARE(found, 4);
+    }
+
+    void everyStepIsUndoneAndRedoneByKey()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        press(Qt::Key_2);
+        QCOMPARE(project().annotations().size(), 1);
+        QVERIFY(action(Command::Undo)->text().contains(u"Nordline"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(project().annotations().size(), 0);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(project().annotations().size(), 1);
+        press(Qt::Key_N);
+        press(Qt::Key_Delete);
+        QCOMPARE(project().annotations().size(), 0);
+        QCOMPARE(project().entities().size(), 0);
+    }
+
+    void withoutASelectionNothingIsMarked()
+    {
+        open();
+        openSamples();
+        m_window->reading().focusColumns();
+        press(Qt::Key_1);
+        press(Qt::Key_C);
+        QCOMPARE(project().annotations().size(), 0);
+        QVERIFY(!m_window->status().currentMessage().isEmpty());
+    }
+
+    void lettersActOnlyInTheColumns()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        auto *field = m_window->findChild<ui::FindBar *>()->findChild<QLineEdit *>();
+        press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"c1"_s);
+        QCOMPARE(field->text(), u"c1"_s);
+        QCOMPARE(project().annotations().size(), 0);
+    }
+
+    void changesAreCountedAsTheyAreReached()
+    {
+        open();
+        openSamples();
+        m_window->reading().focusColumns();
+        const int changes = int(m_window->versions().model().changes().size());
+        QVERIFY(changes > 3);
+        press(Qt::Key_J);
+        const int first = m_window->reading().currentChange();
+        press(Qt::Key_J);
+        QVERIFY(m_window->reading().currentChange() != first);
+        press(Qt::Key_K);
+        QCOMPARE(m_window->reading().currentChange(), first);
+        press(Qt::Key_T);
+        QVERIFY(!m_window->versions().model().isTypographyShown());
+        QVERIFY(int(m_window->versions().model().changes().size()) < changes);
+    }
+
+    void findingCountsAndGoesRound()
+    {
+        open();
+        openSamples();
+        m_window->reading().focusColumns();
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *bar = m_window->findChild<ui::FindBar *>();
+        QVERIFY(bar->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"o'dell"_s);
+        QVERIFY(bar->hits().size() >= 4);
+        const int first = bar->current();
+        press(Qt::Key_F3);
+        QCOMPARE(bar->current(), first + 1);
+        press(Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(bar->current(), first);
+        press(Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(m_window->reading().isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void anotherVersionBecomesTheBase()
+    {
+        open();
+        openSamples();
+        const ArticleId second = column(1);
+        dragOver(1, u"Nordline"_s);
+        press(Qt::Key_B);
+        QTRY_VERIFY(!m_window->isBusy());
+        QCOMPARE(column(0), second);
+        QCOMPARE(m_window->versions().model().articleAt(0), second);
+    }
+
+    void columnsGoAndComeBack()
+    {
+        open();
+        openSamples();
+        const ArticleId third = column(2);
+        dragOver(2, u"Nordline"_s);
+        action(Command::RemoveColumn)->trigger();
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 2);
+        m_window->versions().toggleVersion(third);
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+    }
+
+    void aNarrowWindowBeginsWithTwoColumns()
+    {
+        open({1280, 800});
+        m_window->openFiles(samples());
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 2);
+        // The bar must fit: nothing is behind its extension button.
+        auto *extension = m_window->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        QVERIFY(!extension || !extension->isVisible());
+    }
+
+    void commandsRunByName()
+    {
+        open();
+        openSamples();
+        m_window->reading().focusColumns();
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_window->findChild<ui::CommandPalette *>();
+        QVERIFY(palette->isVisible());
+        QVERIFY(palette->names().size() > 30);
+        QTest::keyClicks(QApplication::focusWidget(), u"changes only"_s);
+        QCOMPARE(palette->names().size(), 1);
+        press(Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QVERIFY(m_window->versions().model().isChangesOnly());
+    }
+
+    void everyActionIsInAMenuAndSaysWhatItDoes()
+    {
+        open();
+        openSamples();
+        const QList<QAction *> reached = actionsOf(m_window->menuBar()->actions());
+        QSet<QString> keys;
+        for (QAction *action : m_window->actions().all()) {
+            if (!action->isVisible())
+                continue;
+            QVERIFY2(reached.contains(action), qPrintable(action->text()));
+            QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
+            const QString key = action->shortcut().toString();
+            QVERIFY2(key.isEmpty() || !keys.contains(key), qPrintable(key));
+            keys << key;
+        }
+        for (QToolButton *button : m_window->findChildren<QToolButton *>())
+            QVERIFY2(!button->isVisible() || !button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     qPrintable(button->objectName()));
+    }
+
+    void badFilesAreNamedAndTheOthersOpened()
+    {
+        open();
+        QFile empty(path(u"empty.txt"_s));
+        QVERIFY(empty.open(QFile::WriteOnly));
+        empty.close();
+        m_window->openFiles({path(u"empty.txt"_s), path(u"missing.txt"_s), samples().first()});
+        QTRY_COMPARE(project().articles().size(), 1);
+        QCOMPARE(m_window->messages().texts().size(), 1);
+        QVERIFY(m_window->messages().texts().first().contains(u"empty.txt"));
+        QVERIFY(m_window->messages().texts().first().contains(u"missing.txt"));
+    }
+
+    void whatIsThereIsNotAddedAgain()
+    {
+        open();
+        openSamples();
+        m_window->openFiles(samples());
+        QTRY_COMPARE(m_window->messages().texts().size(), 1);
+        QCOMPARE(project().articles().size(), 3);
+    }
+
+    void pastedTextIsAnArticle()
+    {
+        open();
+        QApplication::clipboard()->setText(u"The harbour was closed on Monday.\n\nIt opened again on Tuesday."_s);
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(project().articles().size(), 1);
+        QTRY_COMPARE(m_window->versions().model().rowCount(), 2);
+    }
+
+    void droppedFilesAreOpened()
+    {
+        open();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(samples().first())});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &drop);
+        QTRY_COMPARE(project().articles().size(), 1);
+    }
+
+    void anUnnamedProjectIsOfferedAtTheNextStart()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        press(Qt::Key_2);
+        m_window.reset();
+
+        open();
+        m_window->offerLeftBehind();
+        QCOMPARE(m_window->messages().texts().size(), 1);
+        QVERIFY(m_window->messages().texts().first().contains(u'1'));
+        QPushButton *first = m_window->messages().findChild<QPushButton *>();
+        QTest::mouseClick(first, Qt::LeftButton);
+        QTRY_COMPARE(project().annotations().size(), 1);
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        QVERIFY(m_window->messages().texts().isEmpty());
+    }
+
+    void savedUnderANameTheStatusSaysSo()
+    {
+        open();
+        openSamples();
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        answerDialog(path(u"carrow.writethru"_s));
+        QTRY_VERIFY(QFileInfo::exists(path(u"carrow.writethru"_s)));
+        QVERIFY(m_window->status().fileText().contains(u"carrow.writethru"));
+        QVERIFY(m_window->windowTitle().contains(u"carrow.writethru"));
+        QVERIFY(m_window->preferences().recentProjects().contains(path(u"carrow.writethru"_s)));
+    }
+
+    void aSecondWindowReadsAndSaysWhoWrites()
+    {
+        open();
+        openSamples();
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        answerDialog(path(u"carrow.writethru"_s));
+
+        QSettings settings(path(u"other.ini"_s), QSettings::IniFormat);
+        settings.setValue(u"analyst"_s, u"Max"_s);
+        MainWindow second(settings, path(u"otherstate"_s));
+        second.show();
+        second.openFiles({path(u"carrow.writethru"_s)});
+        QVERIFY(second.session().isReadOnly());
+        QCOMPARE(second.messages().texts().size(), 1);
+        QVERIFY(second.messages().texts().first().contains(u"Ida"));
+        QVERIFY(!second.actions().type(1)->isEnabled());
+        QVERIFY(!second.actions()[Command::AddArticles]->isEnabled());
+        QTRY_VERIFY(second.versions().model().columnCount() >= 2);
+    }
+
+    void whatCannotBeSavedIsSaidAndNotShown()
+    {
+        QFile file(state()); // a file where the folder should be
+        QVERIFY(file.open(QFile::WriteOnly));
+        open();
+        m_window->openFiles(samples());
+        QTRY_COMPARE(m_window->messages().texts().size(), 1);
+        QCOMPARE(project().articles().size(), 0);
+        QVERIFY(m_window->messages().texts().first().contains(state()));
+    }
+
+    void panelsAreClosedAndRestored()
+    {
+        open();
+        auto *stories = m_window->findChild<QDockWidget *>(u"stories"_s);
+        QVERIFY(stories->isVisible());
+        for (QAction *entry : actionsOf(m_window->menuBar()->actions())) {
+            if (entry->text() == u"Stories"_s)
+                entry->trigger();
+        }
+        QVERIFY(!stories->isVisible());
+        m_window->close();
+        m_window.reset();
+
+        open();
+        stories = m_window->findChild<QDockWidget *>(u"stories"_s);
+        QVERIFY(!stories->isVisible());
+        action(Command::RestoreLayout)->trigger();
+        QVERIFY(stories->isVisible());
+    }
+
+    void f6GoesThroughThePanes()
+    {
+        open();
+        openSamples();
+        m_window->reading().focusColumns();
+        QSet<QWidget *> met;
+        for (int i = 0; i < 10; ++i) {
+            met << QApplication::focusWidget();
+            press(Qt::Key_F6);
+            if (m_window->reading().isAncestorOf(QApplication::focusWidget()))
+                break;
+        }
+        QVERIFY(m_window->reading().isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(met.size() >= 3);
+    }
+
+    void searchingAllShowsTheSearchPage()
+    {
+        open();
+        openSamples();
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"sensors"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        auto *page = m_window->findChild<QWidget *>(u"bottom"_s)->findChild<QTabBar *>();
+        QCOMPARE(page->currentIndex(), 2);
+    }
+
+    void annotationsComeBackFromCsv()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        press(Qt::Key_2);
+        press(Qt::Key_E, Qt::ControlModifier);
+        answerDialog(path(u"marks.csv"_s));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(project().annotations().size(), 0);
+        action(Command::ImportCsv)->trigger();
+        answerDialog(u'"' + path(u"marks.csv"_s) + u'"');
+        QTRY_COMPARE(project().annotations().size(), 1);
+        QCOMPARE(project().entities().begin()->second.name, u"Nordline"_s);
+    }
+
+    void bothThemesAreDrawn()
+    {
+        open();
+        openSamples();
+        m_window->preferences().setTheme(ui::ThemeChoice::Light);
+        QVERIFY(m_window->grab().toImage().pixelColor(m_window->width() / 2, 4).lightness() > 200);
+        m_window->preferences().setTheme(ui::ThemeChoice::Dark);
+        QVERIFY(m_window->grab().toImage().pixelColor(m_window->width() / 2, 4).lightness() < 60);
+        m_window->preferences().setTheme(ui::ThemeChoice::Light);
+    }
+
+    void theWindowIsMirroredForOtherScripts()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        open();
+        openSamples();
+        const auto *stories = m_window->findChild<QDockWidget *>(u"stories"_s);
+        QTRY_VERIFY(stories->x() > m_window->width() / 2);
+        const QRect first = view()->columnRect(0);
+        QVERIFY(first.left() > view()->columnRect(1).left());
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
