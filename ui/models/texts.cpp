@@ -47,8 +47,7 @@ QString percentText(double share)
 
 QString chipText(int claimNumber)
 {
-    //: The short name of a claim: C for claim, and its number.
-    return Texts::tr("C%1").arg(claimNumber);
+    return u'C' + QString::number(claimNumber);
 }
 
 QString statusText(core::annotation::CheckStatus status)

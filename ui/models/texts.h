@@ -18,7 +18,7 @@ int countWords(const QString &text);
 /// "83 %", never "100 %" or "0 %" for what is not quite all or nothing.
 QString percentText(double share);
 
-/// "C4".
+/// "C4": a name, the same in every language, as in the columns.
 QString chipText(int claimNumber);
 
 /// The last word on a claim, in words.
