@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(app::Options)
+    Q_DECLARE_TR_FUNCTIONS(Options)
 };
 
 std::unexpected<Error> wrong(const QString &message)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct KeyList {
-    Q_DECLARE_TR_FUNCTIONS(ui::KeyList)
+    Q_DECLARE_TR_FUNCTIONS(KeyList)
 };
 
 void add(KeyGroup &group, const QAction &action)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Menus {
-    Q_DECLARE_TR_FUNCTIONS(ui::Menus)
+    Q_DECLARE_TR_FUNCTIONS(Menus)
 };
 
 void add(QMenu *menu, const Actions &actions, std::initializer_list<Command> commands)

@@ -13,7 +13,7 @@ using core::text::Span;
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ui::ComparisonModel)
+    Q_DECLARE_TR_FUNCTIONS(ColumnChanges)
 };
 
 Span withoutTrailingSpace(const QString &text, Span span)

@@ -12,7 +12,7 @@ using namespace core::annotation;
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ui::ShownMarks)
+    Q_DECLARE_TR_FUNCTIONS(ShownMarks)
 };
 
 void describe(ShownMark &shown, const Project &project, const Mention &mention)
