@@ -29,10 +29,18 @@ core::Error writeFailed(const QString &path, const QIODevice &device)
             QCoreApplication::translate("CommandLine", "Cannot be written: %1.").arg(device.errorString()), path};
 }
 
+/// What the writer could not do has happened at \a path.
+core::Result<> placed(core::Result<> written, const QString &path)
+{
+    if (!written && written.error().where.isEmpty())
+        written.error().where = path;
+    return written;
+}
+
 core::Result<> writeFile(QFileDevice &file, const QString &name,
                          const std::function<core::Result<>(QIODevice &)> &write)
 {
-    if (const auto written = write(file); !written)
+    if (auto written = placed(write(file), name); !written)
         return written;
     if (!file.flush() || file.error() != QFileDevice::NoError)
         return std::unexpected(writeFailed(name, file));
@@ -44,7 +52,7 @@ core::Result<> replaceFile(const QString &path, const std::function<core::Result
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return std::unexpected(writeFailed(path, file));
-    if (const auto written = write(file); !written) {
+    if (auto written = placed(write(file), path); !written) {
         file.cancelWriting();
         return written;
     }
