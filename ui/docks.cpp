@@ -93,7 +93,7 @@ QWidget *Docks::makeBottom()
     connect(m_tabs, &QTabBar::currentChanged, this, &Docks::updateToggles);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(4, 0, 0, 0);
+    head->setContentsMargins(4, 0, 8, 0);
     head->addWidget(m_tabs);
     head->addStretch();
     head->addWidget(ends);

@@ -38,8 +38,9 @@ QString dayOf(const QDateTime &time)
 {
     const QLocale locale;
     const QDate day = time.toLocalTime().date();
-    return day.year() == QDate::currentDate().year() ? locale.toString(day, ProjectFiles::tr("d MMMM", "a date of this year, as QLocale has it"))
-                                                     : locale.toString(day, ProjectFiles::tr("d MMMM yyyy", "a date, as QLocale has it"));
+    return day.year() == QDate::currentDate().year()
+               ? locale.toString(day, ProjectFiles::tr("d MMMM", "a date of this year, as QLocale has it"))
+               : locale.toString(day, ProjectFiles::tr("d MMMM yyyy", "a date, as QLocale has it"));
 }
 
 } // namespace
@@ -108,7 +109,7 @@ bool ProjectFiles::offerLeftBehind(const QString &stateFolder)
                     .kind = Message::Kind::Notice,
                     .text = tr("Continue with the unnamed project of %1, %n annotation(s)?", nullptr, *marks).arg(day),
                     .choices = {{tr("Continue"), [this, path] { open(path); }},
-                                {tr("Discard"), [path] { QFile::remove(path); }}}});
+                                {tr("Discard"), [path] { Session::discard(path); }}}});
     return true;
 }
 

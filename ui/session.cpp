@@ -105,7 +105,7 @@ Result<> Session::saveAs(const QString &path)
     const QString left = isUnnamed() ? this->path() : QString();
     m_file.emplace(std::move(*file));
     if (!left.isEmpty())
-        QFile::remove(left);
+        discard(left);
     Q_EMIT fileChanged();
     return {};
 }
@@ -127,7 +127,7 @@ void Session::forgetFile()
     const QString left = path();
     m_file.reset();
     if (isWorthless)
-        QFile::remove(left);
+        discard(left);
 }
 
 bool Session::isUnnamed() const
@@ -164,6 +164,12 @@ QStringList Session::leftBehind(const QString &stateFolder)
             paths << absolute(file.absoluteFilePath());
     }
     return paths;
+}
+
+void Session::discard(const QString &path)
+{
+    for (const QString &file : {path, QString(path + u"-wal"), QString(path + u"-shm")})
+        QFile::remove(file);
 }
 
 Result<> Session::perform(const Step &step)

@@ -42,6 +42,8 @@ public:
 
     /// Unnamed projects that an earlier run left behind, newest first.
     static QStringList leftBehind(const QString &stateFolder);
+    /// Deletes one of them, with what SQLite keeps beside it where its program was killed.
+    static void discard(const QString &path);
 
     /// Writes \a step to disk, then shows it. An empty step does nothing. On an error nothing has changed.
     core::Result<> perform(const core::annotation::Step &step);

@@ -61,6 +61,7 @@ Toolbar::Toolbar(const Actions &actions, QMenu *bases, QWidget *parent) : QToolB
     addSearch(actions);
     showBase();
     showChange();
+    showSearchHint();
 }
 
 QToolButton *Toolbar::addButton(QAction *action, const QString &text)
@@ -103,13 +104,11 @@ void Toolbar::addSearch(const Actions &actions)
     space->setMinimumWidth(0);
     addWidget(space);
     m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search all articles"));
     m_search->setToolTip(withKey(actions[Command::SearchAll]->statusTip(), *actions[Command::SearchAll]));
-    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setAccessibleName(tr("Search all articles"));
     m_search->setClearButtonEnabled(true);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_search->setMinimumWidth(100);
-    m_search->setMaximumWidth(220);
+    m_search->setMaximumWidth(260);
     addWidget(m_search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text()); });
     addButton(actions[Command::ExportCsv], tr("Export CSV…"));
@@ -184,6 +183,7 @@ void Toolbar::setNarrow(bool narrow)
     updateTypes();
     showBase();
     showChange();
+    showSearchHint();
 }
 
 void Toolbar::showBase()
@@ -207,6 +207,14 @@ void Toolbar::showChange()
         m_change->setText(tr("change %1 of %2").arg(m_changeIndex + 1).arg(m_changes));
     const QString widest = m_isNarrow ? u"00 / 00"_s : tr("change %1 of %2").arg(u"000"_s, u"000"_s);
     m_change->setMinimumWidth(fontMetrics().horizontalAdvance(widest));
+}
+
+void Toolbar::showSearchHint()
+{
+    const QString key = m_actions[Command::SearchAll]->shortcut().toString(QKeySequence::NativeText);
+    const QString hint = m_isNarrow ? tr("Search all") : tr("Search all articles (%1)").arg(key);
+    m_search->setPlaceholderText(hint);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(hint) + (m_isNarrow ? 24 : 40));
 }
 
 } // namespace ui

@@ -45,6 +45,7 @@ private:
     void setNarrow(bool narrow);
     void showBase();
     void showChange();
+    void showSearchHint();
 
     struct TypeButton {
         QToolButton *button;
