@@ -173,6 +173,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnChanges</name>
+    <message>
+        <source>moved to ¶%1</source>
+        <translation type="unfinished">verschoben nach ¶%1</translation>
+    </message>
+    <message>
+        <source>moved from ¶%1</source>
+        <translation type="unfinished">verschoben von ¶%1</translation>
+    </message>
+    <message>
+        <source>merges ¶%1</source>
+        <translation type="unfinished">führt ¶%1 zusammen</translation>
+    </message>
+    <message>
+        <source>splits ¶%1</source>
+        <translation type="unfinished">teilt ¶%1</translation>
+    </message>
+    <message>
+        <source>regroups ¶%1</source>
+        <translation type="unfinished">gruppiert ¶%1 um</translation>
+    </message>
+    <message>
+        <source>rewrites ¶%1</source>
+        <translation type="unfinished">schreibt ¶%1 neu</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: %1</source>
@@ -522,6 +549,209 @@ Aufruf: %1
         <source>It says “%1” of a subject of which line %2 says “%3”.</source>
         <translation>Sie sagt „%1“, wo Zeile %2 zum selben Gegenstand „%3“ sagt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regrouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <translation type="unfinished">%1, verschoben</translation>
+    </message>
+    <message>
+        <source>Base: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Selecting text</source>
+        <translation type="unfinished">Text auswählen</translation>
+    </message>
+    <message>
+        <source>In the columns</source>
+        <translation type="unfinished">In den Spalten</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished">Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation type="unfinished">Die Schreibmarke bewegen</translation>
+    </message>
+    <message>
+        <source>Shift with arrow keys</source>
+        <translation type="unfinished">Umschalt mit Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Select, also across paragraphs</source>
+        <translation type="unfinished">Auswählen, auch über Absätze hinweg</translation>
+    </message>
+    <message>
+        <source>Ctrl with arrow keys</source>
+        <translation type="unfinished">Strg mit Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>By words and paragraphs</source>
+        <translation type="unfinished">Wort- und absatzweise</translation>
+    </message>
+    <message>
+        <source>To the next column</source>
+        <translation type="unfinished">Zur nächsten Spalte</translation>
+    </message>
+    <message>
+        <source>These act while the columns have the focus.</source>
+        <translation type="unfinished">Diese wirken, solange die Spalten den Fokus haben.</translation>
+    </message>
+    <message>
+        <source>Reading and comparing</source>
+        <translation type="unfinished">Lesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation type="unfinished">Markieren</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished">Überall</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished">&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished">&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation type="unfinished">&amp;Basis</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished">&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished">&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished">&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation type="unfinished">A&amp;nnotieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished">E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>“%1” is no size such as 1680x1050</source>
+        <translation type="unfinished">„%1“ ist keine Größe wie 1680x1050</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value</source>
+        <translation type="unfinished">„%1“ braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”</source>
+        <translation type="unfinished">Eine Option „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Usage: writethru [--language CODE] [FILE…]
+       writethru --shot OUT.png [--dark] [--size WxH] [FILE…]
+       writethru --tour FOLDER
+
+FILE is a project, or articles to compare; without any, the sample story is opened.
+--shot draws the window to a picture. --tour plays a session and leaves its pictures and CSV in FOLDER.
+</source>
+        <translation type="unfinished">Aufruf: writethru [--language CODE] [FILE…]
+        writethru --shot OUT.png [--dark] [--size WxH] [FILE…]
+        writethru --tour FOLDER
+
+FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Beispielmeldung geöffnet.
+--shot zeichnet das Fenster in ein Bild. --tour spielt eine Sitzung ab und legt Bilder und CSV in FOLDER ab.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ShownMarks</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Claim %1: %2</source>
+        <translation type="unfinished">Behauptung %1: %2</translation>
+    </message>
+    <message>
+        <source>Said by %1</source>
+        <translation type="unfinished">Gesagt von %1</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -650,11 +880,6 @@ Aufruf: %1
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>C%1</source>
-        <extracomment>The short name of a claim: C for claim, and its number.</extracomment>
-        <translation>B%1</translation>
-    </message>
-    <message>
         <source>Unchecked</source>
         <translation>Ungeprüft</translation>
     </message>
@@ -701,76 +926,6 @@ Aufruf: %1
     <message>
         <source>Uncommitted, left open (Uu)</source>
         <translation>Nicht festgelegt, offengelassen (Uu)</translation>
-    </message>
-</context>
-<context>
-    <name>app::Options</name>
-    <message>
-        <source>“%1” is no size such as 1680x1050</source>
-        <translation>„%1“ ist keine Größe wie 1680x1050</translation>
-    </message>
-    <message>
-        <source>“%1” needs a value</source>
-        <translation>„%1“ braucht einen Wert</translation>
-    </message>
-    <message>
-        <source>There is no option “%1”</source>
-        <translation>Eine Option „%1“ gibt es nicht</translation>
-    </message>
-    <message>
-        <source>Usage: writethru [--language CODE] [FILE…]
-       writethru --shot OUT.png [--dark] [--size WxH] [FILE…]
-       writethru --tour FOLDER
-
-FILE is a project, or articles to compare; without any, the sample story is opened.
---shot draws the window to a picture. --tour plays a session and leaves its pictures and CSV in FOLDER.
-</source>
-        <translation>Aufruf: writethru [--language CODE] [FILE…]
-        writethru --shot OUT.png [--dark] [--size WxH] [FILE…]
-        writethru --tour FOLDER
-
-FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Beispielmeldung geöffnet.
---shot zeichnet das Fenster in ein Bild. --tour spielt eine Sitzung ab und legt Bilder und CSV in FOLDER ab.
-</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>moved to ¶%1</source>
-        <translation>verschoben nach ¶%1</translation>
-    </message>
-    <message>
-        <source>moved from ¶%1</source>
-        <translation>verschoben von ¶%1</translation>
-    </message>
-    <message>
-        <source>merges ¶%1</source>
-        <translation>führt ¶%1 zusammen</translation>
-    </message>
-    <message>
-        <source>splits ¶%1</source>
-        <translation>teilt ¶%1</translation>
-    </message>
-    <message>
-        <source>regroups ¶%1</source>
-        <translation>gruppiert ¶%1 um</translation>
-    </message>
-    <message>
-        <source>rewrites ¶%1</source>
-        <translation>schreibt ¶%1 neu</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Claim %1: %2</source>
-        <translation>Behauptung %1: %2</translation>
-    </message>
-    <message>
-        <source>Said by %1</source>
-        <translation>Gesagt von %1</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1453,10 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangesPane</name>
@@ -1778,65 +1937,6 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
 </context>
 <context>
-    <name>ui::KeyList</name>
-    <message>
-        <source>Selecting text</source>
-        <translation>Text auswählen</translation>
-    </message>
-    <message>
-        <source>In the columns</source>
-        <translation>In den Spalten</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Move the caret</source>
-        <translation>Die Schreibmarke bewegen</translation>
-    </message>
-    <message>
-        <source>Shift with arrow keys</source>
-        <translation>Umschalt mit Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Select, also across paragraphs</source>
-        <translation>Auswählen, auch über Absätze hinweg</translation>
-    </message>
-    <message>
-        <source>Ctrl with arrow keys</source>
-        <translation>Strg mit Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>By words and paragraphs</source>
-        <translation>Wort- und absatzweise</translation>
-    </message>
-    <message>
-        <source>To the next column</source>
-        <translation>Zur nächsten Spalte</translation>
-    </message>
-    <message>
-        <source>These act while the columns have the focus.</source>
-        <translation>Diese wirken, solange die Spalten den Fokus haben.</translation>
-    </message>
-    <message>
-        <source>Reading and comparing</source>
-        <translation>Lesen und vergleichen</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Markieren</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Überall</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-</context>
-<context>
     <name>ui::KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -1977,53 +2077,6 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
 </context>
 <context>
-    <name>ui::Menus</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>&amp;Base</source>
-        <translation>&amp;Basis</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
-    </message>
-    <message>
-        <source>&amp;Annotate</source>
-        <translation>A&amp;nnotieren</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>E&amp;xtras</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-</context>
-<context>
     <name>ui::MessageBar</name>
     <message>
         <source>Messages</source>
@@ -2134,6 +2187,16 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date of this year, as QLocale has it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as QLocale has it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadingHeader</name>
@@ -2168,9 +2231,9 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
 <context>
     <name>ui::SearchModel</name>
     <message>
-        <source>%1 · ¶ %2</source>
+        <source>%1 · %2</source>
         <extracomment>The name of a version and the number of a paragraph.</extracomment>
-        <translation>%1 · ¶ %2</translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2614,14 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>change %1 of %2</source>
         <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>The rest of the toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@
         <message numerus="yes">
             <source>%n damaged place(s), the first at byte %1; they are shown as �</source>
             <translation>
-                <numerusform>%n damaged place, at byte %1; it is shown as �</numerusform>
+                <numerusform>%n damaged place, the first at byte %1; they are shown as �</numerusform>
                 <numerusform>%n damaged places, the first at byte %1; they are shown as �</numerusform>
             </translation>
         </message>
@@ -84,6 +84,16 @@
             <translation>
                 <numerusform>%n typographic</numerusform>
                 <numerusform>%n typographic</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>

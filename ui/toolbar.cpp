@@ -93,6 +93,7 @@ void Toolbar::addTypes(const Actions &actions)
     more->setToolTip(tr("Further types of entities"));
     more->setAccessibleName(more->toolTip());
     m_morePlace = addWidget(more);
+    connect(actions.type(1), &QAction::enabledChanged, more, &QWidget::setEnabled);
     addButton(actions[Command::MarkClaim], tr("C Claim"))->setProperty("typeKey", u"claim"_s);
     updateTypes();
 }
@@ -141,7 +142,7 @@ QString Toolbar::searchWords() const
 void Toolbar::updateTypes()
 {
     m_moreTypes->clear();
-    const int inBar = m_isNarrow ? typesInNarrowBar : typesInBar;
+    const int inBar = m_form == Form::Folded ? typesInNarrowBar : typesInBar;
     for (int key = 1; key <= 9; ++key) {
         QAction *action = m_actions.type(key);
         if (key <= typesInBar) {
@@ -167,19 +168,19 @@ void Toolbar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// Narrow where not everything fits, and wide again where it would.
+/// Takes the next narrower form where this one does not fit, and the next wider one where that would.
 void Toolbar::fit()
 {
-    if (!m_isNarrow)
-        m_wideWidth = layout()->sizeHint().width();
-    setNarrow(width() < m_wideWidth);
+    m_needed[size_t(m_form)] = layout()->sizeHint().width();
+    if (m_form != Form::Folded && width() < m_needed[size_t(m_form)])
+        setForm(Form(int(m_form) + 1));
+    else if (m_form != Form::Whole && width() >= m_needed[size_t(m_form) - 1])
+        setForm(Form(int(m_form) - 1));
 }
 
-void Toolbar::setNarrow(bool narrow)
+void Toolbar::setForm(Form form)
 {
-    if (m_isNarrow == narrow)
-        return;
-    m_isNarrow = narrow;
+    m_form = form;
     updateTypes();
     showBase();
     showChange();
@@ -190,7 +191,7 @@ void Toolbar::showBase()
 {
     m_base->setEnabled(!m_baseName.isEmpty());
     const QString text = m_baseName.isEmpty() ? tr("Base") : tr("Base: %1").arg(m_baseName);
-    const int room = (m_isNarrow ? narrowBaseWidth : baseWidth) - fontMetrics().horizontalAdvance(u"m ▾ m"_s);
+    const int room = (isShort() ? narrowBaseWidth : baseWidth) - fontMetrics().horizontalAdvance(u"m ▾ m"_s);
     m_base->setText(fontMetrics().elidedText(text, Qt::ElideRight, room) % u" ▾");
     m_base->setAccessibleName(text);
 }
@@ -198,23 +199,21 @@ void Toolbar::showBase()
 void Toolbar::showChange()
 {
     if (m_changes == 0)
-        m_change->setText(m_isNarrow ? u"–"_s : tr("no changes"));
+        m_change->setText(isShort() ? u"–"_s : tr("no changes"));
     else if (m_changeIndex < 0)
-        m_change->setText(m_isNarrow ? QString::number(m_changes) : tr("%n change(s)", nullptr, m_changes));
-    else if (m_isNarrow)
+        m_change->setText(isShort() ? QString::number(m_changes) : tr("%n change(s)", nullptr, m_changes));
+    else if (isShort())
         m_change->setText(tr("%1 / %2", "change 3 of 21, short").arg(m_changeIndex + 1).arg(m_changes));
     else
         m_change->setText(tr("change %1 of %2").arg(m_changeIndex + 1).arg(m_changes));
-    const QString widest = m_isNarrow ? u"00 / 00"_s : tr("change %1 of %2").arg(u"000"_s, u"000"_s);
+    const QString widest = isShort() ? u"00 / 00"_s : tr("change %1 of %2").arg(u"000"_s, u"000"_s);
     m_change->setMinimumWidth(fontMetrics().horizontalAdvance(widest));
 }
 
 void Toolbar::showSearchHint()
 {
-    const QString key = m_actions[Command::SearchAll]->shortcut().toString(QKeySequence::NativeText);
-    const QString hint = m_isNarrow ? tr("Search all") : tr("Search all articles (%1)").arg(key);
-    m_search->setPlaceholderText(hint);
-    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(hint) + (m_isNarrow ? 24 : 40));
+    m_search->setPlaceholderText(isShort() ? tr("Search all") : tr("Search all articles"));
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + 24);
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 #include <QToolBar>
 
+#include <array>
 #include <vector>
 
 class QLabel;
@@ -41,8 +42,11 @@ private:
     QToolButton *addButton(QAction *action, const QString &text = {});
     void addTypes(const Actions &actions);
     void addSearch(const Actions &actions);
+    /// From the widest to the narrowest: with shorter texts, then with fewer types.
+    enum class Form { Whole, Short, Folded };
     void fit();
-    void setNarrow(bool narrow);
+    void setForm(Form form);
+    bool isShort() const { return m_form != Form::Whole; }
     void showBase();
     void showChange();
     void showSearchHint();
@@ -62,8 +66,8 @@ private:
     QString m_baseName;
     int m_changeIndex = -1;
     int m_changes = 0;
-    int m_wideWidth = 0;  // what everything needs, as last seen
-    bool m_isNarrow = false;
+    Form m_form = Form::Whole;
+    std::array<int, 3> m_needed{}; // by form: the width that it takes, as last seen
 };
 
 } // namespace ui
