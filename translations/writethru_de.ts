@@ -176,27 +176,27 @@
     <name>ColumnChanges</name>
     <message>
         <source>moved to ¶%1</source>
-        <translation type="unfinished">verschoben nach ¶%1</translation>
+        <translation>verschoben nach ¶%1</translation>
     </message>
     <message>
         <source>moved from ¶%1</source>
-        <translation type="unfinished">verschoben von ¶%1</translation>
+        <translation>verschoben von ¶%1</translation>
     </message>
     <message>
         <source>merges ¶%1</source>
-        <translation type="unfinished">führt ¶%1 zusammen</translation>
+        <translation>führt ¶%1 zusammen</translation>
     </message>
     <message>
         <source>splits ¶%1</source>
-        <translation type="unfinished">teilt ¶%1</translation>
+        <translation>teilt ¶%1</translation>
     </message>
     <message>
         <source>regroups ¶%1</source>
-        <translation type="unfinished">gruppiert ¶%1 um</translation>
+        <translation>gruppiert ¶%1 um</translation>
     </message>
     <message>
         <source>rewrites ¶%1</source>
-        <translation type="unfinished">schreibt ¶%1 neu</translation>
+        <translation>schreibt ¶%1 neu</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@ Aufruf: %1
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
@@ -590,7 +590,7 @@ Aufruf: %1
     </message>
     <message>
         <source>%1, moved</source>
-        <translation type="unfinished">%1, verschoben</translation>
+        <translation>%1, verschoben</translation>
     </message>
     <message>
         <source>Base: %1, %2</source>
@@ -605,121 +605,121 @@ Aufruf: %1
     <name>KeyList</name>
     <message>
         <source>Selecting text</source>
-        <translation type="unfinished">Text auswählen</translation>
+        <translation>Text auswählen</translation>
     </message>
     <message>
         <source>In the columns</source>
-        <translation type="unfinished">In den Spalten</translation>
+        <translation>In den Spalten</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished">Pfeiltasten</translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Move the caret</source>
-        <translation type="unfinished">Die Schreibmarke bewegen</translation>
+        <translation>Die Schreibmarke bewegen</translation>
     </message>
     <message>
         <source>Shift with arrow keys</source>
-        <translation type="unfinished">Umschalt mit Pfeiltasten</translation>
+        <translation>Umschalt mit Pfeiltasten</translation>
     </message>
     <message>
         <source>Select, also across paragraphs</source>
-        <translation type="unfinished">Auswählen, auch über Absätze hinweg</translation>
+        <translation>Auswählen, auch über Absätze hinweg</translation>
     </message>
     <message>
         <source>Ctrl with arrow keys</source>
-        <translation type="unfinished">Strg mit Pfeiltasten</translation>
+        <translation>Strg mit Pfeiltasten</translation>
     </message>
     <message>
         <source>By words and paragraphs</source>
-        <translation type="unfinished">Wort- und absatzweise</translation>
+        <translation>Wort- und absatzweise</translation>
     </message>
     <message>
         <source>To the next column</source>
-        <translation type="unfinished">Zur nächsten Spalte</translation>
+        <translation>Zur nächsten Spalte</translation>
     </message>
     <message>
         <source>These act while the columns have the focus.</source>
-        <translation type="unfinished">Diese wirken, solange die Spalten den Fokus haben.</translation>
+        <translation>Diese wirken, solange die Spalten den Fokus haben.</translation>
     </message>
     <message>
         <source>Reading and comparing</source>
-        <translation type="unfinished">Lesen und vergleichen</translation>
+        <translation>Lesen und vergleichen</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished">Markieren</translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished">Überall</translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished">&amp;Zuletzt geöffnet</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Erscheinungsbild</translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Base</source>
-        <translation type="unfinished">&amp;Basis</translation>
+        <translation>&amp;Basis</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished">&amp;Spalten</translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished">&amp;Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">&amp;Bearbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">&amp;Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">&amp;Vergleichen</translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished">A&amp;nnotieren</translation>
+        <translation>A&amp;nnotieren</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished">E&amp;xtras</translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>“%1” is no size such as 1680x1050</source>
-        <translation type="unfinished">„%1“ ist keine Größe wie 1680x1050</translation>
+        <translation>„%1“ ist keine Größe wie 1680x1050</translation>
     </message>
     <message>
         <source>“%1” needs a value</source>
-        <translation type="unfinished">„%1“ braucht einen Wert</translation>
+        <translation>„%1“ braucht einen Wert</translation>
     </message>
     <message>
         <source>There is no option “%1”</source>
-        <translation type="unfinished">Eine Option „%1“ gibt es nicht</translation>
+        <translation>Eine Option „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>Usage: writethru [--language CODE] [FILE…]
@@ -729,7 +729,7 @@ Aufruf: %1
 FILE is a project, or articles to compare; without any, the sample story is opened.
 --shot draws the window to a picture. --tour plays a session and leaves its pictures and CSV in FOLDER.
 </source>
-        <translation type="unfinished">Aufruf: writethru [--language CODE] [FILE…]
+        <translation>Aufruf: writethru [--language CODE] [FILE…]
         writethru --shot OUT.png [--dark] [--size WxH] [FILE…]
         writethru --tour FOLDER
 
@@ -742,15 +742,15 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <name>ShownMarks</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Claim %1: %2</source>
-        <translation type="unfinished">Behauptung %1: %2</translation>
+        <translation>Behauptung %1: %2</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished">Gesagt von %1</translation>
+        <translation>Gesagt von %1</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>%1 · %2</source>
         <extracomment>The name of a version and the number of a paragraph.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
