@@ -18,13 +18,13 @@ class Preferences : public QObject
 public:
     explicit Preferences(QSettings &settings, QObject *parent = nullptr);
 
-    QString analyst() const;  ///< at first the login name
+    QString analyst() const; ///< at first the login name
     void setAnalyst(const QString &name);
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
-    double readingSize() const;  ///< points
+    double readingSize() const; ///< points
     void setReadingSize(double points);
     static constexpr double smallestReadingSize = 8;
     static constexpr double largestReadingSize = 28;
@@ -36,16 +36,16 @@ public:
     bool arePanelsLocked() const;
     void setPanelsLocked(bool locked);
 
-    QString lastFolder() const;  ///< where a file was last chosen; at first the home folder
+    QString lastFolder() const; ///< where a file was last chosen; at first the home folder
     void setLastFolder(const QString &folder);
 
-    QStringList recentProjects() const;  ///< newest first, ten at most
+    QStringList recentProjects() const; ///< newest first, ten at most
     void addRecentProject(const QString &path);
     void removeRecentProject(const QString &path);
 
 Q_SIGNALS:
     void analystChanged();
-    void appearanceChanged();  ///< theme or size
+    void appearanceChanged(); ///< theme or size
     void recentProjectsChanged();
 
 private:

@@ -36,8 +36,8 @@ public:
 
     bool isUnnamed() const;
     bool isReadOnly() const;
-    QString path() const;         ///< empty before the first step of an unnamed project
-    QString displayName() const;  ///< "doha.writethru", "Unnamed project"
+    QString path() const;        ///< empty before the first step of an unnamed project
+    QString displayName() const; ///< "doha.writethru", "Unnamed project"
     std::optional<core::store::Holder> holder() const;
 
     /// Unnamed projects that an earlier run left behind, newest first.
@@ -60,7 +60,7 @@ public:
     core::annotation::Author author() const;
 
 Q_SIGNALS:
-    void fileChanged();  ///< another path, or read-only or not
+    void fileChanged(); ///< another path, or read-only or not
     void undoChanged();
 
 private:
@@ -74,7 +74,7 @@ private:
     std::optional<core::store::ProjectFile> m_file;
     QString m_stateFolder;
     QString m_analyst;
-    std::vector<core::annotation::Step> m_undo;  // steps that undo, the latest last
+    std::vector<core::annotation::Step> m_undo; // steps that undo, the latest last
     std::vector<core::annotation::Step> m_redo;
 };
 

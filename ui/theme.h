@@ -12,9 +12,9 @@ namespace ui {
 
 /// The three strengths of a colour for what only one side has.
 struct SideColors {
-    QColor word;  ///< behind the words
-    QColor tint;  ///< behind the whole passage
-    QColor bar;   ///< at its edge, under the words, in the strip
+    QColor word; ///< behind the words
+    QColor tint; ///< behind the whole passage
+    QColor bar;  ///< at its edge, under the words, in the strip
 };
 
 /// Every colour and typeface of the window, as values (design, section 2). Views are given one and know no other.
@@ -22,29 +22,30 @@ struct Theme {
     bool isDark = false;
 
     QColor paper, text;
-    QColor fainterText;    ///< text that is the same as in the base; 4.5:1 on paper at least
-    QColor chrome;         ///< behind menu bar and status bar
+    QColor fainterText; ///< text that is the same as in the base; 4.5:1 on paper at least
+    QColor chrome;      ///< behind menu bar and status bar
     QColor panel, panelText, mutedText, disabledText;
     QColor border, hover, selectedRow, accent, accentTint;
-    QColor selection;      ///< behind selected text
-    QColor currentChange;  ///< frame around the change that J and K have reached
+    QColor selection;     ///< behind selected text
+    QColor currentChange; ///< frame around the change that J and K have reached
     SideColors onlyBase, onlyOther;
     QColor movedBlock, movedEdge;
-    QColor typography;     ///< dotted underline
-    QColor hatch;          ///< lines over what is absent
-    QColor claimBand;      ///< under the words of a statement
+    QColor typography; ///< dotted underline
+    QColor hatch;      ///< lines over what is absent
+    QColor claimBand;  ///< under the words of a statement
     QColor claimChip, claimChipText;
-    QColor stated, statedText, conflict, conflictText;  ///< pills of the claims matrix
-    std::array<QColor, 9> types;  ///< by the key that marks: person, organization, place, quantity, date, then the analyst's own
+    QColor stated, statedText, conflict, conflictText; ///< pills of the claims matrix
+    std::array<QColor, 9>
+        types; ///< by the key that marks: person, organization, place, quantity, date, then the analyst's own
 
-    QFont interface;  ///< the system's
-    QFont reading;    ///< serif
+    QFont interface; ///< the system's
+    QFont reading;   ///< serif
 
     /// The colour of the type with key \a key (1 to 9); the text colour for 0.
     QColor type(int key) const { return key >= 1 && key <= 9 ? types[size_t(key - 1)] : mutedText; }
 
     QPalette palette() const;
-    QString styleSheet() const;  ///< for the whole application, from resources/style.qss with the colours put in
+    QString styleSheet() const; ///< for the whole application, from resources/style.qss with the colours put in
 };
 
 Theme lightTheme(const QFont &interface);

@@ -16,19 +16,19 @@ enum class ErrorCode {
     TooLarge,
     Malformed,
     Unsupported,
-    Conflict,     ///< the same thing is already there, or is not there any more
+    Conflict, ///< the same thing is already there, or is not there any more
     ReadOnly,
-    Locked,       ///< somebody else has the project open for writing
+    Locked, ///< somebody else has the project open for writing
     NewerSchema,
-    WriteFailed,  ///< disk full, no permission, device gone
+    WriteFailed, ///< disk full, no permission, device gone
     Cancelled,
 };
 
 /// A failure outside our code. Bugs are assertions, never an Error.
 struct Error {
     ErrorCode code;
-    QString message;  ///< one translated sentence, without the place
-    QString where;    ///< the file, and the line, row or byte where known; may be empty
+    QString message; ///< one translated sentence, without the place
+    QString where;   ///< the file, and the line, row or byte where known; may be empty
 
     friend bool operator==(const Error &, const Error &) = default;
 };

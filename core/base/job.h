@@ -13,8 +13,7 @@ public:
     Job() = default;
     explicit Job(std::stop_token stop, std::function<void(double)> progress = {})
         : m_stop(std::move(stop)), m_progress(std::move(progress))
-    {
-    }
+    {}
 
     bool isCancelled() const { return m_stop.stop_requested(); }
 

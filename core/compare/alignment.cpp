@@ -19,7 +19,8 @@ std::vector<bool> furnitureSentences(const PreparedText &text, bool leftOut)
 
 IndexRange tokensOf(const PreparedText &text, IndexRange sentences)
 {
-    return {text.sentences()[size_t(sentences.begin)].tokens.begin, text.sentences()[size_t(sentences.end - 1)].tokens.end};
+    return {text.sentences()[size_t(sentences.begin)].tokens.begin,
+            text.sentences()[size_t(sentences.end - 1)].tokens.end};
 }
 
 AlignedGroup alignWords(const PairTokens &pair, const SentenceGroup &group)
@@ -28,9 +29,11 @@ AlignedGroup alignWords(const PairTokens &pair, const SentenceGroup &group)
     std::array<std::span<const std::uint32_t>, 2> numbers;
     for (size_t side = 0; side < 2; ++side) {
         aligned.tokens[side] = tokensOf(*pair.texts[side], group.sentences[side]);
-        numbers[side] = std::span(pair.folded[side]).subspan(size_t(aligned.tokens[side].begin), size_t(aligned.tokens[side].size()));
+        numbers[side] = std::span(pair.folded[side])
+                            .subspan(size_t(aligned.tokens[side].begin), size_t(aligned.tokens[side].size()));
     }
-    const auto weight = std::span(pair.weight[0]).subspan(size_t(aligned.tokens[0].begin), size_t(aligned.tokens[0].size()));
+    const auto weight
+        = std::span(pair.weight[0]).subspan(size_t(aligned.tokens[0].begin), size_t(aligned.tokens[0].size()));
     aligned.links = alignTokens(numbers[0], numbers[1], weight);
     for (TokenLink &link : aligned.links) {
         link.first += aligned.tokens[0].begin;
@@ -55,9 +58,12 @@ Alignment Alignment::mirrored() const
     return mirror;
 }
 
-std::optional<Alignment> align(const PreparedText &first, const PreparedText &second, bool withoutFurniture, const Job &job)
+std::optional<Alignment> align(const PreparedText &first, const PreparedText &second, bool withoutFurniture,
+                               const Job &job)
 {
-    Alignment result{{&first, &second}, {}, {furnitureSentences(first, withoutFurniture), furnitureSentences(second, withoutFurniture)}};
+    Alignment result{{&first, &second},
+                     {},
+                     {furnitureSentences(first, withoutFurniture), furnitureSentences(second, withoutFurniture)}};
     const PairTokens pair = pairTokens(first, second);
     const auto groups = alignSentences(pair, result.isLeftOut, job);
     if (!groups)

@@ -24,13 +24,14 @@ struct Traits {
 bool isYear(QStringView word)
 {
     return word.size() == 4 && (word.startsWith(u"19") || word.startsWith(u"20"))
-        && std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
+           && std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool beginsSentence(const PreparedText &text, int token)
 {
     const PreparedSentence &sentence = text.sentences()[size_t(text.tokens()[size_t(token)].sentence)];
-    return token == sentence.tokens.begin || (token == sentence.tokens.begin + 1 && !text.tokens()[size_t(token - 1)].isWord);
+    return token == sentence.tokens.begin
+           || (token == sentence.tokens.begin + 1 && !text.tokens()[size_t(token - 1)].isWord);
 }
 
 Traits traitsOf(const PreparedText &text, IndexRange tokens)

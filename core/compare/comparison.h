@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/compare/preparedtext.h"
 #include "core/compare/slots.h"
 #include "core/compare/textpair.h"
-#include "core/compare/preparedtext.h"
 
 #include <memory>
 #include <vector>
@@ -14,7 +14,7 @@ namespace core::compare {
 struct Comparison {
     std::vector<std::shared_ptr<const PreparedText>> versions;
     size_t base = 0;
-    std::vector<TextPair> pairs;  ///< by version: base against it; the base's own entry compares it with itself
+    std::vector<TextPair> pairs; ///< by version: base against it; the base's own entry compares it with itself
     SlotTable slotTable;
 };
 

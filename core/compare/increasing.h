@@ -10,7 +10,7 @@ namespace core::compare {
 struct WeightedPoint {
     int first;
     int second;
-    double weight;  ///< > 0
+    double weight; ///< > 0
 };
 
 /// The indices of the heaviest chain of \a points in which both coordinates strictly increase, ascending by first.

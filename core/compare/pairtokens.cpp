@@ -33,7 +33,7 @@ public:
 private:
     struct Slot {
         std::uint64_t hash = 0;
-        std::uint32_t number = 0;  // 0: free
+        std::uint32_t number = 0; // 0: free
     };
     std::vector<Slot> m_slots;
     size_t m_mask;

@@ -13,9 +13,9 @@ namespace core::compare {
 /// 0 and 1.
 struct PairTokens {
     std::array<const PreparedText *, 2> texts;
-    std::array<std::vector<std::uint32_t>, 2> folded;    ///< by token: equal numbers exactly for equal folded text
-    std::array<std::vector<std::uint32_t>, 2> caseless;  ///< the same without regard to case
-    std::array<std::vector<float>, 2> weight;            ///< 1 for a word that is rare in both texts, less the commoner
+    std::array<std::vector<std::uint32_t>, 2> folded;   ///< by token: equal numbers exactly for equal folded text
+    std::array<std::vector<std::uint32_t>, 2> caseless; ///< the same without regard to case
+    std::array<std::vector<float>, 2> weight;           ///< 1 for a word that is rare in both texts, less the commoner
 };
 
 /// O(tokens).

@@ -78,13 +78,9 @@ class ParagraphGraph
 {
 public:
     explicit ParagraphGraph(const Alignment &alignment)
-        : m_alignment(alignment),
-          m_baseCount(alignment.texts[0]->paragraphs().size()),
-          m_count(m_baseCount + alignment.texts[1]->paragraphs().size()),
-          m_sets(m_count),
-          m_inPlace(m_count, false),
-          m_changed(m_count, false),
-          m_linked(m_count, 0)
+        : m_alignment(alignment), m_baseCount(alignment.texts[0]->paragraphs().size()),
+          m_count(m_baseCount + alignment.texts[1]->paragraphs().size()), m_sets(m_count), m_inPlace(m_count, false),
+          m_changed(m_count, false), m_linked(m_count, 0)
     {
         for (const AlignedGroup &group : alignment.groups) {
             if (!group.moved)
@@ -117,7 +113,7 @@ public:
     }
 
 private:
-    static constexpr double rewrittenBelow = 0.3;  // of the words of both paragraphs
+    static constexpr double rewrittenBelow = 0.3; // of the words of both paragraphs
 
     size_t paragraphOf(size_t side, int sentence) const
     {
@@ -176,12 +172,13 @@ private:
         std::array<std::vector<bool>, 2> paired;
         for (size_t side = 0; side < 2; ++side)
             paired[side].assign(m_alignment.texts[side]->sentences().size(), false);
-        std::map<size_t, int> reached;  // by set: the last sentence of the other text so far
+        std::map<size_t, int> reached; // by set: the last sentence of the other text so far
         for (const AlignedGroup &group : m_alignment.groups) {
             // What has gone to another passage, or to another place in this one, is missed where it was.
             const size_t set = m_sets.find(paragraphOf(0, group.sentences[0].begin));
             int &last = reached.try_emplace(set, -1).first->second;
-            const bool stayed = set == m_sets.find(paragraphOf(1, group.sentences[1].begin)) && group.sentences[1].begin > last;
+            const bool stayed
+                = set == m_sets.find(paragraphOf(1, group.sentences[1].begin)) && group.sentences[1].begin > last;
             last = std::max(last, group.sentences[1].begin);
             const bool same = stayed && isSame(group);
             for (size_t side = 0; side < 2; ++side) {
@@ -213,7 +210,8 @@ private:
             add(size_t(p), m_alignment.texts[0]->paragraphs()[size_t(p)], linked, tokens, passage.moved);
         for (const int p : passage.other)
             add(m_baseCount + size_t(p), m_alignment.texts[1]->paragraphs()[size_t(p)], linked, tokens, passage.moved);
-        passage.relation = relationOf(passage.base.size(), passage.other.size(), !changed, linked < rewrittenBelow * tokens);
+        passage.relation
+            = relationOf(passage.base.size(), passage.other.size(), !changed, linked < rewrittenBelow * tokens);
     }
 
     void add(size_t index, const PreparedParagraph &paragraph, double &linked, double &tokens, bool &moved) const
@@ -227,9 +225,9 @@ private:
     size_t m_baseCount;
     size_t m_count;
     Sets m_sets;
-    std::vector<bool> m_inPlace;   // has a pair of sentences that has not moved
+    std::vector<bool> m_inPlace; // has a pair of sentences that has not moved
     std::vector<bool> m_changed;
-    std::vector<int> m_linked;     // tokens
+    std::vector<int> m_linked; // tokens
 };
 
 void addUnpaired(const Alignment &alignment, size_t side, Relation relation, std::vector<Passage> &passages)
@@ -278,8 +276,9 @@ std::vector<LevelBlock> levelBlocks(const Alignment &alignment)
             paragraphs[side] = {sentences[size_t(group.sentences[side].begin)].paragraph,
                                 sentences[size_t(group.sentences[side].end - 1)].paragraph + 1};
         }
-        const bool touches = !blocks.empty()
-            && (paragraphs[0].begin < blocks.back().base.end || paragraphs[1].begin < blocks.back().other.end);
+        const bool touches
+            = !blocks.empty()
+              && (paragraphs[0].begin < blocks.back().base.end || paragraphs[1].begin < blocks.back().other.end);
         if (touches) {
             blocks.back().base.end = std::max(blocks.back().base.end, paragraphs[0].end);
             blocks.back().other.end = std::max(blocks.back().other.end, paragraphs[1].end);

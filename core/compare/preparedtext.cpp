@@ -36,8 +36,8 @@ Hashes hashesOf(QStringView token)
     std::uint64_t caseless = folded;
     for (const QChar c : token) {
         const char16_t unit = c.unicode();
-        const char16_t lower = unit < 0x80 ? (unit >= u'A' && unit <= u'Z' ? char16_t(unit | 0x20) : unit)
-                                           : c.toCaseFolded().unicode();
+        const char16_t lower
+            = unit < 0x80 ? (unit >= u'A' && unit <= u'Z' ? char16_t(unit | 0x20) : unit) : c.toCaseFolded().unicode();
         folded = mixed(folded, unit);
         caseless = mixed(caseless, lower);
     }
@@ -97,7 +97,8 @@ std::shared_ptr<const PreparedText> PreparedText::of(const QString &text)
             if (newSentence.tokens.size() == 0)
                 continue;
             // A token that reaches over the end of its sentence is all in it.
-            newSentence.span = {prepared->m_tokens[size_t(newSentence.tokens.begin)].span.begin, prepared->m_tokens.back().span.end};
+            newSentence.span
+                = {prepared->m_tokens[size_t(newSentence.tokens.begin)].span.begin, prepared->m_tokens.back().span.end};
             prepared->m_sentences.push_back(newSentence);
         }
         if (added.tokens.begin == int(prepared->m_tokens.size()))
@@ -113,7 +114,8 @@ void PreparedText::addInvisible(text::Span paragraph)
 {
     const int token = int(m_tokens.size());
     const Hashes hashes = hashesOf({});
-    m_tokens.push_back({.span = paragraph, .folded = hashes.folded, .caseless = hashes.caseless, .sentence = int(m_sentences.size())});
+    m_tokens.push_back(
+        {.span = paragraph, .folded = hashes.folded, .caseless = hashes.caseless, .sentence = int(m_sentences.size())});
     m_sentences.push_back({paragraph, {token, token + 1}, int(m_paragraphs.size())});
 }
 

@@ -25,24 +25,24 @@ struct IndexRange {
 
 /// A word, number or punctuation mark as the comparison sees it.
 struct PreparedToken {
-    text::Span span;           ///< in the raw text, UTF-16 units
-    std::uint64_t folded = 0;  ///< hash after typographic folding: equal texts have equal hashes
-    std::uint64_t caseless = 0;  ///< the same without regard to case, for finding what belongs together
+    text::Span span;            ///< in the raw text, UTF-16 units
+    std::uint64_t folded = 0;   ///< hash after typographic folding: equal texts have equal hashes
+    std::uint64_t caseless = 0; ///< the same without regard to case, for finding what belongs together
     int sentence = 0;
     bool isWord = false;
     bool isNumber = false;
-    bool isQuoted = false;     ///< stands inside quotation marks
+    bool isQuoted = false; ///< stands inside quotation marks
     bool isCapitalized = false;
 };
 
 struct PreparedSentence {
-    text::Span span;  ///< raw, without white space at either end
+    text::Span span; ///< raw, without white space at either end
     IndexRange tokens;
     int paragraph = 0;
 };
 
 struct PreparedParagraph {
-    text::Span span;  ///< raw, without white space at either end
+    text::Span span; ///< raw, without white space at either end
     IndexRange tokens;
     IndexRange sentences;
     article::ParagraphRole role = article::ParagraphRole::Body;

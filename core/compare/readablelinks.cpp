@@ -7,9 +7,9 @@ namespace core::compare {
 
 namespace {
 
-constexpr int wordsOfChance = 2;         // a run of at most so many words may be chance
-constexpr float keptOfBoth = 0.30f;      // of the weight of both sides: less is rewritten …
-constexpr float keptOfShorter = 0.50f;   // … unless it is as much as this of the shorter side
+constexpr int wordsOfChance = 2;       // a run of at most so many words may be chance
+constexpr float keptOfBoth = 0.30f;    // of the weight of both sides: less is rewritten …
+constexpr float keptOfShorter = 0.50f; // … unless it is as much as this of the shorter side
 
 /// Neighbouring links on both sides.
 struct Run {
@@ -21,7 +21,8 @@ std::vector<Run> runsOf(const std::vector<TokenLink> &links)
 {
     std::vector<Run> runs;
     for (size_t i = 0; i < links.size(); ++i) {
-        const bool goesOn = i > 0 && links[i].first == links[i - 1].first + 1 && links[i].second == links[i - 1].second + 1;
+        const bool goesOn
+            = i > 0 && links[i].first == links[i - 1].first + 1 && links[i].second == links[i - 1].second + 1;
         if (goesOn)
             runs.back().end = i + 1;
         else
@@ -58,7 +59,7 @@ private:
     const Sum &at(size_t side, int token) const { return m_sums[side][size_t(token - m_origin[side])]; }
 
     std::array<int, 2> m_origin{};
-    std::array<std::vector<Sum>, 2> m_sums;  // of all tokens before
+    std::array<std::vector<Sum>, 2> m_sums; // of all tokens before
 };
 
 void dropChanceRuns(const Weights &weights, AlignedGroup &group)
@@ -73,15 +74,18 @@ void dropChanceRuns(const Weights &weights, AlignedGroup &group)
         const std::array<int, 2> next{atEnd ? group.tokens[0].end : group.links[runs[r + 1].begin].first,
                                       atEnd ? group.tokens[1].end : group.links[runs[r + 1].begin].second};
         const double own = weights.of(0, first.first, last.first + 1);
-        const auto changeBefore = std::max(weights.of(0, keptEnd[0], first.first), weights.of(1, keptEnd[1], first.second));
-        const auto changeAfter = std::max(weights.of(0, last.first + 1, next[0]), weights.of(1, last.second + 1, next[1]));
-        const bool bothReplaced = keptEnd[0] < first.first && keptEnd[1] < first.second
-            && last.first + 1 < next[0] && last.second + 1 < next[1];
+        const auto changeBefore
+            = std::max(weights.of(0, keptEnd[0], first.first), weights.of(1, keptEnd[1], first.second));
+        const auto changeAfter
+            = std::max(weights.of(0, last.first + 1, next[0]), weights.of(1, last.second + 1, next[1]));
+        const bool bothReplaced = keptEnd[0] < first.first && keptEnd[1] < first.second && last.first + 1 < next[0]
+                                  && last.second + 1 < next[1];
         const bool chance = bothReplaced && weights.words(0, first.first, last.first + 1) <= wordsOfChance
-            && own * 2 <= std::min(changeBefore, changeAfter);
+                            && own * 2 <= std::min(changeBefore, changeAfter);
         if (chance)
             continue;
-        kept.insert(kept.end(), group.links.begin() + std::ptrdiff_t(runs[r].begin), group.links.begin() + std::ptrdiff_t(runs[r].end));
+        kept.insert(kept.end(), group.links.begin() + std::ptrdiff_t(runs[r].begin),
+                    group.links.begin() + std::ptrdiff_t(runs[r].end));
         keptEnd = {last.first + 1, last.second + 1};
     }
     group.links = std::move(kept);

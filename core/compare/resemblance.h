@@ -32,7 +32,7 @@ public:
     Features without(const Features &other) const;
 
 private:
-    std::vector<Feature> m_features;  // by key; equal keys follow each other
+    std::vector<Feature> m_features; // by key; equal keys follow each other
     float m_total = 0;
     int m_words = 0;
 };

@@ -75,7 +75,8 @@ void SegmentBuilder::append(Segment segment)
         m_otherEnd = segment.other.end;
     if (std::exchange(m_mayJoin, true) && !m_segments.empty()) {
         Segment &last = m_segments.back();
-        const bool alike = last.kind == segment.kind && last.changeClass == segment.changeClass && last.move == segment.move;
+        const bool alike
+            = last.kind == segment.kind && last.changeClass == segment.changeClass && last.move == segment.move;
         if (alike && last.base.end == segment.base.begin && last.other.end == segment.other.begin) {
             last.base.end = segment.base.end;
             last.other.end = segment.other.end;

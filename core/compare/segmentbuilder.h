@@ -36,9 +36,9 @@ private:
     std::vector<Segment> m_segments;
     std::optional<text::Span> m_loneBase;
     std::optional<text::Span> m_loneOther;
-    qsizetype m_baseEnd = 0;   // of the last segment that has a base span
+    qsizetype m_baseEnd = 0; // of the last segment that has a base span
     bool m_mayJoin = true;
-    qsizetype m_otherEnd = 0;  // all of the other text before is covered
+    qsizetype m_otherEnd = 0; // all of the other text before is covered
 };
 
 } // namespace core::compare

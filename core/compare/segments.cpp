@@ -51,7 +51,8 @@ private:
     {
         const auto tokens = text(side).tokens();
         const bool isLast = size_t(index) + 1 == tokens.size();
-        return {tokens[size_t(index)].span.end, isLast ? text(side).text().size() : tokens[size_t(index) + 1].span.begin};
+        return {tokens[size_t(index)].span.end,
+                isLast ? text(side).text().size() : tokens[size_t(index) + 1].span.begin};
     }
     /// The tokens of a range with what stands after the last.
     text::Span spanOf(size_t side, IndexRange range) const
@@ -90,7 +91,7 @@ private:
             if (!group || !group->moved)
                 continue;
             const bool goesOn = previous && previous->sentences[0].end == group->sentences[0].begin
-                && previous->sentences[1].end == group->sentences[1].begin;
+                                && previous->sentences[1].end == group->sentences[1].begin;
             count += !goesOn;
             m_moves[size_t(group->sentences[1].begin)] = count;
             previous = group;
@@ -154,7 +155,7 @@ private:
             const int s = m_removed[m_nextRemoved].sentence;
             const IndexRange tokens = text(0).sentences()[size_t(s)].tokens;
             const ChangeClass kind = m_alignment.isLeftOut[0][size_t(s)] ? ChangeClass::Furniture
-                                                                          : classOf(m_alignment.texts, {tokens, {}});
+                                                                         : classOf(m_alignment.texts, {tokens, {}});
             m_builder.breakHere();
             m_builder.addRemoved(kind, spanOf(0, tokens));
             m_builder.breakHere();
@@ -164,8 +165,9 @@ private:
     void addAddedSentence(int s)
     {
         const IndexRange tokens = text(1).sentences()[size_t(s)].tokens;
-        const ChangeClass kind = m_alignment.isLeftOut[1][size_t(s)] ? ChangeClass::Furniture
-                                                                      : classOf(m_alignment.texts, {IndexRange{}, tokens});
+        const ChangeClass kind = m_alignment.isLeftOut[1][size_t(s)]
+                                     ? ChangeClass::Furniture
+                                     : classOf(m_alignment.texts, {IndexRange{}, tokens});
         m_builder.breakHere();
         m_builder.addAdded(kind, spanOf(1, tokens));
         m_builder.breakHere();
@@ -242,14 +244,14 @@ private:
     }
 
     struct RemovedSentence {
-        int before;    // sentence of the other text that it stands before
+        int before; // sentence of the other text that it stands before
         int sentence;
     };
 
     const Alignment &m_alignment;
     SegmentBuilder m_builder;
     Segmentation m_result;
-    std::vector<int> m_moves;  // by first sentence of the group in the other text
+    std::vector<int> m_moves; // by first sentence of the group in the other text
     std::vector<RemovedSentence> m_removed;
     size_t m_nextRemoved = 0;
 };

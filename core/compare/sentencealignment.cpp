@@ -16,13 +16,13 @@ namespace {
 // because where it stands is evidence too.
 constexpr float pairInOrder = 0.40f;
 constexpr float pairMoved = 0.50f;
-constexpr int wordsMoved = 8;            // a shorter sentence has moved only if it is equal, and once on either side
-constexpr float nearBest = 0.85f;        // of the best partner of either sentence: then order may decide
+constexpr int wordsMoved = 8;     // a shorter sentence has moved only if it is equal, and once on either side
+constexpr float nearBest = 0.85f; // of the best partner of either sentence: then order may decide
 constexpr float contained = 0.58f;
 constexpr int wordsContained = 6;
 constexpr float completes = 0.55f;
 constexpr int wordsCompleting = 3;
-constexpr size_t commonFeature = 40;     // sentences with the same feature beyond which it finds no candidates
+constexpr size_t commonFeature = 40; // sentences with the same feature beyond which it finds no candidates
 constexpr size_t largestGroup = 3;
 
 struct Edge {
@@ -31,7 +31,7 @@ struct Edge {
     float resemblance;
     float containment;
     bool equal;
-    float score = 0;  // resemblance, a little more where the neighbours may be pairs as well
+    float score = 0; // resemblance, a little more where the neighbours may be pairs as well
 };
 
 class Aligner
@@ -60,9 +60,8 @@ public:
         pairInSequence(resembles, true);
         pairMovedOnes();
         pairInSequence(resembles, false);
-        pairInSequence([this](const Edge &e) {
-            return e.containment >= contained && wordsOfShorter(e) >= wordsContained;
-        }, false);
+        pairInSequence(
+            [this](const Edge &e) { return e.containment >= contained && wordsOfShorter(e) >= wordsContained; }, false);
         std::vector<SentenceGroup> groups = completedGroups();
         markMoved(groups);
         return groups;
@@ -169,7 +168,8 @@ private:
     {
         // What was found equal may have been found once more, as very much alike.
         std::ranges::sort(m_edges, {}, [](const Edge &e) { return std::tuple(e.first, e.second, !e.equal); });
-        const auto repeated = std::ranges::unique(m_edges, {}, [](const Edge &e) { return std::pair(e.first, e.second); });
+        const auto repeated
+            = std::ranges::unique(m_edges, {}, [](const Edge &e) { return std::pair(e.first, e.second); });
         m_edges.erase(repeated.begin(), repeated.end());
         const auto has = [this](int first, int second) {
             const auto at = std::ranges::lower_bound(m_edges, std::pair(first, second), {},
@@ -182,10 +182,7 @@ private:
         }
     }
 
-    bool isFree(const Edge &e) const
-    {
-        return m_partner[0][size_t(e.first)] < 0 && m_partner[1][size_t(e.second)] < 0;
-    }
+    bool isFree(const Edge &e) const { return m_partner[0][size_t(e.first)] < 0 && m_partner[1][size_t(e.second)] < 0; }
     void pairUp(const Edge &e)
     {
         m_partner[0][size_t(e.first)] = e.second;
@@ -221,7 +218,8 @@ private:
     void pairInSequence(Accepts accepts, bool onlyNearBest)
     {
         const std::vector<IndexRange> room = roomInOrder();
-        std::array<std::vector<float>, 2> best{std::vector<float>(m_partner[0].size(), 0), std::vector<float>(m_partner[1].size(), 0)};
+        std::array<std::vector<float>, 2> best{std::vector<float>(m_partner[0].size(), 0),
+                                               std::vector<float>(m_partner[1].size(), 0)};
         for (const Edge &e : m_edges) {
             if (isFree(e)) {
                 best[0][size_t(e.first)] = std::max(best[0][size_t(e.first)], e.score);
@@ -232,10 +230,12 @@ private:
         std::vector<WeightedPoint> points;
         for (const Edge &e : m_edges) {
             const float bound = nearBest * std::max(best[0][size_t(e.first)], best[1][size_t(e.second)]);
-            if (!isFree(e) || !accepts(e) || !room[size_t(e.first)].contains(e.second) || (onlyNearBest && e.score < bound))
+            if (!isFree(e) || !accepts(e) || !room[size_t(e.first)].contains(e.second)
+                || (onlyNearBest && e.score < bound))
                 continue;
             edges.push_back(&e);
-            points.push_back({e.first, e.second, e.score * (features(0, e.first).total() + features(1, e.second).total() + 0.1)});
+            points.push_back(
+                {e.first, e.second, e.score * (features(0, e.first).total() + features(1, e.second).total() + 0.1)});
         }
         for (const size_t k : heaviestIncreasing(points))
             pairUp(*edges[k]);
@@ -302,9 +302,8 @@ private:
     void growGroup(SentenceGroup &group, size_t side, std::vector<bool> &taken) const
     {
         IndexRange &range = group.sentences[side];
-        const auto isFreeSentence = [&](int s) {
-            return s >= 0 && s < int(taken.size()) && !taken[size_t(s)] && takesPart(side, s);
-        };
+        const auto isFreeSentence
+            = [&](int s) { return s >= 0 && s < int(taken.size()) && !taken[size_t(s)] && takesPart(side, s); };
         for (bool grown = true; grown && mayGrow(group, side);) {
             grown = false;
             if (isFreeSentence(range.end) && completesGroup(group, side, range.end)) {
@@ -322,7 +321,8 @@ private:
         std::vector<WeightedPoint> points;
         for (SentenceGroup &group : groups) {
             group.moved = true;
-            const double words = std::min(tokensOf(0, group.sentences[0]).size(), tokensOf(1, group.sentences[1]).size());
+            const double words
+                = std::min(tokensOf(0, group.sentences[0]).size(), tokensOf(1, group.sentences[1]).size());
             points.push_back({group.sentences[0].begin, group.sentences[1].begin, words});
         }
         for (const size_t k : heaviestIncreasing(points))
@@ -332,16 +332,17 @@ private:
     const PairTokens &m_pair;
     const std::array<std::vector<bool>, 2> &m_isLeftOut;
     const Job &m_job;
-    std::array<std::vector<Features>, 2> m_features;  // by sentence
-    std::array<std::vector<bool>, 2> m_isUnique;      // has an equal one on the other side, and both occur once
-    std::array<std::vector<int>, 2> m_partner;        // by sentence, -1 for none
+    std::array<std::vector<Features>, 2> m_features; // by sentence
+    std::array<std::vector<bool>, 2> m_isUnique;     // has an equal one on the other side, and both occur once
+    std::array<std::vector<int>, 2> m_partner;       // by sentence, -1 for none
     std::vector<Edge> m_edges;
 };
 
 } // namespace
 
 std::optional<std::vector<SentenceGroup>> alignSentences(const PairTokens &pair,
-                                                         const std::array<std::vector<bool>, 2> &isLeftOut, const Job &job)
+                                                         const std::array<std::vector<bool>, 2> &isLeftOut,
+                                                         const Job &job)
 {
     return Aligner(pair, isLeftOut, job).run();
 }

@@ -13,7 +13,7 @@ namespace core::compare {
 /// Neighbouring sentences of one text that say what neighbouring sentences of the other say: one to one, or one to two
 /// or three, or two to two.
 struct SentenceGroup {
-    std::array<IndexRange, 2> sentences;  ///< by side; neither is empty
+    std::array<IndexRange, 2> sentences; ///< by side; neither is empty
     bool moved = false;
 
     friend bool operator==(const SentenceGroup &, const SentenceGroup &) = default;
@@ -22,8 +22,8 @@ struct SentenceGroup {
 /// Pairs the sentences of two texts by what they say, not by where they stand: equal ones first, then those that
 /// resemble each other (words and pairs of words, weighted by rarity), within the order of what is found already before
 /// anywhere else; then those of which one contains the other; then neighbours that complete a pair. The groups that do
-/// not fit in the heaviest sequence that ascends on both sides are moved. \a isLeftOut tells which sentences do not take
-/// part. Ascending by side 0. A sentence is in one group at most. nullopt only when \a job was cancelled.
+/// not fit in the heaviest sequence that ascends on both sides are moved. \a isLeftOut tells which sentences do not
+/// take part. Ascending by side 0. A sentence is in one group at most. nullopt only when \a job was cancelled.
 /// O(candidates log candidates); candidates share a word or a pair of words that is not common.
 std::optional<std::vector<SentenceGroup>> alignSentences(const PairTokens &pair,
                                                          const std::array<std::vector<bool>, 2> &isLeftOut,

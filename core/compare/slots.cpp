@@ -10,8 +10,8 @@ namespace core::compare {
 
 namespace {
 
-constexpr double sameSlot = 0.5;               // Dice's coefficient of the words of two inserted paragraphs
-constexpr size_t largestProduct = 40'000;      // pairs of inserted paragraphs beyond which only equal ones share a slot
+constexpr double sameSlot = 0.5;          // Dice's coefficient of the words of two inserted paragraphs
+constexpr size_t largestProduct = 40'000; // pairs of inserted paragraphs beyond which only equal ones share a slot
 
 using Versions = std::span<const std::shared_ptr<const PreparedText>>;
 
@@ -105,7 +105,7 @@ private:
 
     Versions m_versions;
     std::vector<InsertedSlot> m_slots;
-    std::vector<std::vector<std::uint64_t>> m_words;  // by slot: those of the version that came first
+    std::vector<std::vector<std::uint64_t>> m_words; // by slot: those of the version that came first
 };
 
 /// The versions by their text, so that what comes out does not depend on the order of the columns.

@@ -14,11 +14,11 @@ struct Cell {
     enum class Kind : std::uint8_t {
         Absent,
         Text,
-        Above,  ///< a cell further up reaches down to here
+        Above, ///< a cell further up reaches down to here
     };
     Kind kind = Kind::Absent;
-    IndexRange paragraphs;  ///< of the version; not empty exactly for Text
-    int rows = 1;           ///< how many slots a Text cell covers, itself included
+    IndexRange paragraphs; ///< of the version; not empty exactly for Text
+    int rows = 1;          ///< how many slots a Text cell covers, itself included
 
     friend bool operator==(const Cell &, const Cell &) = default;
 };

@@ -36,7 +36,8 @@ QString summaryOf(const TextPair &pair)
         {pair.segmentCounts[size_t(SegmentKind::Replaced)], QT_TRANSLATE_N_NOOP("Compare", "%n reworded")},
         {pair.segmentCounts[size_t(SegmentKind::Typography)], QT_TRANSLATE_N_NOOP("Compare", "%n typographic")},
     };
-    QStringList words{QCoreApplication::translate("Compare", "%1 % shared").arg(QLocale().toString(qRound(pair.sharedOfBase * 100)))};
+    QStringList words{
+        QCoreApplication::translate("Compare", "%1 % shared").arg(QLocale().toString(qRound(pair.sharedOfBase * 100)))};
     for (const auto &[count, text] : parts) {
         if (count > 0)
             words += counted(text, count);

@@ -19,7 +19,8 @@ TextPair identity(const PreparedText &text)
 {
     TextPair pair;
     if (!text.text().isEmpty())
-        pair.segments.push_back({SegmentKind::Equal, ChangeClass::None, {0, text.text().size()}, {0, text.text().size()}, 0});
+        pair.segments.push_back(
+            {SegmentKind::Equal, ChangeClass::None, {0, text.text().size()}, {0, text.text().size()}, 0});
     for (int p = 0; p < int(text.paragraphs().size()); ++p) {
         pair.passages.push_back({Relation::Same, false, {p}, {p}});
         pair.blocks.push_back({{p, p + 1}, {p, p + 1}});
@@ -42,7 +43,8 @@ void count(TextPair &pair)
 
 } // namespace
 
-std::optional<TextPair> comparePair(const PreparedText &base, const PreparedText &other, const Options &options, const Job &job)
+std::optional<TextPair> comparePair(const PreparedText &base, const PreparedText &other, const Options &options,
+                                    const Job &job)
 {
     TextPair pair;
     if (base.text() == other.text() && !options.withoutFurniture) {

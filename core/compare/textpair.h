@@ -13,7 +13,7 @@
 namespace core::compare {
 
 struct Options {
-    bool withoutFurniture = false;  ///< furniture stands as removed and added, in no count and no share
+    bool withoutFurniture = false; ///< furniture stands as removed and added, in no count and no share
 
     friend bool operator==(const Options &, const Options &) = default;
 };
@@ -23,16 +23,27 @@ constexpr size_t segmentKinds = 5;
 
 /// What a change is about. None for equal segments only; Space for differing white space, which counts nowhere.
 enum class ChangeClass : std::uint8_t {
-    None, Space, Punctuation, Number, Date, Name, Quote, Attribution, Hedge, Negation, Furniture, Other
+    None,
+    Space,
+    Punctuation,
+    Number,
+    Date,
+    Name,
+    Quote,
+    Attribution,
+    Hedge,
+    Negation,
+    Furniture,
+    Other
 };
 
 /// A stretch of both texts: what stands in the base and what in the other version.
 struct Segment {
     SegmentKind kind = SegmentKind::Equal;
     ChangeClass changeClass = ChangeClass::None;
-    text::Span base;   ///< raw, UTF-16 units; empty for Added
-    text::Span other;  ///< raw, UTF-16 units; empty, where the text would stand, for Removed
-    int move = 0;      ///< numbers the moved passages from 1; 0: not moved
+    text::Span base;  ///< raw, UTF-16 units; empty for Added
+    text::Span other; ///< raw, UTF-16 units; empty, where the text would stand, for Removed
+    int move = 0;     ///< numbers the moved passages from 1; 0: not moved
 
     bool isChange() const { return kind != SegmentKind::Equal && changeClass != ChangeClass::Space; }
     friend bool operator==(const Segment &, const Segment &) = default;
@@ -64,17 +75,18 @@ struct LevelBlock {
 /// exactly one of sentences. Comparing the other way round gives the mirror image.
 struct TextPair {
     std::vector<Segment> segments;
-    std::vector<Passage> passages;   ///< of paragraphs, in order of the other text, what is removed where it would stand
-    std::vector<Passage> sentences;  ///< likewise
-    std::vector<LevelBlock> blocks;    ///< ascending on both sides, not overlapping; what has moved is in none by itself
-    double sharedOfBase = 0;         ///< words in equal and typography segments over all words, 0 to 1
+    std::vector<Passage> passages;  ///< of paragraphs, in order of the other text, what is removed where it would stand
+    std::vector<Passage> sentences; ///< likewise
+    std::vector<LevelBlock> blocks; ///< ascending on both sides, not overlapping; what has moved is in none by itself
+    double sharedOfBase = 0;        ///< words in equal and typography segments over all words, 0 to 1
     double sharedOfOther = 0;
-    std::array<int, segmentKinds> segmentCounts{};  ///< without class Space
+    std::array<int, segmentKinds> segmentCounts{}; ///< without class Space
     std::array<int, relations> passageCounts{};
 };
 
 /// Compares two texts. O(words · log words) for texts that share most of their sentences; the words of one pair of
-/// sentences are aligned exactly up to a bound and by their rare words beyond it. nullopt only when \a job was cancelled.
+/// sentences are aligned exactly up to a bound and by their rare words beyond it. nullopt only when \a job was
+/// cancelled.
 std::optional<TextPair> comparePair(const PreparedText &base, const PreparedText &other, const Options &options = {},
                                     const Job &job = {});
 

@@ -9,8 +9,8 @@ namespace core::compare {
 
 namespace {
 
-constexpr size_t largestTable = 1'000'000;  // cells of the dynamic programme, one byte each
-constexpr float runCost = 0.15f;            // what a run of linked tokens must be worth to stand between changes
+constexpr size_t largestTable = 1'000'000; // cells of the dynamic programme, one byte each
+constexpr float runCost = 0.15f;           // what a run of linked tokens must be worth to stand between changes
 
 using Numbers = std::span<const std::uint32_t>;
 
@@ -19,8 +19,7 @@ class Alignment
 public:
     Alignment(Numbers first, Numbers second, std::span<const float> weight)
         : m_first(first), m_second(second), m_weight(weight)
-    {
-    }
+    {}
 
     std::vector<TokenLink> run()
     {
@@ -136,7 +135,7 @@ private:
         }
         for (const auto &[i, j] : longestIncreasing(pegs)) {
             if (i < i0 || j < j0)
-                continue;  // already linked as part of what stands around an earlier peg
+                continue; // already linked as part of what stands around an earlier peg
             align(i0, i, j0, j);
             link(i, j);
             i0 = i + 1;
@@ -148,10 +147,11 @@ private:
 
     static std::vector<std::pair<size_t, size_t>> longestIncreasing(const std::vector<std::pair<size_t, size_t>> &pegs)
     {
-        std::vector<size_t> tails;  // by length - 1: the peg with the smallest second that ends such a chain
+        std::vector<size_t> tails; // by length - 1: the peg with the smallest second that ends such a chain
         std::vector<size_t> previous(pegs.size(), pegs.size());
         for (size_t k = 0; k < pegs.size(); ++k) {
-            const auto at = std::ranges::lower_bound(tails, pegs[k].second, {}, [&](size_t t) { return pegs[t].second; });
+            const auto at
+                = std::ranges::lower_bound(tails, pegs[k].second, {}, [&](size_t t) { return pegs[t].second; });
             if (at != tails.begin())
                 previous[k] = *std::prev(at);
             if (at == tails.end())

@@ -122,7 +122,8 @@ private:
         // Segments and passages have kinds of one name: the passages' are those of whole paragraphs.
         m_out.key("added").value(pair.segmentCounts[size_t(SegmentKind::Added)]);
         m_out.key("removed").value(pair.segmentCounts[size_t(SegmentKind::Removed)]);
-        for (const Relation relation : {Relation::Same, Relation::Edited, Relation::Rewritten, Relation::Split, Relation::Merged, Relation::Regrouped})
+        for (const Relation relation : {Relation::Same, Relation::Edited, Relation::Rewritten, Relation::Split,
+                                        Relation::Merged, Relation::Regrouped})
             m_out.key(toString(relation)).value(pair.passageCounts[size_t(relation)]);
         m_out.key("added_passages").value(pair.passageCounts[size_t(Relation::Added)]);
         m_out.key("removed_passages").value(pair.passageCounts[size_t(Relation::Removed)]);
@@ -170,7 +171,7 @@ private:
     JsonStream m_out;
     const Comparison &m_comparison;
     std::span<const VersionLabel> m_labels;
-    std::vector<text::CodePoints> m_codePoints;  // by version
+    std::vector<text::CodePoints> m_codePoints; // by version
 };
 
 } // namespace

@@ -14,12 +14,13 @@ namespace core::exchange {
 /// What a report calls a version. By index as in Comparison::versions.
 struct VersionLabel {
     QString name;
-    QString title;  ///< may be empty
+    QString title; ///< may be empty
     std::optional<article::Published> published;
 };
 
 /// Writes \a comparison as "writethru-comparison/1" (design, section 4); positions in code points. Written as a stream:
 /// nothing of the output is held. Error WriteFailed: the device's own sentence.
-Result<> writeComparisonJson(QIODevice &device, const compare::Comparison &comparison, std::span<const VersionLabel> labels);
+Result<> writeComparisonJson(QIODevice &device, const compare::Comparison &comparison,
+                             std::span<const VersionLabel> labels);
 
 } // namespace core::exchange

@@ -31,14 +31,22 @@ QString heading(Relation relation, bool moved)
 {
     const auto word = [relation]() -> QString {
         switch (relation) {
-        case Relation::Same: return Texts::tr("same");
-        case Relation::Edited: return Texts::tr("edited");
-        case Relation::Rewritten: return Texts::tr("rewritten");
-        case Relation::Split: return Texts::tr("split");
-        case Relation::Merged: return Texts::tr("merged");
-        case Relation::Regrouped: return Texts::tr("regrouped");
-        case Relation::Added: return Texts::tr("added");
-        case Relation::Removed: return Texts::tr("removed");
+        case Relation::Same:
+            return Texts::tr("same");
+        case Relation::Edited:
+            return Texts::tr("edited");
+        case Relation::Rewritten:
+            return Texts::tr("rewritten");
+        case Relation::Split:
+            return Texts::tr("split");
+        case Relation::Merged:
+            return Texts::tr("merged");
+        case Relation::Regrouped:
+            return Texts::tr("regrouped");
+        case Relation::Added:
+            return Texts::tr("added");
+        case Relation::Removed:
+            return Texts::tr("removed");
         }
         Q_UNREACHABLE_RETURN(QString());
     };
@@ -58,8 +66,7 @@ class Writer
 public:
     Writer(QIODevice &device, const Comparison &comparison, std::span<const VersionLabel> labels)
         : m_device(device), m_comparison(comparison), m_labels(labels)
-    {
-    }
+    {}
 
     Result<> run()
     {
@@ -88,7 +95,7 @@ private:
             line({});
             line(u"¶ %1 → %2  %3"_s.arg(paragraphNumbers(passage.base), paragraphNumbers(passage.other),
                                         heading(passage.relation, passage.moved)));
-            qsizetype done = 0;  // what is removed at the border of two paragraphs is shown with the first
+            qsizetype done = 0; // what is removed at the border of two paragraphs is shown with the first
             for (const int p : passage.other) {
                 line(u"  "_s + redline(pair, passage, p, done, version));
                 done = size_t(p) + 1 < other.paragraphs().size() ? other.paragraphs()[size_t(p) + 1].span.begin : 0;
@@ -111,11 +118,13 @@ private:
     bool isOf(const Passage &passage, const Segment &segment) const
     {
         const auto paragraphs = m_comparison.versions[m_comparison.base]->paragraphs();
-        return std::ranges::any_of(passage.base, [&](int p) { return paragraphs[size_t(p)].span.overlaps(segment.base); });
+        return std::ranges::any_of(passage.base,
+                                   [&](int p) { return paragraphs[size_t(p)].span.overlaps(segment.base); });
     }
 
-    /// One paragraph of the other version with what is changed in it, and what the base had there. What has been removed
-    /// stands between two characters; that may be before the first or behind the last, so the base tells whose it is.
+    /// One paragraph of the other version with what is changed in it, and what the base had there. What has been
+    /// removed stands between two characters; that may be before the first or behind the last, so the base tells whose
+    /// it is.
     QString redline(const TextPair &pair, const Passage &passage, int index, qsizetype done, size_t version) const
     {
         const PreparedText &other = *m_comparison.versions[version];
@@ -123,11 +132,12 @@ private:
         const bool isLast = size_t(index) + 1 == other.paragraphs().size();
         const qsizetype next = isLast ? other.text().size() : other.paragraphs()[size_t(index) + 1].span.begin;
         QString result;
-        auto segment = std::ranges::partition_point(pair.segments, [&](const Segment &s) { return s.other.end < paragraph.begin; });
+        auto segment = std::ranges::partition_point(pair.segments,
+                                                    [&](const Segment &s) { return s.other.end < paragraph.begin; });
         for (; segment != pair.segments.end() && segment->other.begin <= next; ++segment) {
             const text::Span span = segment->other.intersected(paragraph);
-            const bool removedHere = segment->kind == SegmentKind::Removed && segment->isChange() && isOf(passage, *segment)
-                && (done == 0 || segment->other.begin > done);
+            const bool removedHere = segment->kind == SegmentKind::Removed && segment->isChange()
+                                     && isOf(passage, *segment) && (done == 0 || segment->other.begin > done);
             if (removedHere && segment->other.begin >= paragraph.end)
                 result += u' ';
             if (removedHere)

@@ -21,12 +21,12 @@ public:
     JsonStream &endArray();
     JsonStream &key(const char *name);
     JsonStream &key(const QString &name);
-    JsonStream &value(QStringView text);  ///< a lone surrogate becomes U+FFFD: JSON in UTF-8 cannot hold it
+    JsonStream &value(QStringView text); ///< a lone surrogate becomes U+FFFD: JSON in UTF-8 cannot hold it
     JsonStream &value(const QString &text) { return value(QStringView(text)); }
     JsonStream &value(const char16_t *text) { return value(QStringView(text)); }
     JsonStream &value(qint64 number);
     JsonStream &value(int number) { return value(qint64(number)); }
-    JsonStream &value(double number);     ///< shortest form that reads back the same; finite
+    JsonStream &value(double number); ///< shortest form that reads back the same; finite
     JsonStream &value(bool truth);
     JsonStream &null();
 

@@ -23,10 +23,10 @@ public:
     Span fromUtf16(Span units) const { return {fromUtf16(units.begin), fromUtf16(units.end)}; }
     std::optional<Span> toUtf16(Span codePoints) const;
 
-    qsizetype length() const { return m_units - qsizetype(m_pairs.size()); }  ///< in code points
+    qsizetype length() const { return m_units - qsizetype(m_pairs.size()); } ///< in code points
 
 private:
-    std::vector<qsizetype> m_pairs;  // where each surrogate pair begins, in UTF-16 units
+    std::vector<qsizetype> m_pairs; // where each surrogate pair begins, in UTF-16 units
     qsizetype m_units = 0;
 };
 

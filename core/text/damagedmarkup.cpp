@@ -11,7 +11,7 @@ namespace core::text {
 
 namespace {
 
-constexpr qsizetype longestReference = 12;  // "thetasym;" and some room: HTML 4 knows no longer name
+constexpr qsizetype longestReference = 12; // "thetasym;" and some room: HTML 4 knows no longer name
 
 /// Reads on in a text, never past its end.
 class Reader
@@ -50,9 +50,18 @@ private:
     qsizetype m_at;
 };
 
-bool isAsciiLetter(char16_t c) { return (c | 0x20) >= u'a' && (c | 0x20) <= u'z'; }
-bool isAsciiDigit(char16_t c) { return c >= u'0' && c <= u'9'; }
-bool isAsciiAlnum(char16_t c) { return isAsciiLetter(c) || isAsciiDigit(c); }
+bool isAsciiLetter(char16_t c)
+{
+    return (c | 0x20) >= u'a' && (c | 0x20) <= u'z';
+}
+bool isAsciiDigit(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
+bool isAsciiAlnum(char16_t c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c);
+}
 
 QString characterOf(uint code)
 {
@@ -88,7 +97,7 @@ bool takeEscapedAmpersand(Reader &reader)
 std::optional<DamagedMarkup> referenceAt(QStringView text, qsizetype begin)
 {
     Reader reader(text, begin + 1);
-    while (takeEscapedAmpersand(reader) && (isAsciiLetter(reader.peek()) || reader.peek() == u'#')) { }
+    while (takeEscapedAmpersand(reader) && (isAsciiLetter(reader.peek()) || reader.peek() == u'#')) {}
     if (reader.at() > begin + 1 && text[reader.at() - 1] == u';') {
         Reader rest = reader;
         const QString meaning = takeReference(rest);
@@ -134,9 +143,10 @@ std::optional<DamagedMarkup> tornReferenceAt(QStringView text, qsizetype begin)
 /// The byte that Windows-1252 has for \a c, -1 where it has none. The bytes that it leaves open stand for themselves.
 int windows1252Byte(char16_t c)
 {
-    static constexpr std::array<char16_t, 32> high = {
-        0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-        0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
+    static constexpr std::array<char16_t, 32> high
+        = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+           0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+           0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
     if (c >= 0x80 && c <= 0xFF)
         return c;
     for (size_t i = 0; i < high.size(); ++i) {
@@ -151,15 +161,18 @@ int windows1252Byte(char16_t c)
 bool isLikelyMisread(char32_t character)
 {
     return (character >= 0xA0 && character <= 0x17F) || (character >= 0x2010 && character <= 0x206F)
-        || (character >= 0x20A0 && character <= 0x20BF) || (character >= 0x2100 && character <= 0x214F)
-        || (character >= 0xFB00 && character <= 0xFB06) || character == 0xFEFF || character == 0xFFFD
-        || (character >= 0x1F300 && character <= 0x1FAFF);
+           || (character >= 0x20A0 && character <= 0x20BF) || (character >= 0x2100 && character <= 0x214F)
+           || (character >= 0xFB00 && character <= 0xFB06) || character == 0xFEFF || character == 0xFFFD
+           || (character >= 0x1F300 && character <= 0x1FAFF);
 }
 
 std::optional<DamagedMarkup> misreadUtf8At(QStringView text, qsizetype begin)
 {
     const char16_t lead = text[begin].unicode();
-    const qsizetype length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xC2 && lead <= 0xDF ? 2 : 0;
+    const qsizetype length = lead >= 0xF0 && lead <= 0xF4   ? 4
+                             : lead >= 0xE0 && lead <= 0xEF ? 3
+                             : lead >= 0xC2 && lead <= 0xDF ? 2
+                                                            : 0;
     if (length == 0 || begin + length > text.size())
         return std::nullopt;
     QByteArray bytes;

@@ -9,8 +9,8 @@ namespace core::text {
 
 /// A piece of scraped text that stands for something else.
 struct DamagedMarkup {
-    qsizetype end;  ///< where it ends in the text, UTF-16 units
-    QString text;   ///< what it stood for
+    qsizetype end; ///< where it ends in the text, UTF-16 units
+    QString text;  ///< what it stood for
 };
 
 /// What damaged markup begins at \a begin: a character reference, escaped once or more ("&rsquo;", "&amp;rsquo;",

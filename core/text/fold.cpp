@@ -53,35 +53,59 @@ private:
 
     const QString &m_raw;
     QString m_text;
-    qsizetype m_done = 0;  // raw units that are in m_text
+    qsizetype m_done = 0; // raw units that are in m_text
 };
 
 bool isIgnorable(char16_t c)
 {
     return c == 0x00AD || c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060 || c == 0xFEFF
-        || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+           || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 /// What a single character beyond ASCII is read as; nullopt: as itself. Empty: as nothing.
 std::optional<QStringView> foldedCharacter(char16_t c)
 {
     switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x02BC: case 0x00B4: case 0x2039: case 0x203A:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x02BC:
+    case 0x00B4:
+    case 0x2039:
+    case 0x203A:
         return u"'";
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x00AB:
+    case 0x00BB:
         return u"\"";
-    case 0x2010: case 0x2011: case 0x2012: case 0x2212:
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2212:
         return u"-";
     case 0x2015:
         return u"\u2014";
     case 0x2026:
         return u"...";
-    case 0xFB00: return u"ff";
-    case 0xFB01: return u"fi";
-    case 0xFB02: return u"fl";
-    case 0xFB03: return u"ffi";
-    case 0xFB04: return u"ffl";
-    case 0xFB05: case 0xFB06: return u"st";
+    case 0xFB00:
+        return u"ff";
+    case 0xFB01:
+        return u"fi";
+    case 0xFB02:
+        return u"fl";
+    case 0xFB03:
+        return u"ffi";
+    case 0xFB04:
+        return u"ffl";
+    case 0xFB05:
+    case 0xFB06:
+        return u"st";
     default:
         break;
     }
@@ -92,16 +116,20 @@ std::optional<QStringView> foldedCharacter(char16_t c)
     return std::nullopt;
 }
 
-bool isDigitAt(QStringView text, qsizetype i) { return i >= 0 && i < text.size() && text[i].isDigit(); }
-bool isSpaceAt(QStringView text, qsizetype i) { return i < 0 || i >= text.size() || text[i].isSpace(); }
+bool isDigitAt(QStringView text, qsizetype i)
+{
+    return i >= 0 && i < text.size() && text[i].isDigit();
+}
+bool isSpaceAt(QStringView text, qsizetype i)
+{
+    return i < 0 || i >= text.size() || text[i].isSpace();
+}
 
 /// A cluster that begins at \a i and may compose: the base character and the combining characters (or Jamo) after it.
 qsizetype endOfComposingCluster(QStringView text, qsizetype i)
 {
     qsizetype end = i + 1;
-    const auto composes = [](char16_t c) {
-        return QChar::isMark(c) || (c >= 0x1160 && c <= 0x11FF);
-    };
+    const auto composes = [](char16_t c) { return QChar::isMark(c) || (c >= 0x1160 && c <= 0x11FF); };
     while (end < text.size() && composes(text[end].unicode()))
         ++end;
     return end;
@@ -109,7 +137,8 @@ qsizetype endOfComposingCluster(QStringView text, qsizetype i)
 
 bool hasSingletonDecomposition(char16_t c)
 {
-    return c >= 0x0340 && QChar::decompositionTag(c) == QChar::Canonical && QString(QChar(c)).normalized(QString::NormalizationForm_C) != QChar(c);
+    return c >= 0x0340 && QChar::decompositionTag(c) == QChar::Canonical
+           && QString(QChar(c)).normalized(QString::NormalizationForm_C) != QChar(c);
 }
 
 /// Dashes: "--", a spaced hyphen and en dashes that do not join digits all read as an em dash.
@@ -179,8 +208,9 @@ bool isPlain(char16_t c, char16_t next)
             table[sign] = true;
         return table;
     }();
-    return next < 0x300 && ((c < 0x80 && !special[c] && !(c == u' ' && next == u'&')) || (c == u',' && (next == u' ' || next == u'\n'))
-                            || (c == u'\'' && next != u'\''));
+    return next < 0x300
+           && ((c < 0x80 && !special[c] && !(c == u' ' && next == u'&'))
+               || (c == u',' && (next == u' ' || next == u'\n')) || (c == u'\'' && next != u'\''));
 }
 
 /// A text made to need more readings than this is not worth the time.
@@ -205,7 +235,7 @@ FoldedText FoldedText::followedBy(const FoldedText &next) const
     FoldedText result;
     result.m_text = next.m_text;
     result.m_rawLength = m_rawLength;
-    Span last;  // the raw text of the unit before
+    Span last; // the raw text of the unit before
     for (qsizetype i = 0; i < result.m_text.size(); ++i) {
         const Span raw = toRaw(next.toRaw({i, i + 1}));
         if (i > 0 && raw.begin < last.end) {
@@ -269,10 +299,10 @@ Span FoldedText::toRaw(Span folded) const
         return {beginOf(folded.begin), beginOf(folded.begin)};
     const qsizetype begin = folded.begin == 0 ? 0 : beginOf(folded.begin);
     const auto last = pieceAt(folded.end - 1);
-    const qsizetype end = folded.end == m_text.size() ? m_rawLength
-                        : last->verbatim          ? last->raw + (folded.end - last->folded)
-                        : std::next(last) == m_pieces.end() ? m_rawLength
-                                                            : std::next(last)->raw;
+    const qsizetype end = folded.end == m_text.size()         ? m_rawLength
+                          : last->verbatim                    ? last->raw + (folded.end - last->folded)
+                          : std::next(last) == m_pieces.end() ? m_rawLength
+                                                              : std::next(last)->raw;
     return {begin, end};
 }
 
@@ -293,9 +323,9 @@ Span FoldedText::fromRaw(Span raw) const
     if (raw.isEmpty())
         return {begin, begin};
     const auto last = pieceAt(raw.end - 1);
-    const qsizetype end = last->verbatim          ? last->folded + (raw.end - last->raw)
-                        : std::next(last) == m_pieces.end() ? m_text.size()
-                                                            : std::next(last)->folded;
+    const qsizetype end = last->verbatim                      ? last->folded + (raw.end - last->raw)
+                          : std::next(last) == m_pieces.end() ? m_text.size()
+                                                              : std::next(last)->folded;
     return {begin, end};
 }
 

@@ -47,7 +47,7 @@ private:
     };
 
     QString m_text;
-    std::vector<Piece> m_pieces;  // ascending, contiguous; empty for the identity
+    std::vector<Piece> m_pieces; // ascending, contiguous; empty for the identity
     qsizetype m_rawLength = 0;
 };
 

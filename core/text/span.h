@@ -35,7 +35,10 @@ struct Span {
     friend constexpr auto operator<=>(const Span &, const Span &) = default;
 };
 
-inline QStringView textOf(QStringView text, Span span) { return text.sliced(span.begin, span.length()); }
+inline QStringView textOf(QStringView text, Span span)
+{
+    return text.sliced(span.begin, span.length());
+}
 
 /// One or more passages that belong together: none empty, ascending, not overlapping or touching out of order.
 class Spans
@@ -43,7 +46,8 @@ class Spans
 public:
     explicit Spans(Span span) : m_spans{span} { Q_ASSERT(!span.isEmpty()); }
 
-    /// nullopt unless \a spans has at least one span, none is empty, and each begins at or after the end of the one before.
+    /// nullopt unless \a spans has at least one span, none is empty, and each begins at or after the end of the one
+    /// before.
     static std::optional<Spans> from(std::vector<Span> spans);
 
     Span first() const { return m_spans.front(); }

@@ -16,8 +16,8 @@ constexpr auto asciiTable = [] {
     for (size_t c = 0; c < table.size(); ++c) {
         const bool letter = ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_';
         table[c] = letter                            ? Ascii::Letter
-                 : c >= '0' && c <= '9'              ? Ascii::Digit
-                 : c == ' ' || (c >= 9 && c <= 13)   ? Ascii::Space
+                   : c >= '0' && c <= '9'            ? Ascii::Digit
+                   : c == ' ' || (c >= 9 && c <= 13) ? Ascii::Space
                                                      : Ascii::Other;
     }
     return table;
@@ -93,20 +93,17 @@ private:
         if (unit < 128)
             return asciiTable[unit];
         const char32_t c = characterAt(i);
-        return QChar::isLetter(c)                     ? Ascii::Letter
-             : QChar::isDigit(c)                      ? Ascii::Digit
-             : QChar::isSpace(c)                      ? Ascii::Space
-             : QChar::category(c) == QChar::Number_Letter ? Ascii::Letter
-                                                      : Ascii::Other;
+        return QChar::isLetter(c)                           ? Ascii::Letter
+               : QChar::isDigit(c)                          ? Ascii::Digit
+               : QChar::isSpace(c)                          ? Ascii::Space
+               : QChar::category(c) == QChar::Number_Letter ? Ascii::Letter
+                                                            : Ascii::Other;
     }
     bool isWordAt(qsizetype i) const { return kindAt(i) == Ascii::Letter || kindAt(i) == Ascii::Digit; }
     bool isDigitAt(qsizetype i) const { return kindAt(i) == Ascii::Digit; }
 
     /// Combining marks, joiners and variation selectors stay with what stands before them.
-    static bool extends(char32_t c)
-    {
-        return QChar::isMark(c) || c == 0x200C || c == 0x200D;
-    }
+    static bool extends(char32_t c) { return QChar::isMark(c) || c == 0x200C || c == 0x200D; }
     bool extendsAt(qsizetype i) const { return i < m_text.size() && extends(characterAt(i)); }
     qsizetype widthAt(qsizetype i) const { return characterAt(i) > 0xFFFF ? 2 : 1; }
 
@@ -199,7 +196,8 @@ private:
         const QStringView window = m_text.sliced(begin, end - begin);
         QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, window.data(), window.size());
         qsizetype length = finder.toNextBoundary();
-        while (length > 0 && length < window.size() && window[length].isLowSurrogate() && window[length - 1].isHighSurrogate())
+        while (length > 0 && length < window.size() && window[length].isLowSurrogate()
+               && window[length - 1].isHighSurrogate())
             length = finder.toNextBoundary();
         return begin + (length > 0 ? length : widthAt(begin));
     }
@@ -208,7 +206,8 @@ private:
     {
         qsizetype end = m_at;
         while (end < m_text.size()
-               && (extends(characterAt(end)) || (kindAt(end) == Ascii::Letter && splittingOf(characterAt(end)) == Splitting::ByDictionary)))
+               && (extends(characterAt(end))
+                   || (kindAt(end) == Ascii::Letter && splittingOf(characterAt(end)) == Splitting::ByDictionary)))
             end += widthAt(end);
         const QString run = m_text.sliced(m_at, end - m_at).toString();
         const qsizetype origin = m_at;
@@ -243,7 +242,8 @@ private:
             ++end;
         const auto separates = [this](qsizetype i) {
             const char16_t c = unitAt(i);
-            return (c == u',' || c == u'.' || c == u':' || c == u'/' || c == u'\'') && isDigitAt(i - 1) && isDigitAt(i + 1);
+            return (c == u',' || c == u'.' || c == u':' || c == u'/' || c == u'\'') && isDigitAt(i - 1)
+                   && isDigitAt(i + 1);
         };
         while (end < m_text.size() && (isDigitAt(end) || separates(end)))
             end += widthAt(end);

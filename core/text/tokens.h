@@ -11,14 +11,14 @@
 namespace core::text {
 
 enum class TokenKind : std::uint8_t {
-    Word,         ///< has a letter
-    Number,       ///< digits with their separators, sign, currency and unit: "2,500", "$35,000,000", "-3.5%", "10.30am"
-    Punctuation,  ///< everything else but white space, one grapheme cluster each; "..." and "--" are one
+    Word,        ///< has a letter
+    Number,      ///< digits with their separators, sign, currency and unit: "2,500", "$35,000,000", "-3.5%", "10.30am"
+    Punctuation, ///< everything else but white space, one grapheme cluster each; "..." and "--" are one
 };
 
 /// A word, a number or a punctuation mark. White space belongs to no token.
 struct Token {
-    Span span;  ///< in the text that was given, UTF-16 units
+    Span span; ///< in the text that was given, UTF-16 units
     TokenKind kind;
 
     bool isWord() const { return kind != TokenKind::Punctuation; }

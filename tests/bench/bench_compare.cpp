@@ -51,7 +51,8 @@ private Q_SLOTS:
     {
         QFETCH(int, words);
         const Versions made = versions(words);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(PreparedText::of(made.first));
         }
     }
@@ -63,7 +64,8 @@ private Q_SLOTS:
         const Versions made = versions(words);
         const auto first = PreparedText::of(made.first);
         const auto second = PreparedText::of(made.second);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(core::compare::comparePair(*first, *second));
         }
     }

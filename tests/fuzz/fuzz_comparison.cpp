@@ -41,7 +41,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         if (segment.kind == SegmentKind::Equal)
             require(textOf(base->text(), segment.base) == textOf(other->text(), segment.other), "equal is identical");
     }
-    require(std::ranges::is_sorted(otherSpans, {}, &core::text::Span::begin), "segments are in order of the other text");
+    require(std::ranges::is_sorted(otherSpans, {}, &core::text::Span::begin),
+            "segments are in order of the other text");
     require(covers(std::move(baseSpans), base->text().size()), "the base is covered once");
     require(covers(std::move(otherSpans), other->text().size()), "the other text is covered once");
     return 0;

@@ -11,7 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     if (!decoded)
         return 0;
     require(!decoded->text.contains(QChar(u'\r')), "line ends are LF");
-    require(decoded->damage.empty() == !decoded->firstDamagedByte, "the first damaged byte is named where there is one");
+    require(decoded->damage.empty() == !decoded->firstDamagedByte,
+            "the first damaged byte is named where there is one");
     require(std::ranges::is_sorted(decoded->damage), "damage ascends");
     for (const qsizetype place : decoded->damage)
         require(decoded->text.at(place) == QChar::ReplacementCharacter, "damage is shown");

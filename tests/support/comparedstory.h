@@ -54,14 +54,16 @@ public:
     {
         AnnotationId made = AnnotationId::make();
         const TypeId type = source.project().typesInOrder()[size_t(key - 1)]->id;
-        perform(markMention(source.project(), articles[version].id, text::Spans(spanOf(version, words)), type, StoryProject::author(), &made));
+        perform(markMention(source.project(), articles[version].id, text::Spans(spanOf(version, words)), type,
+                            StoryProject::author(), &made));
         return made;
     }
 
     AnnotationId statement(size_t version, const QString &words)
     {
         AnnotationId made = AnnotationId::make();
-        perform(markStatement(source.project(), articles[version].id, text::Spans(spanOf(version, words)), {}, StoryProject::author(), &made));
+        perform(markStatement(source.project(), articles[version].id, text::Spans(spanOf(version, words)), {},
+                              StoryProject::author(), &made));
         return made;
     }
 
@@ -72,16 +74,20 @@ public:
 /// Two versions with everything in them: an edit, a merge, a cut, typography, and a passage that has moved.
 inline QStringList twoVersions()
 {
-    return {QStringLiteral("The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard, the coast guard said.\n\n"
-                           "Captain Mette Lind ordered all passengers into life jackets before the tugs arrived.\n\n"
-                           "Nobody was hurt, and the hull held.\n\n"
-                           "\"We don't know why it happened,\" the owner's spokesman told reporters on the quay.\n\n"
-                           "The Albatros was built in a yard at Norrhavn in 1987 and refitted twice since then.\n\n"
-                           "Divers inspect the damaged hull on Monday morning if the weather over the bay allows it."),
-            QStringLiteral("Divers inspect the damaged hull on Monday morning if the weather over the bay allows it.\n\n"
-                           "The ferry Albatros ran aground off Sandholm on Sunday with 214 people aboard, the coast guard said.\n\n"
-                           "Captain Mette Lind ordered all passengers into life jackets before the tugs arrived. Nobody was hurt, and the hull held.\n\n"
-                           "“We don’t know why it happened,” the owner’s spokesman told reporters on the quay.")};
+    return {
+        QStringLiteral(
+            "The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard, the coast guard said.\n\n"
+            "Captain Mette Lind ordered all passengers into life jackets before the tugs arrived.\n\n"
+            "Nobody was hurt, and the hull held.\n\n"
+            "\"We don't know why it happened,\" the owner's spokesman told reporters on the quay.\n\n"
+            "The Albatros was built in a yard at Norrhavn in 1987 and refitted twice since then.\n\n"
+            "Divers inspect the damaged hull on Monday morning if the weather over the bay allows it."),
+        QStringLiteral(
+            "Divers inspect the damaged hull on Monday morning if the weather over the bay allows it.\n\n"
+            "The ferry Albatros ran aground off Sandholm on Sunday with 214 people aboard, the coast guard said.\n\n"
+            "Captain Mette Lind ordered all passengers into life jackets before the tugs arrived. Nobody was hurt, and "
+            "the hull held.\n\n"
+            "“We don’t know why it happened,” the owner’s spokesman told reporters on the quay.")};
 }
 
 } // namespace test

@@ -76,7 +76,8 @@ inline QString brokenContract(const QString &base, const QString &other, const T
 /// Passages as people write them, counted from 1: "1→1 same", "2+3→2 merged", "6→ removed", "4→7 edited moved".
 inline QStringList described(const std::vector<Passage> &passages)
 {
-    static const char *const names[] = {"same", "edited", "rewritten", "split", "merged", "regrouped", "added", "removed"};
+    static const char *const names[]
+        = {"same", "edited", "rewritten", "split", "merged", "regrouped", "added", "removed"};
     const auto list = [](const std::vector<int> &indices) {
         QStringList numbers;
         for (const int index : indices)
@@ -86,7 +87,8 @@ inline QStringList described(const std::vector<Passage> &passages)
     QStringList lines;
     for (const Passage &passage : passages)
         lines += list(passage.base) + QStringLiteral("→") + list(passage.other) + QLatin1Char(' ')
-            + QLatin1String(names[size_t(passage.relation)]) + (passage.moved ? QStringLiteral(" moved") : QString());
+                 + QLatin1String(names[size_t(passage.relation)])
+                 + (passage.moved ? QStringLiteral(" moved") : QString());
     return lines;
 }
 
@@ -111,7 +113,8 @@ inline Mirrorable mirrorable(const TextPair &pair, bool turned)
         return turned && kind == SegmentKind::Removed ? SegmentKind::Added : kind;
     };
     const auto relationOf = [turned](Relation relation) {
-        static constexpr Relation opposites[][2] = {{Relation::Added, Relation::Removed}, {Relation::Split, Relation::Merged}};
+        static constexpr Relation opposites[][2]
+            = {{Relation::Added, Relation::Removed}, {Relation::Split, Relation::Merged}};
         for (const auto &[one, other] : opposites) {
             if (turned && (relation == one || relation == other))
                 return relation == one ? other : one;
@@ -125,10 +128,12 @@ inline Mirrorable mirrorable(const TextPair &pair, bool turned)
         std::ranges::sort(list);
         return list;
     };
-    Mirrorable made{{}, passagesOf(pair.passages), passagesOf(pair.sentences), pair.blocks, pair.sharedOfBase, pair.sharedOfOther};
+    Mirrorable made{{},          passagesOf(pair.passages), passagesOf(pair.sentences),
+                    pair.blocks, pair.sharedOfBase,         pair.sharedOfOther};
     for (const Segment &s : pair.segments) {
         const auto known = [](core::text::Span span) { return span.isEmpty() ? core::text::Span{} : span; };
-        made.segments.emplace_back(kindOf(s.kind), s.changeClass, known(turned ? s.other : s.base), known(turned ? s.base : s.other), s.move > 0);
+        made.segments.emplace_back(kindOf(s.kind), s.changeClass, known(turned ? s.other : s.base),
+                                   known(turned ? s.base : s.other), s.move > 0);
     }
     std::ranges::sort(made.segments);
     if (turned) {
@@ -148,7 +153,8 @@ inline QString brokenPassages(const QString &base, const QString &other, const T
         for (const Passage &passage : passages) {
             if (!std::ranges::is_sorted(passage.base) || !std::ranges::is_sorted(passage.other))
                 return QStringLiteral("indices out of order");
-            if (passage.base.empty() != (passage.relation == Relation::Added) || passage.other.empty() != (passage.relation == Relation::Removed))
+            if (passage.base.empty() != (passage.relation == Relation::Added)
+                || passage.other.empty() != (passage.relation == Relation::Removed))
                 return QStringLiteral("a relation that is not that of its sides");
             if (!passage.other.empty() && passage.other.front() < last)
                 return QStringLiteral("not in order of the other text");
@@ -173,7 +179,8 @@ inline QString brokenPassages(const QString &base, const QString &other, const T
     IndexRange lastBase;
     IndexRange lastOther;
     for (const LevelBlock &block : pair.blocks) {
-        if (block.base.size() < 1 || block.other.size() < 1 || block.base.begin < lastBase.end || block.other.begin < lastOther.end)
+        if (block.base.size() < 1 || block.other.size() < 1 || block.base.begin < lastBase.end
+            || block.other.begin < lastOther.end)
             return QStringLiteral("blocks do not ascend");
         lastBase = block.base;
         lastOther = block.other;

@@ -12,8 +12,8 @@
 namespace newsversions {
 
 struct Sentence {
-    QStringList words;  ///< without the full stop
-    int source = -1;    ///< number of the sentence in the base; -1: new
+    QStringList words; ///< without the full stop
+    int source = -1;   ///< number of the sentence in the base; -1: new
 };
 
 struct Story {
@@ -45,11 +45,11 @@ struct Story {
 
 /// What is done to a story. All random choices come from the seed.
 struct Edits {
-    double wordsEdited = 0.02;  ///< share of the words that are replaced, removed or given a neighbour
-    double removed = 0;         ///< share of the sentences
+    double wordsEdited = 0.02; ///< share of the words that are replaced, removed or given a neighbour
+    double removed = 0;        ///< share of the sentences
     double added = 0;
     double moved = 0;
-    double split = 0;           ///< share of the paragraphs
+    double split = 0; ///< share of the paragraphs
     double merged = 0;
 };
 
@@ -91,7 +91,8 @@ public:
                 addParagraph(made, std::move(kept), edits);
         }
         for (Sentence &sentence : moved)
-            made.paragraphs.insert(made.paragraphs.begin() + below(int(made.paragraphs.size()) + 1), {std::move(sentence)});
+            made.paragraphs.insert(made.paragraphs.begin() + below(int(made.paragraphs.size()) + 1),
+                                   {std::move(sentence)});
         return made;
     }
 
@@ -104,9 +105,11 @@ public:
         static const char *const common[] = {"the", "of", "a", "to", "in", "and", "that", "was", "for", "said"};
         if (below(3) == 0)
             return QLatin1String(common[below(10)]);
-        static const char *const syllables[] = {"ka", "lo", "mi", "ren", "tu", "sa", "bel", "dor", "ni", "ve", "pa", "gos", "fi", "har", "le", "mo"};
+        static const char *const syllables[]
+            = {"ka", "lo", "mi", "ren", "tu", "sa", "bel", "dor", "ni", "ve", "pa", "gos", "fi", "har", "le", "mo"};
         const int number = below(4000);
-        return QLatin1String(syllables[number % 16]) + QLatin1String(syllables[number / 16 % 16]) + QLatin1String(syllables[number / 256]);
+        return QLatin1String(syllables[number % 16]) + QLatin1String(syllables[number / 16 % 16])
+               + QLatin1String(syllables[number / 256]);
     }
 
 private:

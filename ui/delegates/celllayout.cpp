@@ -14,7 +14,7 @@ using core::text::Span;
 
 namespace {
 
-constexpr qreal leading = 1.06;       // of the font's own line height
+constexpr qreal leading = 1.06; // of the font's own line height
 constexpr qreal badgeSpace = 4;
 constexpr QSizeF chipPadding(10, 2);
 
@@ -23,8 +23,8 @@ QColor mixed(const QColor &a, const QColor &b)
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
 }
 
-/// The place between two letters of \a line that is nearest to \a x. QTextLine::xToCursor() is wrong behind letters of a
-/// fallback font. The gap at the end of a wrapped line belongs to the next line.
+/// The place between two letters of \a line that is nearest to \a x. QTextLine::xToCursor() is wrong behind letters of
+/// a fallback font. The gap at the end of a wrapped line belongs to the next line.
 int nearestGap(const QTextLayout &layout, const QTextLine &line, qreal x)
 {
     const bool wraps = line.lineNumber() + 1 < layout.lineCount();
@@ -93,7 +93,8 @@ bool readsRightToLeft(QStringView text)
 
 } // namespace
 
-CellLayout::CellLayout(CellContent content, qreal width, const CellStyle &style) : m_content(std::move(content)), m_width(width)
+CellLayout::CellLayout(CellContent content, qreal width, const CellStyle &style)
+    : m_content(std::move(content)), m_width(width)
 {
     qreal y = CellStyle::above;
     m_paragraphs.reserve(m_content.paragraphs.size());
@@ -107,7 +108,12 @@ CellLayout::CellLayout(CellContent content, qreal width, const CellStyle &style)
 
 void CellLayout::layOutParagraph(const ShownParagraph &shown, const CellStyle &style, qreal &y)
 {
-    Paragraph paragraph{&shown, std::make_unique<QTextLayout>(shown.text, fontFor(shown, style)), {}, {}, y, y,
+    Paragraph paragraph{&shown,
+                        std::make_unique<QTextLayout>(shown.text, fontFor(shown, style)),
+                        {},
+                        {},
+                        y,
+                        y,
                         readsRightToLeft(shown.text)};
     const bool mirrored = style.direction == Qt::RightToLeft;
     const qreal left = mirrored ? CellStyle::margin : CellStyle::gutter;
@@ -144,7 +150,8 @@ void CellLayout::layOutParagraph(const ShownParagraph &shown, const CellStyle &s
 void CellLayout::layOutGhost(const CellStyle &style)
 {
     const qreal left = style.direction == Qt::RightToLeft ? CellStyle::margin : CellStyle::gutter;
-    m_ghost = QRectF(left - 6, CellStyle::above, m_width - CellStyle::gutter - CellStyle::margin + 12, QFontMetricsF(style.small).height() + 8);
+    m_ghost = QRectF(left - 6, CellStyle::above, m_width - CellStyle::gutter - CellStyle::margin + 12,
+                     QFontMetricsF(style.small).height() + 8);
 }
 
 void CellLayout::placeChips(const CellStyle &style)
@@ -161,7 +168,8 @@ void CellLayout::placeChips(const CellStyle &style)
             const QString text = u'C' + QString::number(mark.claimNumber);
             const QSizeF size = QSizeF(metrics.horizontalAdvance(text), metrics.height()) + chipPadding;
             const qreal x = style.direction == Qt::RightToLeft ? 3 : m_width - size.width() - 3;
-            const QRectF rect(QPointF(x, std::max(rects.front().center().y() - size.height() / 2, lastBottom + 2)), size);
+            const QRectF rect(QPointF(x, std::max(rects.front().center().y() - size.height() / 2, lastBottom + 2)),
+                              size);
             lastBottom = rect.bottom();
             m_chips.push_back({mark.id, mark.claimNumber, rect});
         }
@@ -256,7 +264,8 @@ std::optional<Span> CellLayout::lineAt(qsizetype position) const
     const qsizetype begin = paragraph->shown->span.begin + line.textStart();
     qsizetype end = begin + line.textLength();
     if (line.lineNumber() + 1 < paragraph->layout->lineCount())
-        end = paragraph->shown->span.begin + paragraph->layout->previousCursorPosition(line.textStart() + line.textLength());
+        end = paragraph->shown->span.begin
+              + paragraph->layout->previousCursorPosition(line.textStart() + line.textLength());
     return Span{begin, end};
 }
 
@@ -277,25 +286,30 @@ void CellLayout::appendRects(const Paragraph &paragraph, Span span, std::vector<
     for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
         const QTextLine line = paragraph.layout->lineAt(i);
         Span part = local.intersected({line.textStart(), line.textStart() + line.textLength()});
-        while (part.end > part.begin && paragraph.shown->text[part.end - 1].isSpace() && part.end == line.textStart() + line.textLength())
+        while (part.end > part.begin && paragraph.shown->text[part.end - 1].isSpace()
+               && part.end == line.textStart() + line.textLength())
             --part.end;
         if (part.isEmpty())
             continue;
         const auto add = [&](qsizetype from, qsizetype to) {
             const qreal a = line.cursorToX(int(from));
             const qreal b = line.cursorToX(int(to));
-            rects.emplace_back(paragraph.origin + QPointF(std::min(a, b), line.y()), QSizeF(std::abs(b - a), line.height()));
+            rects.emplace_back(paragraph.origin + QPointF(std::min(a, b), line.y()),
+                               QSizeF(std::abs(b - a), line.height()));
         };
         if (!mixed) {
             add(part.begin, part.end);
             continue;
         }
-        // In bidirectional text a passage need not be one stretch of the line: letter by letter, joined where they touch.
+        // In bidirectional text a passage need not be one stretch of the line: letter by letter, joined where they
+        // touch.
         for (qsizetype at = part.begin; at < part.end;) {
-            const qsizetype next = std::min<qsizetype>(part.end, std::max<qsizetype>(at + 1, paragraph.layout->nextCursorPosition(int(at))));
+            const qsizetype next = std::min<qsizetype>(
+                part.end, std::max<qsizetype>(at + 1, paragraph.layout->nextCursorPosition(int(at))));
             const size_t before = rects.size();
             add(at, next);
-            if (before > 0 && rects[before - 1].top() == rects[before].top() && rects[before - 1].adjusted(-1, 0, 1, 0).intersects(rects[before])) {
+            if (before > 0 && rects[before - 1].top() == rects[before].top()
+                && rects[before - 1].adjusted(-1, 0, 1, 0).intersects(rects[before])) {
                 rects[before - 1] = rects[before - 1].united(rects[before]);
                 rects.pop_back();
             }
@@ -316,7 +330,8 @@ std::vector<core::AnnotationId> CellLayout::marksAt(QPointF point) const
             continue;
         for (const ShownMark &mark : paragraph.shown->marks) {
             const auto rects = rectsOf(mark.span);
-            if (std::ranges::any_of(rects, [&](const QRectF &rect) { return rect.adjusted(-1, -2, 1, 5).contains(point); }))
+            if (std::ranges::any_of(rects,
+                                    [&](const QRectF &rect) { return rect.adjusted(-1, -2, 1, 5).contains(point); }))
                 found.push_back(&mark);
         }
     }

@@ -20,16 +20,16 @@ namespace ui {
 /// What all cells are laid out with.
 struct CellStyle {
     QFont reading;
-    QFont small;                    ///< numbers, badges, chips, ghosts
-    QHash<int, QColor> syntax;      ///< text colour by SyntaxRange::format
+    QFont small;               ///< numbers, badges, chips, ghosts
+    QHash<int, QColor> syntax; ///< text colour by SyntaxRange::format
     QColor fainterText;
-    bool sameIsFainter = true;      ///< text that is as in the base
-    Qt::LayoutDirection direction = Qt::LeftToRight;  ///< of the window: which side the gutter is on
+    bool sameIsFainter = true;                       ///< text that is as in the base
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the window: which side the gutter is on
 
-    static constexpr qreal gutter = 34;   ///< bar and paragraph number, before the text
-    static constexpr qreal margin = 30;   ///< chips of claims, after the text
-    static constexpr qreal above = 9;     ///< between the top of a cell and its first line
-    static constexpr qreal between = 9;   ///< between two paragraphs of one cell
+    static constexpr qreal gutter = 34; ///< bar and paragraph number, before the text
+    static constexpr qreal margin = 30; ///< chips of claims, after the text
+    static constexpr qreal above = 9;   ///< between the top of a cell and its first line
+    static constexpr qreal between = 9; ///< between two paragraphs of one cell
 };
 
 /// One cell laid out at a width: where each line, word and mark of its paragraphs stands. Positions in the text are
@@ -40,8 +40,8 @@ public:
     struct Paragraph {
         const ShownParagraph *shown;
         std::unique_ptr<QTextLayout> layout;
-        QPointF origin;         ///< where the layout is drawn
-        QRectF badge;           ///< empty for none
+        QPointF origin; ///< where the layout is drawn
+        QRectF badge;   ///< empty for none
         qreal top = 0, bottom = 0;
         bool isRightToLeft = false;
     };
@@ -72,12 +72,13 @@ public:
     /// Begin and end of the line that \a position is in.
     std::optional<core::text::Span> lineAt(qsizetype position) const;
 
-    /// One rectangle a line (more in bidirectional text) for the part of \a span that the cell shows, as high as the line.
+    /// One rectangle a line (more in bidirectional text) for the part of \a span that the cell shows, as high as the
+    /// line.
     std::vector<QRectF> rectsOf(core::text::Span span) const;
 
     /// The marks at \a point, the innermost first.
     std::vector<core::AnnotationId> marksAt(QPointF point) const;
-    std::optional<QRectF> rectOfMark(core::AnnotationId mark) const;  ///< of its first line here
+    std::optional<QRectF> rectOfMark(core::AnnotationId mark) const; ///< of its first line here
 
 private:
     void layOutParagraph(const ShownParagraph &shown, const CellStyle &style, qreal &y);

@@ -14,26 +14,29 @@ namespace {
 
 constexpr qreal radius = 3;
 constexpr qreal barWidth = 3;
-constexpr float bandOpacity = 0.34f;  // of a claim's band: the text over it and a change under it stay legible
-constexpr int deepestLevel = 3;  // further levels of overlapping marks share the last line
+constexpr float bandOpacity = 0.34f; // of a claim's band: the text over it and a change under it stay legible
+constexpr int deepestLevel = 3;      // further levels of overlapping marks share the last line
 
 bool isOneSided(const ShownParagraph &paragraph)
 {
-    return paragraph.relation == Relation::Added || paragraph.relation == Relation::Removed || paragraph.relation == Relation::Rewritten;
+    return paragraph.relation == Relation::Added || paragraph.relation == Relation::Removed
+           || paragraph.relation == Relation::Rewritten;
 }
 
 bool hasChange(const ShownParagraph &paragraph)
 {
-    return std::ranges::any_of(paragraph.decorations, [](const Decoration &d) { return d.kind == Decoration::Kind::Only; });
+    return std::ranges::any_of(paragraph.decorations,
+                               [](const Decoration &d) { return d.kind == Decoration::Kind::Only; });
 }
 
 class CellPainter
 {
 public:
-    CellPainter(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state, const Theme &theme)
-        : m_painter(painter), m_rect(rect), m_layout(layout), m_state(state), m_theme(theme), m_side(state.isBase ? theme.onlyBase : theme.onlyOther)
-    {
-    }
+    CellPainter(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state,
+                const Theme &theme)
+        : m_painter(painter), m_rect(rect), m_layout(layout), m_state(state), m_theme(theme),
+          m_side(state.isBase ? theme.onlyBase : theme.onlyOther)
+    {}
 
     void paint()
     {
@@ -94,7 +97,8 @@ private:
         m_painter.drawRoundedRect(rect, radius, radius);
         m_painter.setFont(m_state.small);
         m_painter.setPen(m_theme.mutedText);
-        const QString text = QFontMetricsF(m_state.small).elidedText(m_layout.content().ghost->text, Qt::ElideRight, rect.width() - 16);
+        const QString text = QFontMetricsF(m_state.small)
+                                 .elidedText(m_layout.content().ghost->text, Qt::ElideRight, rect.width() - 16);
         m_painter.drawText(rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeading, text);
     }
 
@@ -211,7 +215,8 @@ private:
     {
         const ShownParagraph &shown = *paragraph.shown;
         const QRectF bar(gutterSide(0, barWidth), paragraph.top - 2, barWidth, paragraph.bottom - paragraph.top + 4);
-        const bool regrouped = shown.relation == Relation::Merged || shown.relation == Relation::Split || shown.relation == Relation::Regrouped;
+        const bool regrouped = shown.relation == Relation::Merged || shown.relation == Relation::Split
+                               || shown.relation == Relation::Regrouped;
         if (shown.moved) {
             QPen pen(m_theme.movedEdge, barWidth, Qt::CustomDashLine, Qt::FlatCap);
             pen.setDashPattern({1.2, 0.8});
@@ -226,8 +231,9 @@ private:
         m_painter.setFont(m_state.small);
         m_painter.setPen(m_theme.disabledText);
         const QTextLine first = paragraph.layout->lineAt(0);
-        const QRectF number(gutterSide(barWidth + 1, CellStyle::gutter - barWidth - 8), paragraph.origin.y() + first.y(),
-                            CellStyle::gutter - barWidth - 8, first.isValid() ? first.height() : 16);
+        const QRectF number(gutterSide(barWidth + 1, CellStyle::gutter - barWidth - 8),
+                            paragraph.origin.y() + first.y(), CellStyle::gutter - barWidth - 8,
+                            first.isValid() ? first.height() : 16);
         m_painter.drawText(number, Qt::AlignTrailing | Qt::AlignVCenter, QLocale().toString(shown.number));
     }
 
@@ -239,10 +245,12 @@ private:
         pen.setDashPattern({3, 2});
         m_painter.setPen(pen);
         m_painter.setBrush(m_theme.movedBlock);
-        m_painter.drawRoundedRect(paragraph.badge.adjusted(0.5, 0.5, -0.5, -0.5), paragraph.badge.height() / 2, paragraph.badge.height() / 2);
+        m_painter.drawRoundedRect(paragraph.badge.adjusted(0.5, 0.5, -0.5, -0.5), paragraph.badge.height() / 2,
+                                  paragraph.badge.height() / 2);
         m_painter.setFont(m_state.small);
         m_painter.setPen(m_theme.text);
-        const QString text = QFontMetricsF(m_state.small).elidedText(paragraph.shown->badge, Qt::ElideRight, paragraph.badge.width() - 10);
+        const QString text = QFontMetricsF(m_state.small)
+                                 .elidedText(paragraph.shown->badge, Qt::ElideRight, paragraph.badge.width() - 10);
         m_painter.drawText(paragraph.badge, Qt::AlignCenter, text);
     }
 
@@ -308,7 +316,8 @@ private:
 
 } // namespace
 
-void paintCell(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state, const Theme &theme)
+void paintCell(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state,
+               const Theme &theme)
 {
     CellPainter(painter, rect, layout, state, theme).paint();
 }

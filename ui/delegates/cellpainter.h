@@ -13,10 +13,10 @@ namespace ui {
 /// What is drawn over a cell for the moment.
 struct CellState {
     bool isBase = false;
-    core::text::Span selection;                             ///< empty: none
+    core::text::Span selection; ///< empty: none
     std::optional<core::text::Span> currentChange;
     std::optional<core::AnnotationId> currentMark;
-    std::span<const core::text::Span> hits;                 ///< of a search, in this column, ascending
+    std::span<const core::text::Span> hits; ///< of a search, in this column, ascending
     std::optional<core::text::Span> currentHit;
     std::optional<qsizetype> caret;
     QFont small;
@@ -25,6 +25,7 @@ struct CellState {
 
 /// Draws a cell into \a rect (its height may be more than the layout's: what is below is left to the next cell), from
 /// back to front: tint, words of changes, bands of claims, selection, text, lines of mentions, gutter.
-void paintCell(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state, const Theme &theme);
+void paintCell(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state,
+               const Theme &theme);
 
 } // namespace ui

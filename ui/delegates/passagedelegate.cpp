@@ -5,9 +5,18 @@ namespace ui {
 
 namespace {
 
-quint64 keyOf(int row, int column) { return quint64(row) << 32 | quint32(column); }
-int rowOf(quint64 key) { return int(key >> 32); }
-int columnOf(quint64 key) { return int(key & 0xffffffffu); }
+quint64 keyOf(int row, int column)
+{
+    return quint64(row) << 32 | quint32(column);
+}
+int rowOf(quint64 key)
+{
+    return int(key >> 32);
+}
+int columnOf(quint64 key)
+{
+    return int(key & 0xffffffffu);
+}
 
 } // namespace
 
@@ -40,11 +49,13 @@ QFont PassageDelegate::smallFont() const
     return font;
 }
 
-const CellLayout &PassageDelegate::layoutOf(const QModelIndex &index, qreal width, bool sameIsFainter, Qt::LayoutDirection direction) const
+const CellLayout &PassageDelegate::layoutOf(const QModelIndex &index, qreal width, bool sameIsFainter,
+                                            Qt::LayoutDirection direction) const
 {
     Entry &entry = m_layouts[keyOf(index.row(), index.column())];
     if (!entry.layout || entry.width != width) {
-        const CellStyle style{readingFont(), smallFont(), m_syntaxColors, m_theme.fainterText, sameIsFainter, direction};
+        const CellStyle style{readingFont(),       smallFont(),   m_syntaxColors,
+                              m_theme.fainterText, sameIsFainter, direction};
         entry.layout = std::make_unique<CellLayout>(index.data(m_cellRole).value<CellContent>(), width, style);
         entry.width = width;
     }
@@ -78,7 +89,8 @@ void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     CellState state;
     state.small = smallFont();
     state.direction = option.direction;
-    ui::paintCell(*painter, option.rect, layoutOf(index, option.rect.width(), index.column() > 0, option.direction), state, m_theme);
+    ui::paintCell(*painter, option.rect, layoutOf(index, option.rect.width(), index.column() > 0, option.direction),
+                  state, m_theme);
 }
 
 QSize PassageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

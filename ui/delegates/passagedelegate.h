@@ -28,11 +28,12 @@ public:
     QFont smallFont() const;
 
     /// The layout of the cell at \a index, \a width wide; made where it is not there yet.
-    const CellLayout &layoutOf(const QModelIndex &index, qreal width, bool sameIsFainter, Qt::LayoutDirection direction) const;
+    const CellLayout &layoutOf(const QModelIndex &index, qreal width, bool sameIsFainter,
+                               Qt::LayoutDirection direction) const;
 
     void forgetAll();
     void forget(int firstRow, int lastRow, int firstColumn, int lastColumn);
-    void keepOnly(int firstRow, int lastRow);  ///< forgets the other rows
+    void keepOnly(int firstRow, int lastRow); ///< forgets the other rows
 
     /// Draws with nothing selected; the view that knows more draws with paintCell().
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -49,7 +50,7 @@ private:
     int m_zoom = 100;
     Theme m_theme;
     QHash<int, QColor> m_syntaxColors;
-    mutable std::unordered_map<quint64, Entry> m_layouts;  // by row and column
+    mutable std::unordered_map<quint64, Entry> m_layouts; // by row and column
 };
 
 } // namespace ui

@@ -17,9 +17,9 @@ namespace ui {
 /// What a comparison says about a stretch of text in one column. Positions as in the article, UTF-16 units.
 struct Decoration {
     enum class Kind : std::uint8_t {
-        Only,        ///< stands in this column and not in the one it is compared with
-        Typography,  ///< differs in typography only
-        Same,        ///< as in the base
+        Only,       ///< stands in this column and not in the one it is compared with
+        Typography, ///< differs in typography only
+        Same,       ///< as in the base
     };
     core::text::Span span;
     Kind kind = Kind::Same;
@@ -28,41 +28,41 @@ struct Decoration {
 /// A mention or statement as a column shows it.
 struct ShownMark {
     core::AnnotationId id;
-    core::text::Span span;    ///< the part of it in this paragraph
-    int typeKey = 0;          ///< of a mention: the key of its type, 0 for a type without key
-    int claimNumber = 0;      ///< of a statement: the claim's number; 0 for a mention
-    int depth = 0;            ///< how many marks it stands inside of or overlaps that began before: the level of its line
-    bool isFirst = false;     ///< the mark begins in this span
+    core::text::Span span; ///< the part of it in this paragraph
+    int typeKey = 0;       ///< of a mention: the key of its type, 0 for a type without key
+    int claimNumber = 0;   ///< of a statement: the claim's number; 0 for a mention
+    int depth = 0;         ///< how many marks it stands inside of or overlaps that began before: the level of its line
+    bool isFirst = false;  ///< the mark begins in this span
     QString toolTip;
 };
 
 /// A stretch with a format of the Newswire definition.
 struct SyntaxRange {
     core::text::Span span;
-    int format = 0;  ///< index into the highlighter's formats
+    int format = 0; ///< index into the highlighter's formats
 };
 
 /// One paragraph with everything that is drawn with it.
 struct ShownParagraph {
-    int number = 0;          ///< counted from 1, as people say it
+    int number = 0; ///< counted from 1, as people say it
     core::text::Span span;
-    QString text;            ///< of the span; line breaks inside it as spaces, same length
+    QString text; ///< of the span; line breaks inside it as spaces, same length
     core::article::ParagraphRole role = core::article::ParagraphRole::Body;
     core::compare::Relation relation = core::compare::Relation::Same;
     bool moved = false;
-    QString badge;           ///< "merges ¶2–3", "↑ moved from ¶12"; empty for none
+    QString badge; ///< "merges ¶2–3", "↑ moved from ¶12"; empty for none
     std::vector<Decoration> decorations;
     std::vector<ShownMark> marks;
     std::vector<SyntaxRange> syntax;
-    std::vector<core::text::Span> damage;  ///< places where the file was damaged
+    std::vector<core::text::Span> damage; ///< places where the file was damaged
 };
 
 /// The one-line stand-in where a moved passage would stand.
 struct Ghost {
-    int column = 0;      ///< where the passage stands
-    int paragraph = 0;   ///< its index there
-    QString text;        ///< "moved to ¶7: the visit comes …"
-    core::text::Span span;  ///< of the passage there
+    int column = 0;        ///< where the passage stands
+    int paragraph = 0;     ///< its index there
+    QString text;          ///< "moved to ¶7: the visit comes …"
+    core::text::Span span; ///< of the passage there
 };
 
 struct CellContent {
@@ -75,13 +75,13 @@ struct CellContent {
 /// What the header of a column says.
 struct ColumnHead {
     std::optional<core::ArticleId> article;
-    QString name;        ///< source, title or file name
+    QString name; ///< source, title or file name
     QString date;
-    QString summary;     ///< in words what became of the base; for the base: paragraphs and words
+    QString summary; ///< in words what became of the base; for the base: paragraphs and words
     bool isBase = false;
-    double shared = 0;    ///< share of the bar: text that is in the base too (for the base: in the compared column)
-    double moved = 0;     ///< share of the bar: the same, but elsewhere
-    double replaced = 0;  ///< share of the bar: what the base does not have
+    double shared = 0;   ///< share of the bar: text that is in the base too (for the base: in the compared column)
+    double moved = 0;    ///< share of the bar: the same, but elsewhere
+    double replaced = 0; ///< share of the bar: what the base does not have
     QString toolTip;
 };
 

@@ -36,7 +36,8 @@ Decoration::Kind decorationKind(const Segment &segment, bool typographyShown)
 
 int paragraphAt(const PreparedText &text, qsizetype position)
 {
-    const auto after = std::ranges::upper_bound(text.paragraphs(), position, {}, [](const PreparedParagraph &p) { return p.span.begin; });
+    const auto after = std::ranges::upper_bound(text.paragraphs(), position, {},
+                                                [](const PreparedParagraph &p) { return p.span.begin; });
     return after == text.paragraphs().begin() ? -1 : int(after - text.paragraphs().begin()) - 1;
 }
 
@@ -49,8 +50,9 @@ int paragraphOf(const PreparedText &base, const PreparedText &other, const Segme
 bool continues(const ChangeEntry &entry, const Segment &segment, int paragraph)
 {
     return entry.kind == segment.kind && (segment.kind == SegmentKind::Added || segment.kind == SegmentKind::Removed)
-        && entry.paragraph == paragraph + 1 && entry.moved == (segment.move > 0)
-        && (segment.kind == SegmentKind::Added ? entry.other.end == segment.other.begin : entry.base.end == segment.base.begin);
+           && entry.paragraph == paragraph + 1 && entry.moved == (segment.move > 0)
+           && (segment.kind == SegmentKind::Added ? entry.other.end == segment.other.begin
+                                                  : entry.base.end == segment.base.begin);
 }
 
 } // namespace
@@ -86,8 +88,16 @@ std::vector<ChangeEntry> changesOf(const Comparison &comparison, size_t version,
             entries.back().other = entries.back().other.united(segment.other);
             continue;
         }
-        entries.push_back({column, article, segment.kind, segment.changeClass, segment.move > 0, segment.base, segment.other,
-                           paragraph + 1, {}, {}});
+        entries.push_back({column,
+                           article,
+                           segment.kind,
+                           segment.changeClass,
+                           segment.move > 0,
+                           segment.base,
+                           segment.other,
+                           paragraph + 1,
+                           {},
+                           {}});
     }
     for (ChangeEntry &entry : entries) {
         entry.base = withoutTrailingSpace(base.text(), entry.base);

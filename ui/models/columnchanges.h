@@ -12,7 +12,8 @@ namespace ui {
 /// What a pair says about the text of the other version (or, with \a ofBase, of the base), ascending, without gaps
 /// between words: what only this text has, what differs in typography, what is the same. White space at the end of a
 /// change does not belong to it. O(segments log segments).
-std::vector<Decoration> decorationsOf(const core::compare::Comparison &comparison, size_t version, bool ofBase, bool typographyShown);
+std::vector<Decoration> decorationsOf(const core::compare::Comparison &comparison, size_t version, bool ofBase,
+                                      bool typographyShown);
 
 /// The changes of one version in order of its text. Neighbouring changes of one kind in one paragraph are one entry;
 /// the metadata prefix, which no column shows, is none. \a column and the article are put into every entry.
@@ -20,7 +21,8 @@ std::vector<ChangeEntry> changesOf(const core::compare::Comparison &comparison, 
                                    core::ArticleId article, bool typographyShown);
 
 /// By paragraph of the other version (or of the base): the passage it is in.
-std::vector<const core::compare::Passage *> passageByParagraph(const core::compare::Comparison &comparison, size_t version, bool ofBase);
+std::vector<const core::compare::Passage *> passageByParagraph(const core::compare::Comparison &comparison,
+                                                               size_t version, bool ofBase);
 
 /// "merges ¶2–3", "moved from ¶12": what a reader should know about a paragraph of the other version, or of the base.
 QString badgeOf(const core::compare::Passage &passage, int paragraph, bool ofBase);

@@ -92,9 +92,11 @@ void ComparisonModel::rebuildColumns()
                 order.push_back(version);
         }
         for (const size_t version : order) {
-            Column column{m_articles[version], version, {}, {}, ShownMarks(m_source.project(), m_articles[version]), {}};
+            Column column{
+                m_articles[version], version, {}, {}, ShownMarks(m_source.project(), m_articles[version]), {}};
             const QString &text = m_comparison->versions[version]->text();
-            for (qsizetype at = text.indexOf(QChar::ReplacementCharacter); at >= 0; at = text.indexOf(QChar::ReplacementCharacter, at + 1))
+            for (qsizetype at = text.indexOf(QChar::ReplacementCharacter); at >= 0;
+                 at = text.indexOf(QChar::ReplacementCharacter, at + 1))
                 column.damage.push_back({at, at + 1});
             if (version != m_comparison->base) {
                 column.decorations = decorationsOf(*m_comparison, version, false, m_typographyShown);
@@ -147,12 +149,14 @@ void ComparisonModel::rebuildRows()
     }
     // A cell that reaches over several rows is shown with all of them.
     for (size_t row = all.size(); row-- > 1;) {
-        const bool reachesUp = std::ranges::any_of(all[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
+        const bool reachesUp
+            = std::ranges::any_of(all[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
         if (reachesUp && shown[row])
             shown[row - 1] = true;
     }
     for (size_t row = 1; row < all.size(); ++row) {
-        const bool reachesUp = std::ranges::any_of(all[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
+        const bool reachesUp
+            = std::ranges::any_of(all[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
         if (reachesUp && shown[row - 1])
             shown[row] = true;
     }
@@ -166,7 +170,8 @@ void ComparisonModel::rebuildChanges()
 {
     m_changes.clear();
     for (int column = 1; column < columnCount(); ++column) {
-        auto changes = changesOf(*m_comparison, m_columns[size_t(column)].version, column, articleAt(column), m_typographyShown);
+        auto changes
+            = changesOf(*m_comparison, m_columns[size_t(column)].version, column, articleAt(column), m_typographyShown);
         std::ranges::move(changes, std::back_inserter(m_changes));
     }
     std::ranges::stable_sort(m_changes, {}, [this](const ChangeEntry &change) {
@@ -267,7 +272,8 @@ const QString &ComparisonModel::textAt(int column) const
 int ComparisonModel::paragraphOf(int column, qsizetype position) const
 {
     const auto paragraphs = preparedAt(column).paragraphs();
-    const auto after = std::ranges::upper_bound(paragraphs, position, {}, [](const PreparedParagraph &p) { return p.span.begin; });
+    const auto after
+        = std::ranges::upper_bound(paragraphs, position, {}, [](const PreparedParagraph &p) { return p.span.begin; });
     return std::max(0, int(after - paragraphs.begin()) - 1);
 }
 
@@ -308,7 +314,8 @@ std::optional<Span> ComparisonModel::spanAt(int row, int column) const
     if (cell.kind != Cell::Kind::Text)
         return std::nullopt;
     const auto paragraphs = preparedAt(column).paragraphs();
-    return Span{paragraphs[size_t(cell.paragraphs.begin)].span.begin, paragraphs[size_t(cell.paragraphs.end - 1)].span.end};
+    return Span{paragraphs[size_t(cell.paragraphs.begin)].span.begin,
+                paragraphs[size_t(cell.paragraphs.end - 1)].span.end};
 }
 
 ComparisonModel::Place ComparisonModel::placeOf(const ChangeEntry &change) const
@@ -364,8 +371,15 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
 {
     const Column &shown = m_columns[size_t(column)];
     const PreparedParagraph &prepared = preparedAt(column).paragraphs()[size_t(paragraph)];
-    ShownParagraph result{.number = paragraph + 1, .span = prepared.span, .text = core::text::textOf(textAt(column), prepared.span).toString(),
-                          .role = prepared.role, .badge = {}, .decorations = {}, .marks = shown.marks.in(prepared.span), .syntax = {}, .damage = {}};
+    ShownParagraph result{.number = paragraph + 1,
+                          .span = prepared.span,
+                          .text = core::text::textOf(textAt(column), prepared.span).toString(),
+                          .role = prepared.role,
+                          .badge = {},
+                          .decorations = {},
+                          .marks = shown.marks.in(prepared.span),
+                          .syntax = {},
+                          .damage = {}};
     result.text.replace(u'\n', u' ');
     if (const Passage *passage = shown.passages.empty() ? nullptr : shown.passages[size_t(paragraph)]) {
         result.relation = passage->relation;
@@ -412,11 +426,15 @@ ColumnHead ComparisonModel::headOf(int column) const
     const core::article::Article *article = m_source.project().article(articleAt(column));
     if (!article)
         return {articleAt(column), {}, {}, {}, column == 0, 0, 0, 0, {}};
-    ColumnHead head{article->id, core::article::displayName(*article), dateText(*article), {}, column == 0, 0, 0, 0, article->fileName};
+    ColumnHead head{
+        article->id,      core::article::displayName(*article), dateText(*article), {}, column == 0, 0, 0, 0,
+        article->fileName};
     const PreparedText &text = preparedAt(column);
     if (column == 0) {
-        head.summary = tr("%n paragraph(s)", nullptr, int(text.paragraphs().size())) + u" · " + tr("%n word(s)", nullptr, text.wordCount());
-        head.shared = columnCount() < 2 ? 1 : m_comparison->pairs[m_columns[size_t(m_comparedColumn)].version].sharedOfBase;
+        head.summary = tr("%n paragraph(s)", nullptr, int(text.paragraphs().size())) + u" · "
+                       + tr("%n word(s)", nullptr, text.wordCount());
+        head.shared
+            = columnCount() < 2 ? 1 : m_comparison->pairs[m_columns[size_t(m_comparedColumn)].version].sharedOfBase;
         return head;
     }
     const TextPair &pair = m_comparison->pairs[m_columns[size_t(column)].version];

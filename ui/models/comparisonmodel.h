@@ -26,15 +26,16 @@ class ComparisonModel : public QAbstractTableModel
 
 public:
     enum Role {
-        CellRole = Qt::UserRole,  ///< CellContent; of a cell
-        HeadRole,                 ///< ColumnHead; of headerData of a column
+        CellRole = Qt::UserRole, ///< CellContent; of a cell
+        HeadRole,                ///< ColumnHead; of headerData of a column
     };
 
     explicit ComparisonModel(const ProjectSource &source, QObject *parent = nullptr);
     ~ComparisonModel() override;
 
     /// Shows \a comparison of \a articles (one a version, the same order); the base becomes the first column.
-    void setComparison(std::shared_ptr<const core::compare::Comparison> comparison, std::vector<core::ArticleId> articles);
+    void setComparison(std::shared_ptr<const core::compare::Comparison> comparison,
+                       std::vector<core::ArticleId> articles);
     void clear();
 
     /// Whether typographic differences are shown and counted as changes.
@@ -93,9 +94,9 @@ public:
 private:
     struct Column {
         core::ArticleId article;
-        size_t version;                                           // index in the comparison
-        std::vector<Decoration> decorations;                      // of the base: against the compared column
-        std::vector<const core::compare::Passage *> passages;     // by paragraph, likewise
+        size_t version;                                       // index in the comparison
+        std::vector<Decoration> decorations;                  // of the base: against the compared column
+        std::vector<const core::compare::Passage *> passages; // by paragraph, likewise
         ShownMarks marks;
         std::vector<core::text::Span> damage;
     };
@@ -118,9 +119,9 @@ private:
 
     const ProjectSource &m_source;
     std::shared_ptr<const core::compare::Comparison> m_comparison;
-    std::vector<core::ArticleId> m_articles;  // by version
+    std::vector<core::ArticleId> m_articles; // by version
     std::vector<Column> m_columns;
-    std::vector<int> m_rows;  // visible slots, ascending
+    std::vector<int> m_rows; // visible slots, ascending
     std::vector<ChangeEntry> m_changes;
     std::unique_ptr<NewswireHighlighter> m_highlighter;
     int m_comparedColumn = 1;

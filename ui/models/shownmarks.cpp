@@ -52,7 +52,7 @@ ShownMarks::ShownMarks(const Project &project, core::ArticleId article)
         return std::pair(a.span.begin, -a.span.end) < std::pair(b.span.begin, -b.span.end);
     });
 
-    std::vector<qsizetype> endOfLevel;  // where the last mark on each level ends
+    std::vector<qsizetype> endOfLevel; // where the last mark on each level ends
     qsizetype reach = 0;
     for (ShownMark &mark : m_marks) {
         const auto free = std::ranges::find_if(endOfLevel, [&](qsizetype end) { return end <= mark.span.begin; });

@@ -20,8 +20,8 @@ public:
     std::vector<ShownMark> in(core::text::Span span) const;
 
 private:
-    std::vector<ShownMark> m_marks;       // ascending by begin
-    std::vector<qsizetype> m_reach;       // by mark: the greatest end up to it
+    std::vector<ShownMark> m_marks; // ascending by begin
+    std::vector<qsizetype> m_reach; // by mark: the greatest end up to it
 };
 
 } // namespace ui

@@ -16,14 +16,15 @@ using core::compare::Cell;
 
 namespace {
 
-constexpr qreal unitsPerInch = 96;  // layouts think in screen pixels; the painter scales
+constexpr qreal unitsPerInch = 96; // layouts think in screen pixels; the painter scales
 constexpr qreal headHeight = 46;
 
 class ColumnPrinter
 {
 public:
     ColumnPrinter(const ComparisonModel &model, QPrinter *printer)
-        : m_model(model), m_printer(printer), m_theme(lightTheme(QFont())), m_delegate(ComparisonModel::CellRole), m_painter(printer)
+        : m_model(model), m_printer(printer), m_theme(lightTheme(QFont())), m_delegate(ComparisonModel::CellRole),
+          m_painter(printer)
     {
         m_delegate.setTheme(m_theme, model.syntaxColors(false));
         const qreal scale = printer->resolution() / unitsPerInch;
@@ -69,11 +70,13 @@ private:
             bold.setBold(true);
             m_painter.setFont(bold);
             m_painter.setPen(m_theme.text);
-            m_painter.drawText(rect, Qt::AlignTop | Qt::AlignLeft, QFontMetricsF(bold).elidedText(head.name, Qt::ElideRight, rect.width()));
+            m_painter.drawText(rect, Qt::AlignTop | Qt::AlignLeft,
+                               QFontMetricsF(bold).elidedText(head.name, Qt::ElideRight, rect.width()));
             m_painter.setFont(m_delegate.smallFont());
             m_painter.setPen(m_theme.mutedText);
             rect.adjust(0, QFontMetricsF(bold).height() + 2, 0, 0);
-            m_painter.drawText(rect, int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, head.date.isEmpty() ? head.summary : head.date + u" · " + head.summary);
+            m_painter.drawText(rect, int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap,
+                               head.date.isEmpty() ? head.summary : head.date + u" · " + head.summary);
         }
         m_y = headHeight;
     }
@@ -115,7 +118,8 @@ private:
         while (y > m_page.height()) {
             m_printer->newPage();
             y -= m_page.height();
-            paintCell(m_painter, QRectF(column * m_columnWidth, y - layout.height(), m_columnWidth, layout.height()), layout, state, m_theme);
+            paintCell(m_painter, QRectF(column * m_columnWidth, y - layout.height(), m_columnWidth, layout.height()),
+                      layout, state, m_theme);
         }
     }
 

@@ -11,8 +11,9 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent), m_title(new QLabel(this
 {
     setAutoFillBackground(true);
     m_title->setText(tr("Open the versions of a story"));
-    m_text->setText(tr("Drop two or more text files here, or choose them. They are shown side by side with what changed between "
-                       "them; you mark entities and claims, and export the marks to CSV."));
+    m_text->setText(
+        tr("Drop two or more text files here, or choose them. They are shown side by side with what changed between "
+           "them; you mark entities and claims, and export the marks to CSV."));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setMaximumWidth(460);

@@ -35,7 +35,8 @@ qreal OverviewStrip::placeOf(int column, qsizetype position) const
     const RowGeometry &rows = m_view.rows();
     const int row = m_model.rowOf(column, position);
     const auto span = m_model.spanAt(row, column);
-    const qreal inside = span && !span->isEmpty() ? std::clamp(qreal(position - span->begin) / qreal(span->length()), 0.0, 1.0) : 0;
+    const qreal inside
+        = span && !span->isEmpty() ? std::clamp(qreal(position - span->begin) / qreal(span->length()), 0.0, 1.0) : 0;
     const qreal y = rows.top(row) + inside * rows.height(row);
     return y / std::max(rows.total(), m_view.viewport()->height()) * height();
 }
@@ -44,10 +45,10 @@ void OverviewStrip::paintChanges(QPainter &painter) const
 {
     for (const ChangeEntry &change : m_model.changes()) {
         const ComparisonModel::Place place = m_model.placeOf(change);
-        const QColor color = change.moved                                                ? m_theme.movedEdge
-                           : change.kind == core::compare::SegmentKind::Typography       ? m_theme.typography
-                           : change.kind == core::compare::SegmentKind::Removed          ? m_theme.onlyBase.bar
-                                                                                         : m_theme.onlyOther.bar;
+        const QColor color = change.moved                                            ? m_theme.movedEdge
+                             : change.kind == core::compare::SegmentKind::Typography ? m_theme.typography
+                             : change.kind == core::compare::SegmentKind::Removed    ? m_theme.onlyBase.bar
+                                                                                     : m_theme.onlyOther.bar;
         const qreal top = placeOf(place.column, place.span.begin);
         const qreal bottom = placeOf(place.column, place.span.end);
         const bool base = place.column == 0;

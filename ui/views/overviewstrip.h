@@ -39,8 +39,8 @@ private:
     const ComparisonModel &m_model;
     ReadingView &m_view;
     Theme m_theme;
-    QPixmap m_ticks;       // changes and claims; null until they are drawn
-    int m_ticksTotal = 0;  // the height of all rows when they were
+    QPixmap m_ticks;      // changes and claims; null until they are drawn
+    int m_ticksTotal = 0; // the height of all rows when they were
 };
 
 } // namespace ui

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int padding = 12;
 constexpr int barHeight = 3;
-constexpr int mostLines = 3;  // of the summary
+constexpr int mostLines = 3; // of the summary
 constexpr int topSpace = 9;
 constexpr int bottomSpace = 11;
 
@@ -68,7 +68,8 @@ QSize ReadingHeader::sizeHint() const
         const int height = metrics.boundingRect(text, Qt::TextWordWrap, summaryLine(headAt(column))).height();
         lines = std::max(lines, int(std::lround(double(height) / metrics.lineSpacing())));
     }
-    return {400, topSpace + QFontMetrics(m_theme.interface).height() + 3 + std::min(lines, mostLines) * metrics.lineSpacing() + 6 + barHeight + bottomSpace};
+    return {400, topSpace + QFontMetrics(m_theme.interface).height() + 3
+                     + std::min(lines, mostLines) * metrics.lineSpacing() + 6 + barHeight + bottomSpace};
 }
 
 /// Called when columns stand elsewhere or say something else.
@@ -93,7 +94,8 @@ QRect ReadingHeader::headRect(int column) const
 QRect ReadingHeader::insideRect(int column) const
 {
     const int indent = m_model.columnCount() == 1 ? int(CellStyle::gutter) : padding;
-    return headRect(column).adjusted(isRightToLeft() ? padding : indent, topSpace, -(isRightToLeft() ? indent : padding), 0);
+    return headRect(column).adjusted(isRightToLeft() ? padding : indent, topSpace,
+                                     -(isRightToLeft() ? indent : padding), 0);
 }
 
 QRect ReadingHeader::closeRect(int column) const
@@ -150,7 +152,8 @@ void ReadingHeader::paintHead(QPainter &painter, int column) const
         const int used = boldMetrics.horizontalAdvance(name);
         painter.setFont(m_theme.interface);
         painter.setPen(m_theme.mutedText);
-        painter.drawText(isRightToLeft() ? line.adjusted(0, 0, -used, 0) : line.adjusted(used, 0, 0, 0), int(leading | Qt::AlignVCenter), suffix);
+        painter.drawText(isRightToLeft() ? line.adjusted(0, 0, -used, 0) : line.adjusted(used, 0, 0, 0),
+                         int(leading | Qt::AlignVCenter), suffix);
     }
 
     painter.setFont(smallFont());
@@ -255,7 +258,8 @@ bool ReadingHeader::event(QEvent *event)
         }
         const ColumnHead head = headAt(column);
         const bool onClose = m_model.columnCount() > 1 && closeRect(column).contains(help->pos());
-        const QString text = onClose ? tr("Take this column away") : head.name + u'\n' + head.toolTip + u'\n' + head.date + u'\n' + head.summary;
+        const QString text = onClose ? tr("Take this column away")
+                                     : head.name + u'\n' + head.toolTip + u'\n' + head.date + u'\n' + head.summary;
         QToolTip::showText(help->globalPos(), plainToolTip(text), this);
         return true;
     }

@@ -38,13 +38,9 @@ QStringList localFiles(const QMimeData *data)
 } // namespace
 
 ReadingPane::ReadingPane(ComparisonModel &model, QWidget *parent)
-    : QWidget(parent),
-      m_model(model),
-      m_view(new ReadingView(model, this)),
-      m_header(new ReadingHeader(model, *m_view, this)),
-      m_strip(new OverviewStrip(model, *m_view, this)),
-      m_empty(new EmptyPage(this)),
-      m_stack(new QStackedLayout)
+    : QWidget(parent), m_model(model), m_view(new ReadingView(model, this)),
+      m_header(new ReadingHeader(model, *m_view, this)), m_strip(new OverviewStrip(model, *m_view, this)),
+      m_empty(new EmptyPage(this)), m_stack(new QStackedLayout)
 {
     setAcceptDrops(true);
     m_view->viewport()->setAcceptDrops(false);
@@ -78,8 +74,10 @@ void ReadingPane::connectView()
         m_view->select(column, m_view->currentColumn() == column ? m_view->selection() : Span{});
         Q_EMIT articleActivated(articleAt(column));
     });
-    connect(m_header, &ReadingHeader::baseRequested, this, [=, this](int column) { Q_EMIT baseRequested(articleAt(column)); });
-    connect(m_header, &ReadingHeader::removalRequested, this, [=, this](int column) { Q_EMIT columnRemovalRequested(articleAt(column)); });
+    connect(m_header, &ReadingHeader::baseRequested, this,
+            [=, this](int column) { Q_EMIT baseRequested(articleAt(column)); });
+    connect(m_header, &ReadingHeader::removalRequested, this,
+            [=, this](int column) { Q_EMIT columnRemovalRequested(articleAt(column)); });
 
     connect(m_view, &ReadingView::caretMoved, this, &ReadingPane::selectionChanged);
     connect(m_view, &ReadingView::currentColumnChanged, this, [this](int column) {
@@ -184,7 +182,8 @@ int ReadingPane::changeNearCaret(bool forward) const
     const auto isBefore = [&](const ChangeEntry &change) {
         const ComparisonModel::Place place = m_model.placeOf(change);
         const int changeRow = m_model.rowOf(place.column, place.span.begin);
-        return changeRow < row || (changeRow == row && place.column == m_view->currentColumn() && place.span.begin < m_view->caret());
+        return changeRow < row
+               || (changeRow == row && place.column == m_view->currentColumn() && place.span.begin < m_view->caret());
     };
     const auto at = std::ranges::partition_point(changes, isBefore) - changes.begin();
     return forward ? int(at) : int(at) - 1;
@@ -213,12 +212,14 @@ void ReadingPane::stepMark(bool forward)
     }
     if (marks.empty())
         return;
-    const auto current = std::ranges::find_if(marks, [this](const ShownMark *mark) { return mark->id == m_view->currentMark(); });
+    const auto current
+        = std::ranges::find_if(marks, [this](const ShownMark *mark) { return mark->id == m_view->currentMark(); });
     auto next = current;
     if (current != marks.end()) {
         next = forward ? std::next(current) : current == marks.begin() ? marks.end() : std::prev(current);
     } else {
-        next = std::ranges::partition_point(marks, [this](const ShownMark *mark) { return mark->span.begin < m_view->caret(); });
+        next = std::ranges::partition_point(
+            marks, [this](const ShownMark *mark) { return mark->span.begin < m_view->caret(); });
         if (!forward)
             next = next == marks.begin() ? marks.end() : std::prev(next);
     }
@@ -228,8 +229,14 @@ void ReadingPane::stepMark(bool forward)
     Q_EMIT markActivated((*next)->id);
 }
 
-void ReadingPane::nextMark() { stepMark(true); }
-void ReadingPane::previousMark() { stepMark(false); }
+void ReadingPane::nextMark()
+{
+    stepMark(true);
+}
+void ReadingPane::previousMark()
+{
+    stepMark(false);
+}
 
 void ReadingPane::goToMovedPartner()
 {
@@ -295,8 +302,14 @@ void ReadingPane::zoomOut()
         setZoomPercent(*std::prev(next));
 }
 
-void ReadingPane::resetZoom() { setZoomPercent(100); }
-void ReadingPane::focusColumns() { m_view->setFocus(Qt::ShortcutFocusReason); }
+void ReadingPane::resetZoom()
+{
+    setZoomPercent(100);
+}
+void ReadingPane::focusColumns()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
 
 void ReadingPane::print(QPrinter *printer) const
 {

@@ -24,7 +24,7 @@ class ReadingView;
 /// A passage that the reader has selected.
 struct TextSelection {
     core::ArticleId article;
-    core::text::Span span;  ///< UTF-16 units; may be empty: the caret
+    core::text::Span span; ///< UTF-16 units; may be empty: the caret
 
     friend bool operator==(const TextSelection &, const TextSelection &) = default;
 };
@@ -40,12 +40,12 @@ public:
     void setTheme(const Theme &theme);
 
     std::optional<TextSelection> selection() const;
-    void select(core::ArticleId article, core::text::Span span);  ///< and scrolls there
-    void selectMark(core::AnnotationId mark);                     ///< and scrolls to its first span, if it is shown
-    std::optional<core::AnnotationId> currentMark() const;        ///< the one last clicked or reached by N
+    void select(core::ArticleId article, core::text::Span span); ///< and scrolls there
+    void selectMark(core::AnnotationId mark);                    ///< and scrolls to its first span, if it is shown
+    std::optional<core::AnnotationId> currentMark() const;       ///< the one last clicked or reached by N
     QString selectedText() const;
 
-    int currentChange() const;  ///< index in ComparisonModel::changes(), -1 for none
+    int currentChange() const; ///< index in ComparisonModel::changes(), -1 for none
     void goToChange(int index);
 
     /// Frames every hit of a search; an empty list takes the frames away. \a current is an index, -1 for none.
@@ -53,7 +53,7 @@ public:
 
     int zoomPercent() const;
     void setZoomPercent(int percent);
-    void print(QPrinter *printer) const;  ///< all columns, slot by slot, over as many pages as it takes
+    void print(QPrinter *printer) const; ///< all columns, slot by slot, over as many pages as it takes
 
     const ReadingView *view() const { return m_view; }
 
@@ -64,7 +64,7 @@ public Q_SLOTS:
     void previousMark();
     void goToMovedPartner();
     void copy();
-    void selectAll();  ///< of the current column
+    void selectAll(); ///< of the current column
     void zoomIn();
     void zoomOut();
     void resetZoom();
@@ -74,11 +74,11 @@ Q_SIGNALS:
     void selectionChanged();
     void currentChangeChanged(int index);
     void currentColumnChanged(int column);
-    void markActivated(core::AnnotationId mark);  ///< clicked, or reached by N
-    void markResized(core::AnnotationId mark, core::text::Span before, core::text::Span after);  ///< an end was dragged
+    void markActivated(core::AnnotationId mark); ///< clicked, or reached by N
+    void markResized(core::AnnotationId mark, core::text::Span before, core::text::Span after); ///< an end was dragged
     void baseRequested(core::ArticleId article);
     void columnRemovalRequested(core::ArticleId article);
-    void articleActivated(core::ArticleId article);  ///< its head was clicked
+    void articleActivated(core::ArticleId article); ///< its head was clicked
     void filesDropped(const QStringList &paths);
     void addArticlesRequested();
     void pasteArticleRequested();

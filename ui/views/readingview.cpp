@@ -5,8 +5,8 @@
 #include "ui/views/readingviewaccessible.h"
 
 #include <QHelpEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -21,8 +21,8 @@ using core::text::Span;
 namespace {
 
 constexpr int narrowestColumn = 230;
-constexpr int measuredAtOnce = 60;      // rows: a table of up to so many is laid out whole, so that nothing shifts
-constexpr qreal comfortableMeasure = 68;  // letters a line of one article alone
+constexpr int measuredAtOnce = 60;       // rows: a table of up to so many is laid out whole, so that nothing shifts
+constexpr qreal comfortableMeasure = 68; // letters a line of one article alone
 constexpr int bottomSpace = 40;
 
 } // namespace
@@ -39,7 +39,7 @@ ReadingView::ReadingView(ComparisonModel &model, QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
-    ReadingViewAccessible::install();  // before anything asks for the interface of this view
+    ReadingViewAccessible::install(); // before anything asks for the interface of this view
     setAccessibleName(tr("Versions side by side"));
     connect(this, &ReadingView::caretMoved, this, &ReadingView::tellAccessibility);
     QAbstractItemView::setModel(&model);
@@ -111,7 +111,8 @@ void ReadingView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
 {
     Q_UNUSED(roles)
     m_delegate->forget(topLeft.row(), bottomRight.row(), topLeft.column(), bottomRight.column());
-    // Badges and chips may have come or gone: heights of what is visible are looked at again, the rest when it is shown.
+    // Badges and chips may have come or gone: heights of what is visible are looked at again, the rest when it is
+    // shown.
     for (int row = topLeft.row(); row <= bottomRight.row() && row < m_rows.count(); ++row)
         m_rows.forgetExact(row);
     layOutVisible();
@@ -161,7 +162,8 @@ int ReadingView::estimatedHeight(int row) const
         const auto span = m_model.spanAt(row, column);
         if (!span)
             continue;
-        const qreal letters = std::max(10.0, (columnRect(column).width() - CellStyle::gutter - CellStyle::margin) / metrics.averageCharWidth());
+        const qreal letters = std::max(10.0, (columnRect(column).width() - CellStyle::gutter - CellStyle::margin)
+                                                 / metrics.averageCharWidth());
         const Cell &shape = m_model.shapeAt(row, column);
         const qreal lines = std::ceil(qreal(span->length()) / letters) + shape.paragraphs.size() - 1;
         height = std::max(height, (lines * metrics.height() * 1.2 + 20) / shape.rows);
@@ -225,7 +227,8 @@ void ReadingView::measureGroup(int first, int last)
             const Cell &shape = m_model.shapeAt(row, column);
             const bool reachesDown = shape.kind == Cell::Kind::Text && shape.rows > 1;
             if (!reachesDown && shape.kind != Cell::Kind::Above)
-                heights[size_t(row - first)] = std::max(heights[size_t(row - first)], int(std::ceil(layoutOf(row, column).height())));
+                heights[size_t(row - first)]
+                    = std::max(heights[size_t(row - first)], int(std::ceil(layoutOf(row, column).height())));
         }
     }
     for (int row = first; row <= last; ++row) {
@@ -342,7 +345,8 @@ std::optional<ComparisonModel::Place> ReadingView::placeAt(QPoint point) const
         --row;
     if (m_model.shapeAt(row, index.column()).kind != Cell::Kind::Text)
         return std::nullopt;
-    const auto position = layoutOf(row, index.column()).positionAt(QPointF(point) - cellRect(row, index.column()).topLeft());
+    const auto position
+        = layoutOf(row, index.column()).positionAt(QPointF(point) - cellRect(row, index.column()).topLeft());
     if (!position)
         return std::nullopt;
     return ComparisonModel::Place{index.column(), {*position, *position}};
@@ -377,12 +381,14 @@ void ReadingView::reveal(int column, Span span)
         const int height = viewport()->height();
         if (top >= verticalOffset() + 10 && bottom <= verticalOffset() + height - 10)
             break;
-        verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), m_rows.total() + bottomSpace - height));
+        verticalScrollBar()->setMaximum(
+            std::max(verticalScrollBar()->maximum(), m_rows.total() + bottomSpace - height));
         verticalScrollBar()->setValue(std::max(0, top - height / 3));
     }
     const QRect rect = columnRect(column);
     if (rect.left() < 0 || rect.right() > viewport()->width())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (rect.left() < 0 ? rect.left() : rect.right() - viewport()->width()));
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value()
+                                        + (rect.left() < 0 ? rect.left() : rect.right() - viewport()->width()));
 }
 
 void ReadingView::scrollTo(const QModelIndex &index, ScrollHint)

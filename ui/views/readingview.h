@@ -12,7 +12,8 @@
 namespace ui {
 
 /// The versions of a story in columns, slot by slot: soft-wrapped text with its changes and marks, level at the tops,
-/// one scroll position for all. Text is selected in one column at a time, across rows. Only what is visible is laid out.
+/// one scroll position for all. Text is selected in one column at a time, across rows. Only what is visible is laid
+/// out.
 class ReadingView : public QAbstractItemView
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     int currentChange() const { return m_currentChange; }
     void setCurrentMark(std::optional<core::AnnotationId> mark);
     std::optional<core::AnnotationId> currentMark() const { return m_currentMark; }
-    void setHits(std::vector<std::vector<core::text::Span>> hitsByColumn, std::optional<ComparisonModel::Place> current);
+    void setHits(std::vector<std::vector<core::text::Span>> hitsByColumn,
+                 std::optional<ComparisonModel::Place> current);
 
     int currentColumn() const { return m_column; }
     /// The caret (end) and where the selection began, UTF-16 units of the current column's text.
@@ -55,12 +57,12 @@ public:
     void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
-    void caretMoved();                       ///< or the selection changed
+    void caretMoved(); ///< or the selection changed
     void currentColumnChanged(int column);
     void markClicked(core::AnnotationId mark);
     void markResized(core::AnnotationId mark, core::text::Span before, core::text::Span after);
     void ghostClicked(int column, core::text::Span passage);
-    void geometryChanged();                  ///< rows or columns stand elsewhere
+    void geometryChanged(); ///< rows or columns stand elsewhere
     void zoomRequested(int steps);
 
 protected:
@@ -118,10 +120,10 @@ private:
     int m_column = 0;
     qsizetype m_caret = 0;
     qsizetype m_anchor = 0;
-    std::optional<qreal> m_goalX;      // of the caret while it moves by lines
+    std::optional<qreal> m_goalX; // of the caret while it moves by lines
     std::optional<core::AnnotationId> m_currentMark;
     int m_currentChange = -1;
-    std::vector<std::vector<core::text::Span>> m_hits;  // by column
+    std::vector<std::vector<core::text::Span>> m_hits; // by column
     std::optional<ComparisonModel::Place> m_currentHit;
 
     enum class Drag { None, Selection, MarkBegin, MarkEnd };

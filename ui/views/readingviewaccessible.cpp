@@ -62,7 +62,8 @@ QString ReadingViewAccessible::text(QAccessible::Text kind) const
 {
     const ComparisonModel &model = view()->comparison();
     if (kind == QAccessible::Description && model.columnCount() > 0) {
-        const auto head = model.headerData(view()->currentColumn(), Qt::Horizontal, ComparisonModel::HeadRole).value<ColumnHead>();
+        const auto head
+            = model.headerData(view()->currentColumn(), Qt::Horizontal, ComparisonModel::HeadRole).value<ColumnHead>();
         return head.name + u", " + head.date + u", " + head.summary;
     }
     if (kind == QAccessible::Value)
@@ -159,7 +160,8 @@ QString ReadingViewAccessible::attributes(int offset, int *startOffset, int *end
         attributes += u"mark:" + escaped(mark.toolTip) + u';';
     for (const Decoration &decoration : model.decorationsIn(column, {offset, offset + 1})) {
         if (decoration.kind != Decoration::Kind::Same)
-            attributes += decoration.kind == Decoration::Kind::Only ? u"difference:only in this version;" : u"difference:typography;";
+            attributes += decoration.kind == Decoration::Kind::Only ? u"difference:only in this version;"
+                                                                    : u"difference:typography;";
     }
     // A run ends where any mark or change begins or ends.
     const auto cut = [&](qsizetype edge) {

@@ -15,7 +15,7 @@ using core::text::Span;
 
 namespace {
 
-constexpr qreal nearAnEnd = 6;  // pixels from the end of the current mark where it can be taken hold of
+constexpr qreal nearAnEnd = 6; // pixels from the end of the current mark where it can be taken hold of
 
 } // namespace
 
@@ -26,7 +26,8 @@ Span ReadingView::selection() const
 
 QString ReadingView::selectedText() const
 {
-    return m_model.columnCount() == 0 ? QString() : core::text::textOf(m_model.textAt(m_column), selection()).toString();
+    return m_model.columnCount() == 0 ? QString()
+                                      : core::text::textOf(m_model.textAt(m_column), selection()).toString();
 }
 
 void ReadingView::select(int column, Span span)
@@ -96,7 +97,8 @@ bool ReadingView::clickMark(QPoint point)
     const QModelIndex index = indexAt(point);
     if (!index.isValid())
         return false;
-    const auto marks = layoutOf(index.row(), index.column()).marksAt(QPointF(point) - cellRect(index.row(), index.column()).topLeft());
+    const auto marks = layoutOf(index.row(), index.column())
+                           .marksAt(QPointF(point) - cellRect(index.row(), index.column()).topLeft());
     if (marks.empty())
         return false;
     // Clicking again goes on to the mark around the one that is current.
@@ -112,7 +114,8 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
     if (event->button() == Qt::RightButton) {
-        if (const auto place = placeAt(event->pos()); place && !(place->column == m_column && selection().contains(place->span.begin)))
+        if (const auto place = placeAt(event->pos());
+            place && !(place->column == m_column && selection().contains(place->span.begin)))
             select(place->column, place->span);
         clickMark(event->pos());
         return;
@@ -139,7 +142,8 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
     const auto place = placeAt(event->pos());
     if (!place)
         return;
-    const bool third = m_clicks == 2 && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
+    const bool third
+        = m_clicks == 2 && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
     m_clicks = 0;
     if (third) {
         select(place->column, passageAt(place->span.begin));
@@ -159,7 +163,8 @@ void ReadingView::dragTo(QPoint point)
     if (!rect.contains(point.x(), rect.center().y()))
         point.setX(point.x() < left ? rect.left() + 1 : rect.right() - 1);
     if (point.y() < 0 || point.y() >= viewport()->height())
-        verticalScrollBar()->setValue(verticalOffset() + (point.y() < 0 ? point.y() : point.y() - viewport()->height()));
+        verticalScrollBar()->setValue(verticalOffset()
+                                      + (point.y() < 0 ? point.y() : point.y() - viewport()->height()));
     const auto place = placeAt(point);
     if (!place)
         return;
@@ -189,7 +194,8 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     } else if (index.isValid()) {
         const CellLayout &layout = layoutOf(index.row(), index.column());
         const QPointF inside = QPointF(event->pos()) - cellRect(index.row(), index.column()).topLeft();
-        const bool onChip = std::ranges::any_of(layout.chips(), [&](const CellLayout::Chip &chip) { return chip.rect.contains(inside); });
+        const bool onChip = std::ranges::any_of(
+            layout.chips(), [&](const CellLayout::Chip &chip) { return chip.rect.contains(inside); });
         if (onChip || layout.ghost().contains(inside))
             shape = Qt::PointingHandCursor;
     }
@@ -246,7 +252,8 @@ qsizetype ReadingView::moveByLine(int linesDown)
     }
     if (const auto position = layout.positionInLine(m_caret, linesDown, *m_goalX))
         return *position;
-    for (int next = row + (linesDown > 0 ? 1 : -1); next >= 0 && next < m_rows.count(); next += linesDown > 0 ? 1 : -1) {
+    for (int next = row + (linesDown > 0 ? 1 : -1); next >= 0 && next < m_rows.count();
+         next += linesDown > 0 ? 1 : -1) {
         if (m_model.shapeAt(next, m_column).kind != Cell::Kind::Text)
             continue;
         if (const auto position = layoutOf(next, m_column).positionInEdgeLine(linesDown > 0, *m_goalX))
@@ -371,7 +378,8 @@ void ReadingView::focusOutEvent(QFocusEvent *event)
 
 QModelIndex ReadingView::moveCursor(CursorAction, Qt::KeyboardModifiers)
 {
-    return m_model.columnCount() > 0 && m_rows.count() > 0 ? cellIndex(m_model.rowOf(m_column, m_caret), m_column) : QModelIndex();
+    return m_model.columnCount() > 0 && m_rows.count() > 0 ? cellIndex(m_model.rowOf(m_column, m_caret), m_column)
+                                                           : QModelIndex();
 }
 
 } // namespace ui

@@ -20,7 +20,7 @@ public:
     int count() const { return int(m_heights.size()); }
     bool isExact(int row) const { return m_isExact[size_t(row)]; }
     int height(int row) const { return m_heights[size_t(row)]; }
-    int top(int row) const { return m_tops[size_t(row)]; }  ///< also of count(): the bottom of all
+    int top(int row) const { return m_tops[size_t(row)]; } ///< also of count(): the bottom of all
     int total() const { return m_tops.empty() ? 0 : m_tops.back(); }
 
     /// The row at \a y, the first or last for what is outside; -1 where there are no rows. O(log rows).

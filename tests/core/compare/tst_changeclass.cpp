@@ -27,7 +27,8 @@ private Q_SLOTS:
         row("a weekday", u"The ferry sank on Monday.", u"The ferry sank on Tuesday.", ChangeClass::Date);
         row("a year", u"The ferry was built in 1987.", u"The ferry was built in 1988.", ChangeClass::Date);
         row("a negation", u"He did know about it.", u"He did not know about it.", ChangeClass::Negation);
-        row("words in quotation marks", u"He called it \"a sad day\" for all.", u"He called it \"a bad day\" for all.", ChangeClass::Quote);
+        row("words in quotation marks", u"He called it \"a sad day\" for all.", u"He called it \"a bad day\" for all.",
+            ChangeClass::Quote);
         row("an attribution verb", u"The ship sank, he said.", u"The ship sank, he claimed.", ChangeClass::Attribution);
         row("a hedge", u"The ship was allegedly old.", u"The ship was old.", ChangeClass::Hedge);
         row("a name", u"The owner Holm wept.", u"The owner Reyes wept.", ChangeClass::Name);

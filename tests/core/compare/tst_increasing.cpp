@@ -60,10 +60,11 @@ private Q_SLOTS:
     void noChainIsHeavier()
     {
         QVERIFY(rc::check("it ascends strictly on both sides and weighs as much as any", [] {
-            auto points = *rc::gen::container<std::vector<WeightedPoint>>(rc::gen::map(
-                rc::gen::tuple(rc::gen::inRange(0, 12), rc::gen::inRange(0, 12), rc::gen::inRange(1, 9)), [](const auto &made) {
-                    return WeightedPoint{std::get<0>(made), std::get<1>(made), double(std::get<2>(made))};
-                }));
+            auto points = *rc::gen::container<std::vector<WeightedPoint>>(
+                rc::gen::map(rc::gen::tuple(rc::gen::inRange(0, 12), rc::gen::inRange(0, 12), rc::gen::inRange(1, 9)),
+                             [](const auto &made) {
+                                 return WeightedPoint{std::get<0>(made), std::get<1>(made), double(std::get<2>(made))};
+                             }));
             std::ranges::stable_sort(points, {}, &WeightedPoint::first);
             const auto chain = heaviestIncreasing(points);
             for (size_t k = 1; k < chain.size(); ++k) {

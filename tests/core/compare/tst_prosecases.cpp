@@ -16,7 +16,10 @@ const QString divers = u"Divers searched the cold water for two missing sailors 
 const QString minister = u"The minister promised an inquiry and said its findings would be published next spring."_s;
 const QString storm = u"Forecasters had warned of a heavy storm along the whole coast since early Tuesday."_s;
 
-QString story(const QStringList &paragraphs) { return paragraphs.join(u"\n\n"_s) + u'\n'; }
+QString story(const QStringList &paragraphs)
+{
+    return paragraphs.join(u"\n\n"_s) + u'\n';
+}
 
 QStringList paragraphs(const QStringList &base, const QStringList &other)
 {
@@ -32,7 +35,7 @@ QStringList changesOf(const QString &base, const QString &other)
 int realChanges(const TextPair &pair)
 {
     return pair.segmentCounts[size_t(SegmentKind::Replaced)] + pair.segmentCounts[size_t(SegmentKind::Added)]
-        + pair.segmentCounts[size_t(SegmentKind::Removed)];
+           + pair.segmentCounts[size_t(SegmentKind::Removed)];
 }
 
 } // namespace
@@ -72,7 +75,8 @@ private Q_SLOTS:
 
     void aParagraphIsSplitAndItsTailMoved()
     {
-        const QStringList found = paragraphs({ferry + u' ' + divers, minister, storm}, {ferry, minister, storm, divers});
+        const QStringList found
+            = paragraphs({ferry + u' ' + divers, minister, storm}, {ferry, minister, storm, divers});
         QCOMPARE(found, (QStringList{u"1→1+4 split"_s, u"2→2 same"_s, u"3→3 same"_s}));
     }
 
@@ -134,7 +138,9 @@ private Q_SLOTS:
         const TextPair pair = pairOf(story(wide), story(narrow));
         QCOMPARE(realChanges(pair), 0);
         QCOMPARE(described(pair.passages), (QStringList{u"1→1 same"_s, u"2→2 same"_s, u"3→3 same"_s}));
-        const TextPair unwrapped = pairOf(story(wide), story(wide).replace(u"\n\n"_s, u"\u0001"_s).replace(u'\n', u' ').replace(u"\u0001"_s, u"\n\n"_s));
+        const TextPair unwrapped
+            = pairOf(story(wide),
+                     story(wide).replace(u"\n\n"_s, u"\u0001"_s).replace(u'\n', u' ').replace(u"\u0001"_s, u"\n\n"_s));
         QCOMPARE(realChanges(unwrapped), 0);
     }
 
@@ -155,7 +161,8 @@ private Q_SLOTS:
         const QString base = u"FOUR FIVE SIX SEVEN EIGHT NINE"_s;
         const QString other = u"ONE TWO THREE FOUR FIVE SIX"_s;
         const TextPair pair = pairOf(base, other);
-        const auto kept = std::ranges::find_if(pair.segments, [](const Segment &s) { return s.kind == SegmentKind::Equal; });
+        const auto kept
+            = std::ranges::find_if(pair.segments, [](const Segment &s) { return s.kind == SegmentKind::Equal; });
         QVERIFY(kept != pair.segments.end());
         QCOMPARE(core::text::textOf(base, kept->base).toString().trimmed(), u"FOUR FIVE SIX"_s);
         QCOMPARE(brokenContract(base, other, pair), QString());
@@ -174,8 +181,10 @@ private Q_SLOTS:
 
     void aRewrittenSentenceIsOneChangeNotConfetti()
     {
-        const QString base = u"The ferry company said on Monday that the captain of the vessel had ignored a warning from the coast guard."_s;
-        const QString other = u"The captain had been told by the coast guard not to leave the port, the company of the ferry admitted later."_s;
+        const QString base
+            = u"The ferry company said on Monday that the captain of the vessel had ignored a warning from the coast guard."_s;
+        const QString other
+            = u"The captain had been told by the coast guard not to leave the port, the company of the ferry admitted later."_s;
         QVERIFY2(changesOf(base, other).size() <= 3, qPrintable(changesOf(base, other).join(u' ')));
     }
 
@@ -194,21 +203,24 @@ private Q_SLOTS:
         const QString base = u"נפגעו 12 אנשים בתאונה ליד הנמל ביום שני, אמרה המשטרה."_s;
         const QString other = u"נפגעו 19 אנשים בתאונה ליד הנמל ביום שני, אמרה המשטרה."_s;
         QCOMPARE(changesOf(base, other), QStringList{u"[-12-]{+19+}"_s});
-        QCOMPARE(changesOf(u"قتل ١٢ شخصا في الحادث قرب الميناء يوم الاثنين."_s, u"قتل ١٩ شخصا في الحادث قرب الميناء يوم الاثنين."_s),
+        QCOMPARE(changesOf(u"قتل ١٢ شخصا في الحادث قرب الميناء يوم الاثنين."_s,
+                           u"قتل ١٩ شخصا في الحادث قرب الميناء يوم الاثنين."_s),
                  QStringList{u"[-١٢-]{+١٩+}"_s});
     }
 
     void ChineseByCharacter()
     {
-        QCOMPARE(changesOf(u"渡轮星期一早上在港口沉没。"_s, u"渡轮星期二早上在港口沉没。"_s), QStringList{u"[-一-]{+二+}"_s});
+        QCOMPARE(changesOf(u"渡轮星期一早上在港口沉没。"_s, u"渡轮星期二早上在港口沉没。"_s),
+                 QStringList{u"[-一-]{+二+}"_s});
     }
 
     void oneSummaryDoesNotTieAllParagraphsTogether()
     {
         // The last paragraph is made of sentences of three others, which are else where they were.
-        const QStringList kept{u"Hundreds of people had gathered on the pier since noon to see the new ship and to hear the mayor speak about it."_s,
-                               u"A fisherman who watched from his boat told reporters that nobody could have seen anything in such thick fog."_s,
-                               u"Opposition parties demanded that parliament be recalled from its summer break to debate safety rules at sea."_s};
+        const QStringList kept{
+            u"Hundreds of people had gathered on the pier since noon to see the new ship and to hear the mayor speak about it."_s,
+            u"A fisherman who watched from his boat told reporters that nobody could have seen anything in such thick fog."_s,
+            u"Opposition parties demanded that parliament be recalled from its summer break to debate safety rules at sea."_s};
         const QStringList base{kept[0] + u' ' + ferry, kept[1] + u' ' + divers, kept[2] + u' ' + minister, storm};
         const QStringList other{kept[0], kept[1], kept[2], storm, ferry + u' ' + divers + u' ' + minister};
         const QStringList found = paragraphs(base, other);
@@ -232,9 +244,11 @@ private Q_SLOTS:
             return text;
         };
         QTest::newRow("5 MB without a line break") << words(1, 900'000, 0) << words(2, 900'000, 0.05);
-        QTest::newRow("one word a hundred thousand times") << u"word "_s.repeated(100'000) << u"word "_s.repeated(100'001);
+        QTest::newRow("one word a hundred thousand times")
+            << u"word "_s.repeated(100'000) << u"word "_s.repeated(100'001);
         QTest::newRow("two words by turns") << u"here there "_s.repeated(50'000) << u"there here "_s.repeated(50'000);
-        QTest::newRow("one sentence again and again") << u"The ferry sank.\n\n"_s.repeated(5'000) << u"The ferry sank.\n\n"_s.repeated(5'001);
+        QTest::newRow("one sentence again and again")
+            << u"The ferry sank.\n\n"_s.repeated(5'000) << u"The ferry sank.\n\n"_s.repeated(5'001);
         QTest::newRow("sentences that are almost the same")
             << u"The old ferry sank off the coast on Monday.\n\n"_s.repeated(3'000)
             << u"The old ferry sank off the coast on Tuesday.\n\n"_s.repeated(3'000);

@@ -47,9 +47,9 @@ private Q_SLOTS:
 
     void theTwoVersionsOfOneAgencyCorrespondAsReadByHand()
     {
-        QCOMPARE(paragraphs(1, 2), (QStringList{u"1→1 edited"_s, u"2+3→2 merged"_s, u"4→3 same"_s, u"5+7→4 merged"_s,
-                                                u"6→ removed"_s, u"8→ removed"_s, u"9+10→5 merged"_s, u"11→6 edited"_s,
-                                                u"12+13→7 merged"_s}));
+        QCOMPARE(paragraphs(1, 2),
+                 (QStringList{u"1→1 edited"_s, u"2+3→2 merged"_s, u"4→3 same"_s, u"5+7→4 merged"_s, u"6→ removed"_s,
+                              u"8→ removed"_s, u"9+10→5 merged"_s, u"11→6 edited"_s, u"12+13→7 merged"_s}));
     }
 
     void anEarlierStageOfTheStorySharesAlmostNothing()

@@ -46,7 +46,10 @@ void addTo(Score &score, unsigned seed, const Edits &edits)
     }
 }
 
-QStringList sentences(const QString &base, const QString &other) { return described(pairOf(base, other).sentences); }
+QStringList sentences(const QString &base, const QString &other)
+{
+    return described(pairOf(base, other).sentences);
+}
 
 } // namespace
 
@@ -76,16 +79,20 @@ private Q_SLOTS:
 
     void twoSentencesBecomeOne()
     {
-        QCOMPARE(sentences(u"The ferry sank off the northern coast on Monday morning. Its captain had ignored three warnings from the coast guard."_s,
-                           u"The ferry sank off the northern coast on Monday morning after its captain had ignored three warnings from the coast guard."_s),
-                 QStringList{u"1+2→1 merged"_s});
+        QCOMPARE(
+            sentences(
+                u"The ferry sank off the northern coast on Monday morning. Its captain had ignored three warnings from the coast guard."_s,
+                u"The ferry sank off the northern coast on Monday morning after its captain had ignored three warnings from the coast guard."_s),
+            QStringList{u"1+2→1 merged"_s});
     }
 
     void oneSentenceBecomesTwo()
     {
-        QCOMPARE(sentences(u"The ferry sank off the northern coast on Monday morning after its captain had ignored three warnings from the coast guard."_s,
-                           u"The ferry sank off the northern coast on Monday morning. Its captain had ignored three warnings from the coast guard."_s),
-                 QStringList{u"1→1+2 split"_s});
+        QCOMPARE(
+            sentences(
+                u"The ferry sank off the northern coast on Monday morning after its captain had ignored three warnings from the coast guard."_s,
+                u"The ferry sank off the northern coast on Monday morning. Its captain had ignored three warnings from the coast guard."_s),
+            QStringList{u"1→1+2 split"_s});
     }
 
     void shortSentencesMoveOnlyIfTheyAreEqualAndAlone()

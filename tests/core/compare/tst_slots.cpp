@@ -26,7 +26,9 @@ QStringList rows(const SlotTable &table)
     for (const Slot &slot : table.rows) {
         QStringList cells;
         for (const Cell &cell : slot.cells) {
-            QString text = cell.kind == Cell::Kind::Absent ? u"."_s : cell.kind == Cell::Kind::Above ? u"^"_s : QString::number(cell.paragraphs.begin + 1);
+            QString text = cell.kind == Cell::Kind::Absent  ? u"."_s
+                           : cell.kind == Cell::Kind::Above ? u"^"_s
+                                                            : QString::number(cell.paragraphs.begin + 1);
             if (cell.kind == Cell::Kind::Text && cell.paragraphs.size() > 1)
                 text += u'-' + QString::number(cell.paragraphs.end);
             if (cell.rows > 1)
@@ -94,7 +96,10 @@ const QString second = u"Divers searched the cold water for two missing sailors 
 const QString third = u"The minister promised an inquiry and said it would be thorough."_s;
 const QString extra = u"Forecasters had warned of a heavy storm along the whole coast."_s;
 
-std::shared_ptr<const PreparedText> storyOf(const QStringList &paragraphs) { return prepared(paragraphs.join(u"\n\n"_s)); }
+std::shared_ptr<const PreparedText> storyOf(const QStringList &paragraphs)
+{
+    return prepared(paragraphs.join(u"\n\n"_s));
+}
 
 } // namespace
 
@@ -142,14 +147,16 @@ private Q_SLOTS:
 
     void mergedParagraphsReachDown()
     {
-        QCOMPARE(rows(compared({storyOf({first, second, third}), storyOf({first + u' ' + second, third})}, 0).slotTable),
-                 (QStringList{u"1 1/2"_s, u"2 ^"_s, u"3 2"_s}));
+        QCOMPARE(
+            rows(compared({storyOf({first, second, third}), storyOf({first + u' ' + second, third})}, 0).slotTable),
+            (QStringList{u"1 1/2"_s, u"2 ^"_s, u"3 2"_s}));
     }
 
     void splitParagraphsShareARow()
     {
-        QCOMPARE(rows(compared({storyOf({first + u' ' + second, third}), storyOf({first, second, third})}, 0).slotTable),
-                 (QStringList{u"1 1-2"_s, u"2 3"_s}));
+        QCOMPARE(
+            rows(compared({storyOf({first + u' ' + second, third}), storyOf({first, second, third})}, 0).slotTable),
+            (QStringList{u"1 1-2"_s, u"2 3"_s}));
     }
 
     void insertionsThatSayTheSameShareASlot()
@@ -164,7 +171,8 @@ private Q_SLOTS:
 
     void whatHasMovedStandsWhereItStands()
     {
-        const QStringList found = rows(compared({storyOf({first, second, third}), storyOf({first, third, second})}, 0).slotTable);
+        const QStringList found
+            = rows(compared({storyOf({first, second, third}), storyOf({first, third, second})}, 0).slotTable);
         QVERIFY(found.contains(u". 3"_s) || found.contains(u". 2"_s));
         QCOMPARE(found.size(), 4);
     }

@@ -29,12 +29,14 @@ Texts anyVersions()
 Texts anyPair()
 {
     switch (*rc::gen::inRange(0, 3)) {
-    case 0: return {*anytext::anyText(), *anytext::anyText()};
+    case 0:
+        return {*anytext::anyText(), *anytext::anyText()};
     case 1: {
         const auto [base, other] = *anytext::textAndVersion();
         return {base, other};
     }
-    default: return anyVersions();
+    default:
+        return anyVersions();
     }
 }
 
@@ -43,8 +45,9 @@ QString kinds(const TextPair &pair)
     QStringList list;
     for (const Segment &segment : pair.segments) {
         const QString name = u"equal typography replaced added removed"_s.split(u' ')[qsizetype(segment.kind)];
-        list += segment.changeClass == ChangeClass::Space ? name + u"/space"_s
-              : segment.changeClass == ChangeClass::Furniture ? name + u"/furniture"_s : name;
+        list += segment.changeClass == ChangeClass::Space       ? name + u"/space"_s
+                : segment.changeClass == ChangeClass::Furniture ? name + u"/furniture"_s
+                                                                : name;
     }
     return list.join(u' ');
 }
@@ -78,7 +81,8 @@ private Q_SLOTS:
                 const TextPair pair = pairOf(texts.base, texts.other, {withoutFurniture});
                 RC_ASSERT(brokenContract(texts.base, texts.other, pair) == QString());
                 RC_ASSERT(brokenPassages(texts.base, texts.other, pair) == QString());
-                RC_ASSERT(pair.sharedOfBase >= 0 && pair.sharedOfBase <= 1 && pair.sharedOfOther >= 0 && pair.sharedOfOther <= 1);
+                RC_ASSERT(pair.sharedOfBase >= 0 && pair.sharedOfBase <= 1 && pair.sharedOfOther >= 0
+                          && pair.sharedOfOther <= 1);
             }
         }));
     }
@@ -104,8 +108,10 @@ private Q_SLOTS:
             const QString text = anyPair().base;
             const TextPair pair = pairOf(text, text);
             RC_ASSERT(pair.segments.size() == (text.isEmpty() ? 0u : 1u));
-            RC_ASSERT(std::ranges::all_of(pair.segments, [](const Segment &s) { return s.kind == SegmentKind::Equal; }));
-            RC_ASSERT(std::ranges::all_of(pair.passages, [](const Passage &p) { return p.relation == Relation::Same && !p.moved; }));
+            RC_ASSERT(
+                std::ranges::all_of(pair.segments, [](const Segment &s) { return s.kind == SegmentKind::Equal; }));
+            RC_ASSERT(std::ranges::all_of(pair.passages,
+                                          [](const Passage &p) { return p.relation == Relation::Same && !p.moved; }));
             RC_ASSERT(brokenContract(text, text, pair) == QString() && brokenPassages(text, text, pair) == QString());
         }));
     }
@@ -121,7 +127,8 @@ private Q_SLOTS:
             typed.replace(u'.', u"..."_s);
             const TextPair pair = pairOf(typed, typeset);
             RC_ASSERT(pair.segmentCounts[size_t(SegmentKind::Replaced)] == 0);
-            RC_ASSERT(pair.segmentCounts[size_t(SegmentKind::Added)] + pair.segmentCounts[size_t(SegmentKind::Removed)] == 0);
+            RC_ASSERT(pair.segmentCounts[size_t(SegmentKind::Added)] + pair.segmentCounts[size_t(SegmentKind::Removed)]
+                      == 0);
             RC_ASSERT(pair.sharedOfBase == 1 && pair.sharedOfOther == 1);
         }));
     }
@@ -134,10 +141,14 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char16_t *base, const char16_t *other, const char16_t *segments) {
             QTest::newRow(name) << QString(base) << QString(other) << QString(segments);
         };
-        row("the same on both sides", u"The old ferry sank.", u"The old ferry left.", u"The␣old␣ferry␣ | sank→left | .");
-        row("with a word that is gone", u"The very old ferry sank.", u"The old ferry sank.", u"The␣ | very␣→ | old␣ferry␣sank.");
-        row("with a word that is new", u"The old ferry sank.", u"The very old ferry sank.", u"The␣ | →very␣ | old␣ferry␣sank.");
-        row("with a replaced word", u"The old red ferry sank.", u"The old blue ferry sank.", u"The␣old␣ | red␣→blue␣ | ferry␣sank.");
+        row("the same on both sides", u"The old ferry sank.", u"The old ferry left.",
+            u"The␣old␣ferry␣ | sank→left | .");
+        row("with a word that is gone", u"The very old ferry sank.", u"The old ferry sank.",
+            u"The␣ | very␣→ | old␣ferry␣sank.");
+        row("with a word that is new", u"The old ferry sank.", u"The very old ferry sank.",
+            u"The␣ | →very␣ | old␣ferry␣sank.");
+        row("with a replaced word", u"The old red ferry sank.", u"The old blue ferry sank.",
+            u"The␣old␣ | red␣→blue␣ | ferry␣sank.");
         row("another one", u"The old ferry sank.", u"The old  ferry sank.", u"The␣old | ␣→␣␣ | ferry␣sank.");
         row("a no-break space", u"The old ferry sank.", u"The old\u00A0ferry sank.", u"The␣old | ␣→⍽ | ferry␣sank.");
         row("another one after a replaced word", u"The old red ferry sank.", u"The old blue  ferry sank.",
@@ -146,12 +157,15 @@ private Q_SLOTS:
             u"The␣old␣ferry␣sank | ␣today→ | .");
         row("only in the other before a new word", u"The old ferry sank.", u"The old ferry sank today.",
             u"The␣old␣ferry␣sank | →␣today | .");
-        row("only in the base, next to nothing", u"The old ferry sank .", u"The old ferry sank.", u"The␣old␣ferry␣sank | ␣→ | .");
-        row("only in the other, next to nothing", u"The old ferry sank.", u"The old ferry sank .", u"The␣old␣ferry␣sank | →␣ | .");
+        row("only in the base, next to nothing", u"The old ferry sank .", u"The old ferry sank.",
+            u"The␣old␣ferry␣sank | ␣→ | .");
+        row("only in the other, next to nothing", u"The old ferry sank.", u"The old ferry sank .",
+            u"The␣old␣ferry␣sank | →␣ | .");
         row("at the begin", u"  The old ferry sank.", u"The old ferry sank.", u"␣␣→ | The␣old␣ferry␣sank.");
         row("different at the begin", u" The old ferry sank.", u"\nThe old ferry sank.", u"␣→⏎ | The␣old␣ferry␣sank.");
         row("at the end", u"The old ferry sank.\n", u"The old ferry sank.", u"The␣old␣ferry␣sank. | ⏎→");
-        row("different at the end", u"The old ferry sank.\n", u"The old ferry sank.\n\n", u"The␣old␣ferry␣sank. | ⏎→⏎⏎");
+        row("different at the end", u"The old ferry sank.\n", u"The old ferry sank.\n\n",
+            u"The␣old␣ferry␣sank. | ⏎→⏎⏎");
         row("nothing but white space", u" ", u"\n", u"␣→⏎");
         row("nothing against white space", u"", u"\n", u"→⏎");
     }
@@ -165,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(brokenContract(base, other, pair), QString());
         for (const Segment &segment : pair.segments) {
             const bool blank = core::text::textOf(base, segment.base).trimmed().isEmpty()
-                && core::text::textOf(other, segment.other).trimmed().isEmpty();
+                               && core::text::textOf(other, segment.other).trimmed().isEmpty();
             if (segment.kind != SegmentKind::Equal)
                 QCOMPARE(segment.changeClass == ChangeClass::Space, blank);
         }
@@ -209,8 +223,10 @@ private Q_SLOTS:
 
     void aParagraphThatShowsNothingIsPairedToo()
     {
-        const QString base = u"The old ferry sank in the harbour.\n\n&nbsp;\n\nNobody was hurt at all, the owner said.\n"_s;
-        const QString other = u"The old ferry sank in the port.\n\n&nbsp;\n\nNobody was hurt at all, the owner said.\n"_s;
+        const QString base
+            = u"The old ferry sank in the harbour.\n\n&nbsp;\n\nNobody was hurt at all, the owner said.\n"_s;
+        const QString other
+            = u"The old ferry sank in the port.\n\n&nbsp;\n\nNobody was hurt at all, the owner said.\n"_s;
         const TextPair pair = pairOf(base, other);
         QCOMPARE(described(pair.passages), (QStringList{u"1→1 edited"_s, u"2→2 same"_s, u"3→3 same"_s}));
         QCOMPARE(brokenContract(base, other, pair), QString());

@@ -26,7 +26,8 @@ bool isSound(const Numbers &first, const Numbers &second, const std::vector<Toke
 {
     TokenLink last{-1, -1};
     for (const TokenLink &link : links) {
-        if (link.first <= last.first || link.second <= last.second || link.first >= int(first.size()) || link.second >= int(second.size()))
+        if (link.first <= last.first || link.second <= last.second || link.first >= int(first.size())
+            || link.second >= int(second.size()))
             return false;
         if (first[size_t(link.first)] != second[size_t(link.second)])
             return false;

@@ -54,7 +54,8 @@ QList<uint> rebuiltFrom(const QJsonValue &pair, const QString &base, const QStri
 {
     QList<uint> text;
     for (const auto segment : pair["segments"_L1].toArray())
-        text += segment["kind"_L1] == "equal"_L1 ? pieceOf(base, segment["base"_L1]) : pieceOf(other, segment["other"_L1]);
+        text += segment["kind"_L1] == "equal"_L1 ? pieceOf(base, segment["base"_L1])
+                                                 : pieceOf(other, segment["other"_L1]);
     return text;
 }
 
@@ -89,7 +90,8 @@ class TestComparisonJson : public QObject
 private Q_SLOTS:
     void itSaysWhatTheContractAsks()
     {
-        const QStringList texts{u"The ferry sank. It was old.\n\nDivers came.\n"_s, u"The ferry sank. It was new.\n\nDivers came.\n"_s};
+        const QStringList texts{u"The ferry sank. It was old.\n\nDivers came.\n"_s,
+                                u"The ferry sank. It was new.\n\nDivers came.\n"_s};
         std::vector<VersionLabel> labels = labelsFor(texts);
         labels[1].title = u"\"Sunk\""_s;
         QBuffer buffer;
@@ -144,7 +146,8 @@ private Q_SLOTS:
         const QString two = u"Divers searched the cold water for two missing sailors until late evening."_s;
         const QString three = u"The minister promised an inquiry and said it would be quick and thorough."_s;
         const QJsonObject json = QJsonDocument::fromJson(written({one + u"\n\n"_s + two + u"\n\n"_s + three,
-                                                                  two + u"\n\n"_s + three + u"\n\n"_s + one})).object();
+                                                                  two + u"\n\n"_s + three + u"\n\n"_s + one}))
+                                     .object();
         int moved = 0;
         for (const auto segment : json["comparisons"_L1][0]["segments"_L1].toArray())
             moved += segment["move"_L1] == 1;
@@ -157,7 +160,9 @@ private Q_SLOTS:
         const QString two = u"Divers searched the cold water for two missing sailors until late evening."_s;
         const QString three = u"The minister promised an inquiry and said it would be quick and thorough."_s;
         const QString base = one + u"\n\n"_s + two + u"\n\n"_s + three;
-        const QJsonObject json = QJsonDocument::fromJson(written({base, one + u' ' + two, base + u"\n\nForecasters had warned of a storm."_s})).object();
+        const QJsonObject json = QJsonDocument::fromJson(written({base, one + u' ' + two,
+                                                                  base + u"\n\nForecasters had warned of a storm."_s}))
+                                     .object();
         const QJsonValue table = json["slots"_L1];
         QCOMPARE(table.toArray().size(), 4);
         QCOMPARE(table[0][1]["rows"_L1], 2);
@@ -186,7 +191,8 @@ private Q_SLOTS:
             const QString name = *anytext::anyText();
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
-            RC_ASSERT(writeComparisonJson(buffer, compared({u"One."_s}), std::vector<VersionLabel>{{name, name, {}}}).has_value());
+            RC_ASSERT(writeComparisonJson(buffer, compared({u"One."_s}), std::vector<VersionLabel>{{name, name, {}}})
+                          .has_value());
             RC_ASSERT(buffer.data().isValidUtf8());
             const QJsonObject json = QJsonDocument::fromJson(buffer.data()).object();
             const QString read = json["versions"_L1][0]["name"_L1].toString();
@@ -198,7 +204,8 @@ private Q_SLOTS:
 
     void aDeviceThatFailsIsReported()
     {
-        const QStringList texts{newsversions::Newsroom(1).story(200).text(), newsversions::Newsroom(2).story(200).text()};
+        const QStringList texts{newsversions::Newsroom(1).story(200).text(),
+                                newsversions::Newsroom(2).story(200).text()};
         for (const qint64 room : {0, 10, 70'000}) {
             FullDevice device(room);
             const auto result = writeComparisonJson(device, compared(texts), labelsFor(texts));

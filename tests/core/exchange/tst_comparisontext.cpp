@@ -45,10 +45,14 @@ private Q_SLOTS:
         row("replaced", u"The ferry sank today.", u"The ferry left today.", u"The ferry [-sank-]{+left+} today.");
         row("added", u"The ferry sank.", u"The old ferry sank.", u"The {+old+} ferry sank.");
         row("removed", u"The old ferry sank.", u"The ferry sank.", u"The [-old-] ferry sank.");
-        row("removed at the begin", u"Suddenly the old ferry sank.", u"the old ferry sank.", u"[-Suddenly-] the old ferry sank.");
-        row("typography", u"\"The ferry sank,\" he said.", u"\u201CThe ferry sank,\u201D he said.", u"\u201CThe ferry sank,\u201D he said.");
-        row("a sentence removed at the end", u"The ferry sank off the coast. Nobody cared.\n\nDivers came at once to help.",
-            u"The ferry sank off the coast.\n\nDivers came at once to help.", u"The ferry sank off the coast. [-Nobody cared.-]");
+        row("removed at the begin", u"Suddenly the old ferry sank.", u"the old ferry sank.",
+            u"[-Suddenly-] the old ferry sank.");
+        row("typography", u"\"The ferry sank,\" he said.", u"\u201CThe ferry sank,\u201D he said.",
+            u"\u201CThe ferry sank,\u201D he said.");
+        row("a sentence removed at the end",
+            u"The ferry sank off the coast. Nobody cared.\n\nDivers came at once to help.",
+            u"The ferry sank off the coast.\n\nDivers came at once to help.",
+            u"The ferry sank off the coast. [-Nobody cared.-]");
     }
     void changesStandWhereTheyWereMade()
     {
@@ -61,8 +65,9 @@ private Q_SLOTS:
 
     void aRemovedParagraphIsShownOnce()
     {
-        const QString text = written(u"The ferry sank off the coast.\n\nNobody cared about it.\n\nDivers came to help."_s,
-                                     u"The ferry sank off the coast.\n\nDivers came to help."_s);
+        const QString text
+            = written(u"The ferry sank off the coast.\n\nNobody cared about it.\n\nDivers came to help."_s,
+                      u"The ferry sank off the coast.\n\nDivers came to help."_s);
         QCOMPARE(text.count(u"Nobody cared"), 1);
         QVERIFY2(text.contains(u"[-Nobody cared about it.-]"), qPrintable(text));
     }
@@ -79,7 +84,8 @@ private Q_SLOTS:
         QVERIFY(rc::check("no control character but the line end", [] {
             const auto [base, other] = *anytext::textAndVersion();
             const QString text = written(base, other);
-            RC_ASSERT(std::ranges::all_of(text, [](QChar c) { return c == u'\n' || c.category() != QChar::Other_Control; }));
+            RC_ASSERT(
+                std::ranges::all_of(text, [](QChar c) { return c == u'\n' || c.category() != QChar::Other_Control; }));
             RC_ASSERT(text.isValidUtf16());
         }));
     }

@@ -59,10 +59,32 @@ private Q_SLOTS:
     void whatIsMeantAsItStandsIsLeftAlone_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text : {u"&"_s, u"& co"_s, u"&T rose"_s, u"&rsquo"_s, u"&nosuchname;"_s, u"&#;"_s, u"&#xZZ;"_s, u"&#0;"_s,
-                                    u"&#55357;"_s, u"&#1114112;"_s, u", said;"_s, u",she said;"_s, u",eacute;"_s, u",;"_s, u" & more"_s,
-                                    u" and"_s, u"\u00E9 \u00BB"_s, u"\u00E9\u00A0\u00BB"_s, u"\u00E0\u00A0\u00BB"_s, u"\u00C9\u00BB"_s,
-                                    u"\u00DC\u00AB"_s, u"\u00C3"_s, u"\u00C3a"_s, u"\u00E2\u20AC"_s, u"x"_s, QString(QChar(0xD83D))})
+        for (const QString &text : {u"&"_s,
+                                    u"& co"_s,
+                                    u"&T rose"_s,
+                                    u"&rsquo"_s,
+                                    u"&nosuchname;"_s,
+                                    u"&#;"_s,
+                                    u"&#xZZ;"_s,
+                                    u"&#0;"_s,
+                                    u"&#55357;"_s,
+                                    u"&#1114112;"_s,
+                                    u", said;"_s,
+                                    u",she said;"_s,
+                                    u",eacute;"_s,
+                                    u",;"_s,
+                                    u" & more"_s,
+                                    u" and"_s,
+                                    u"\u00E9 \u00BB"_s,
+                                    u"\u00E9\u00A0\u00BB"_s,
+                                    u"\u00E0\u00A0\u00BB"_s,
+                                    u"\u00C9\u00BB"_s,
+                                    u"\u00DC\u00AB"_s,
+                                    u"\u00C3"_s,
+                                    u"\u00C3a"_s,
+                                    u"\u00E2\u20AC"_s,
+                                    u"x"_s,
+                                    QString(QChar(0xD83D))})
             QTest::newRow(qPrintable(text)) << text;
     }
     void whatIsMeantAsItStandsIsLeftAlone()

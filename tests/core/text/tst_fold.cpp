@@ -8,7 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString folded(const QString &raw) { return FoldedText::of(raw).text().toString(); }
+QString folded(const QString &raw)
+{
+    return FoldedText::of(raw).text().toString();
+}
 
 Span anySpanOf(qsizetype length)
 {
@@ -28,7 +31,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("raw");
         QTest::addColumn<QString>("read");
-        QTest::newRow("plain text") << u"Nothing to fold here, \"he\" said."_s << u"Nothing to fold here, \"he\" said."_s;
+        QTest::newRow("plain text") << u"Nothing to fold here, \"he\" said."_s
+                                    << u"Nothing to fold here, \"he\" said."_s;
         QTest::newRow("curly quotes") << u"\u201CIt\u2019s\u201D"_s << u"\"It's\""_s;
         QTest::newRow("guillemets") << u"\u00ABoui\u00BB \u2039non\u203A"_s << u"\"oui\" 'non'"_s;
         QTest::newRow("German quotes") << u"\u201EJa\u201C"_s << u"\"Ja\""_s;
@@ -57,7 +61,8 @@ private Q_SLOTS:
         QTest::newRow("torn apart") << u"O & # 39; Brien"_s << u"O'Brien"_s;
         QTest::newRow("read as Windows-1252") << u"it\u00E2\u20AC\u2122s caf\u00C3\u00A9"_s << u"it's caf\u00E9"_s;
         QTest::newRow("read so twice") << u"caf\u00C3\u0192\u00C2\u00A9"_s << u"caf\u00E9"_s;
-        QTest::newRow("French quotes with no-break spaces") << u"\u00AB\u00A0libert\u00E9\u00A0\u00BB"_s << u"\" libert\u00E9 \""_s;
+        QTest::newRow("French quotes with no-break spaces")
+            << u"\u00AB\u00A0libert\u00E9\u00A0\u00BB"_s << u"\" libert\u00E9 \""_s;
         QTest::newRow("an entity torn by a soft hyphen") << u"&am\u00ADp;"_s << u"&"_s;
         QTest::newRow("case is kept") << u"The THE the"_s << u"The THE the"_s;
     }

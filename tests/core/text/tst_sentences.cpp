@@ -16,7 +16,7 @@ class TestSentences : public QObject
 private Q_SLOTS:
     void theyEndWhereAReaderWouldStop_data()
     {
-        QTest::addColumn<QString>("text");  // with | between the sentences
+        QTest::addColumn<QString>("text"); // with | between the sentences
         const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
         row("two", u"The ferry sank. | Nobody died."_s);
         row("without an end", u"A headline without an end"_s);
@@ -71,7 +71,8 @@ private Q_SLOTS:
     void longTextsTakeNoLongerThanTheyAre_data()
     {
         QTest::addColumn<QString>("piece");
-        for (const QString &piece : {u"Mr. "_s, u"1.A"_s, u"\u2029"_s, u")\u2029"_s, u"a."_s, u"? \""_s, u". "_s, u"a"_s, u"v. \" "_s})
+        for (const QString &piece :
+             {u"Mr. "_s, u"1.A"_s, u"\u2029"_s, u")\u2029"_s, u"a."_s, u"? \""_s, u". "_s, u"a"_s, u"v. \" "_s})
             QTest::newRow(qPrintable(piece)) << piece;
     }
     void longTextsTakeNoLongerThanTheyAre()

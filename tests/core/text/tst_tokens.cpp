@@ -34,9 +34,11 @@ class TestTokens : public QObject
 private Q_SLOTS:
     void tokensAreWhatAReaderWouldCallOne_data()
     {
-        QTest::addColumn<QString>("text");  // as it should be split, by |
+        QTest::addColumn<QString>("text"); // as it should be split, by |
         QTest::addColumn<QString>("kinds");
-        const auto row = [](const char *name, const QString &split, const QString &kinds) { QTest::newRow(name) << split << kinds; };
+        const auto row = [](const char *name, const QString &split, const QString &kinds) {
+            QTest::newRow(name) << split << kinds;
+        };
         row("a sentence", u"The| |ferry| |sank|."_s, u"WWWP"_s);
         row("a clitic", u"don't| |we're| |it's"_s, u"WWW"_s);
         row("a curly clitic", u"don\u2019t"_s, u"W"_s);
@@ -105,11 +107,12 @@ private Q_SLOTS:
             const QString text = *anytext::anyText();
             qsizetype done = 0;
             for (const Token &token : tokenize(text)) {
-                RC_ASSERT(token.span.begin >= done && token.span.end > token.span.begin && token.span.end <= text.size());
+                RC_ASSERT(token.span.begin >= done && token.span.end > token.span.begin
+                          && token.span.end <= text.size());
                 RC_ASSERT(textOf(text, {done, token.span.begin}).trimmed().isEmpty());
                 RC_ASSERT(!text[token.span.begin].isSpace());
                 const bool cutsPair = token.span.end < text.size() && text[token.span.end].isLowSurrogate()
-                    && text[token.span.end - 1].isHighSurrogate();
+                                      && text[token.span.end - 1].isHighSurrogate();
                 RC_ASSERT(!cutsPair);
                 done = token.span.end;
             }

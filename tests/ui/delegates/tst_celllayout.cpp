@@ -14,7 +14,7 @@ class TestCellLayout : public QObject
     Q_OBJECT
 
 private:
-    static constexpr qsizetype offset = 40;  // where the paragraph stands in its article
+    static constexpr qsizetype offset = 40; // where the paragraph stands in its article
 
     static CellStyle style(Qt::LayoutDirection direction = Qt::LeftToRight)
     {
@@ -31,8 +31,14 @@ private:
         content.kind = core::compare::Cell::Kind::Text;
         qsizetype begin = offset;
         for (const QString &text : texts) {
-            content.paragraphs.push_back({.number = int(content.paragraphs.size()) + 1, .span = {begin, begin + text.size()}, .text = text,
-                                          .badge = {}, .decorations = {}, .marks = {}, .syntax = {}, .damage = {}});
+            content.paragraphs.push_back({.number = int(content.paragraphs.size()) + 1,
+                                          .span = {begin, begin + text.size()},
+                                          .text = text,
+                                          .badge = {},
+                                          .decorations = {},
+                                          .marks = {},
+                                          .syntax = {},
+                                          .damage = {}});
             begin += text.size() + 2;
         }
         return content;
@@ -43,9 +49,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("one line") << u"A short line."_s;
-        QTest::newRow("wrapped") << u"The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard, the coast guard said."_s;
-        QTest::newRow("right to left") << u"جنحت العبارة قبالة سواحل الجزيرة يوم الأحد وعلى متنها مئات الركاب كما قال خفر السواحل"_s;
-        QTest::newRow("emoji and accents") << u"Ferry 🛳️ aground near Sandholm, s\u0301aid e\u0301mile 👩‍👩‍👧 on Sunday evening."_s;
+        QTest::newRow("wrapped")
+            << u"The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard, the coast guard said."_s;
+        QTest::newRow("right to left")
+            << u"جنحت العبارة قبالة سواحل الجزيرة يوم الأحد وعلى متنها مئات الركاب كما قال خفر السواحل"_s;
+        QTest::newRow("emoji and accents")
+            << u"Ferry 🛳️ aground near Sandholm, s\u0301aid e\u0301mile 👩‍👩‍👧 on Sunday evening."_s;
     }
 
     void everyPlaceIsFoundAgainWhereItsCaretStands()
@@ -62,15 +71,21 @@ private Q_SLOTS:
             QVERIFY(found.has_value());
             // The gap at a wrap has two places: the end of one line and the begin of the next.
             const auto again = layout.caretAt(*found);
-            QVERIFY2(*found == offset + position || again->center() == caret->center() || std::abs(*found - offset - position) <= 1,
-                     qPrintable(u"%1 became %2: caret at %3, %4, line %5 of %6"_s.arg(position).arg(*found - offset).arg(caret->left()).arg(caret->top())
-                                    .arg(lines.lineForTextPosition(position).lineNumber()).arg(lines.lineCount())));
+            QVERIFY2(*found == offset + position || again->center() == caret->center()
+                         || std::abs(*found - offset - position) <= 1,
+                     qPrintable(u"%1 became %2: caret at %3, %4, line %5 of %6"_s.arg(position)
+                                    .arg(*found - offset)
+                                    .arg(caret->left())
+                                    .arg(caret->top())
+                                    .arg(lines.lineForTextPosition(position).lineNumber())
+                                    .arg(lines.lineCount())));
         }
     }
 
     void aPassageHasOneRectangleALine()
     {
-        const QString text = u"The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard, the coast guard said."_s;
+        const QString text
+            = u"The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard, the coast guard said."_s;
         const CellLayout layout(content({text}), 300, style());
         const auto rects = layout.rectsOf({offset, offset + text.size()});
         QCOMPARE(int(rects.size()), layout.paragraphs()[0].layout->lineCount());
@@ -93,13 +108,15 @@ private Q_SLOTS:
         const QString text = u"The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard."_s;
         const CellLayout plain(content({text}), 300, style());
         CellContent decorated = content({text});
-        decorated.paragraphs[0].decorations = {{{offset, offset + 9}, ui::Decoration::Kind::Same}, {{offset + 10, offset + 18}, ui::Decoration::Kind::Only}};
+        decorated.paragraphs[0].decorations = {{{offset, offset + 9}, ui::Decoration::Kind::Same},
+                                               {{offset + 10, offset + 18}, ui::Decoration::Kind::Only}};
         decorated.paragraphs[0].syntax = {{{offset + 4, offset + 20}, 5}};
         CellStyle coloured = style();
         coloured.syntax.insert(5, Qt::blue);
         const CellLayout painted(std::move(decorated), 300, coloured);
         QCOMPARE(painted.height(), plain.height());
-        // Letters of two colours are shaped apart, so that kerning between them is lost: less than a pixel, and no line.
+        // Letters of two colours are shaped apart, so that kerning between them is lost: less than a pixel, and no
+        // line.
         for (qsizetype at = 0; at < text.size(); ++at) {
             QCOMPARE(painted.caretAt(offset + at)->top(), plain.caretAt(offset + at)->top());
             QVERIFY(std::abs(painted.caretAt(offset + at)->left() - plain.caretAt(offset + at)->left()) < 1);
@@ -109,7 +126,11 @@ private Q_SLOTS:
     void aMirroredWindowMirrorsGutterAndChips()
     {
         CellContent marked = content({u"The ferry ran aground."_s});
-        marked.paragraphs[0].marks = {{.id = core::AnnotationId::make(), .span = {offset, offset + 9}, .claimNumber = 1, .isFirst = true, .toolTip = {}}};
+        marked.paragraphs[0].marks = {{.id = core::AnnotationId::make(),
+                                       .span = {offset, offset + 9},
+                                       .claimNumber = 1,
+                                       .isFirst = true,
+                                       .toolTip = {}}};
         const CellLayout straight(marked, 300, style());
         const CellLayout mirrored(marked, 300, style(Qt::RightToLeft));
         QVERIFY(straight.chips()[0].rect.left() > 150);
@@ -122,8 +143,9 @@ private Q_SLOTS:
         CellContent marked = content({u"Captain Mette Lind said"_s});
         const auto outer = core::AnnotationId::make();
         const auto inner = core::AnnotationId::make();
-        marked.paragraphs[0].marks = {{.id = outer, .span = {offset, offset + 18}, .typeKey = 1, .toolTip = {}},
-                                      {.id = inner, .span = {offset + 8, offset + 13}, .typeKey = 2, .depth = 1, .toolTip = {}}};
+        marked.paragraphs[0].marks
+            = {{.id = outer, .span = {offset, offset + 18}, .typeKey = 1, .toolTip = {}},
+               {.id = inner, .span = {offset + 8, offset + 13}, .typeKey = 2, .depth = 1, .toolTip = {}}};
         const CellLayout layout(marked, 400, style());
         const QPointF point = layout.caretAt(offset + 10)->center();
         QCOMPARE(layout.marksAt(point), (std::vector{inner, outer}));
@@ -133,7 +155,10 @@ private Q_SLOTS:
 
     void goingDownALineKeepsTheColumnOfTheCaret()
     {
-        const CellLayout layout(content({u"The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard."_s, u"Nobody was hurt."_s}), 260, style());
+        const CellLayout layout(
+            content({u"The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard."_s,
+                     u"Nobody was hurt."_s}),
+            260, style());
         const qreal x = layout.caretAt(offset + 8)->left();
         const auto second = layout.positionInLine(offset + 8, 1, x);
         QVERIFY(second.has_value());

@@ -106,7 +106,9 @@ private Q_SLOTS:
             const int row = model.rowOf(place.column, place.span.begin);
             QVERIFY(row >= last);
             last = row;
-            number = number || (change.before == u"212" && change.after == u"214" && change.changeClass == core::compare::ChangeClass::Number);
+            number = number
+                     || (change.before == u"212" && change.after == u"214"
+                         && change.changeClass == core::compare::ChangeClass::Number);
         }
         QVERIFY(number);
     }
@@ -117,7 +119,8 @@ private Q_SLOTS:
         ComparisonModel model(story.source);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         story.showIn(model);
-        const auto isTypography = [](const ui::ChangeEntry &change) { return change.kind == core::compare::SegmentKind::Typography; };
+        const auto isTypography
+            = [](const ui::ChangeEntry &change) { return change.kind == core::compare::SegmentKind::Typography; };
         QVERIFY(std::ranges::any_of(model.changes(), isTypography));
         model.setTypographyShown(false);
         QVERIFY(std::ranges::none_of(model.changes(), isTypography));
@@ -198,7 +201,9 @@ private Q_SLOTS:
         test::ComparedStory story(test::twoVersions());
         ComparisonModel model(story.source);
         story.showIn(model);
-        const auto head = [&](int column) { return model.headerData(column, Qt::Horizontal, ComparisonModel::HeadRole).value<ui::ColumnHead>(); };
+        const auto head = [&](int column) {
+            return model.headerData(column, Qt::Horizontal, ComparisonModel::HeadRole).value<ui::ColumnHead>();
+        };
         QVERIFY(head(0).isBase);
         QVERIFY(!head(1).isBase);
         QVERIFY2(head(1).summary.contains(u"shared"), qPrintable(head(1).summary));

@@ -250,7 +250,8 @@ private Q_SLOTS:
         open({test::twoVersions()[0]}, {1400, 700});
         const QRect column = view()->columnRect(0);
         const QFontMetricsF metrics(ui::lightTheme(m_pane->font()).reading);
-        const qreal letters = (column.width() - ui::CellStyle::gutter - ui::CellStyle::margin) / metrics.averageCharWidth();
+        const qreal letters
+            = (column.width() - ui::CellStyle::gutter - ui::CellStyle::margin) / metrics.averageCharWidth();
         QVERIFY2(letters >= 60 && letters <= 75, qPrintable(QString::number(letters)));
         QVERIFY(std::abs(column.center().x() - viewport()->width() / 2) <= 1);
     }

@@ -23,7 +23,8 @@ private Q_SLOTS:
         QVERIFY(stops.contains(text.indexOf(u"1987")));
         QVERIFY(!stops.contains(text.indexOf(u"ferry") - 1));
         QCOMPARE(stops.last(), text.size());
-        QCOMPARE(ui::nextBoundary(text, text.indexOf(u"1987"), QTextBoundaryFinder::Word, false), text.indexOf(u"built"));
+        QCOMPARE(ui::nextBoundary(text, text.indexOf(u"1987"), QTextBoundaryFinder::Word, false),
+                 text.indexOf(u"built"));
         QCOMPARE(ui::nextBoundary(text, 2, QTextBoundaryFinder::Word, false), 0);
     }
 
