@@ -558,35 +558,35 @@ Aufruf: %1
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>rewritten</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geschrieben</translation>
     </message>
     <message>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>regrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>umgruppiert</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>%1, moved</source>
@@ -594,11 +594,11 @@ Aufruf: %1
     </message>
     <message>
         <source>Base: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: %1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
 </context>
 <context>
@@ -2190,12 +2190,12 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>d MMMM</source>
         <comment>a date of this year, as QLocale has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a date, as QLocale has it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2617,11 +2617,11 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
     <message>
         <source>The rest of the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest der Werkzeugleiste</translation>
     </message>
     <message>
         <source>Search all</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int textWidth = 460;
+
+} // namespace
+
 EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this))
 {
     setAutoFillBackground(true);
@@ -16,7 +22,7 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent), m_title(new QLabel(this
            "them; you mark entities and claims, and export the marks to CSV."));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMaximumWidth(460);
+    m_text->setFixedWidth(textWidth);
     m_title->setAlignment(Qt::AlignCenter);
 
     auto *add = new QPushButton(tr("Add articles…"), this);
