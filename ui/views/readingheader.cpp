@@ -24,6 +24,12 @@ constexpr int mostLines = 3; // of the summary
 constexpr int topSpace = 9;
 constexpr int bottomSpace = 11;
 
+/// \a text kept together as it is in a line of the other direction (UAX #9: first strong isolate).
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 QString summaryLine(const ColumnHead &head)
 {
     return head.date.isEmpty() ? head.summary : head.date + u" · " + head.summary;
@@ -147,7 +153,7 @@ void ReadingHeader::paintHead(QPainter &painter, int column) const
     QRect line(inside.left(), inside.top(), inside.width(), boldMetrics.height());
     painter.setFont(bold);
     painter.setPen(m_theme.text);
-    painter.drawText(line, int(leading | Qt::AlignVCenter), name);
+    painter.drawText(line, int(leading | Qt::AlignVCenter), isolated(name));
     if (!suffix.isEmpty()) {
         const int used = boldMetrics.horizontalAdvance(name);
         painter.setFont(m_theme.interface);
