@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/articleimport.h"
 
-#include "core/article/structure.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QMetaObject>
@@ -10,13 +8,10 @@
 namespace ui {
 
 using core::Result;
-using core::article::Article;
 using core::article::Imported;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto longestName = 60; // characters
 
 QStringList filesOf(const QStringList &paths)
 {
@@ -41,16 +36,6 @@ void take(ImportedArticles &all, Result<Imported> imported)
     if (!imported->damage.empty())
         all.notes << core::article::damageSentence(*imported);
     all.articles.push_back(std::move(imported->article));
-}
-
-/// The beginning of \a text, cut between words.
-QString firstWords(const QString &text)
-{
-    const QString line = text.simplified();
-    if (line.size() <= longestName)
-        return line;
-    const qsizetype space = line.lastIndexOf(u' ', longestName);
-    return line.first(space > longestName / 2 ? space : longestName) % u'…';
 }
 
 } // namespace
@@ -86,20 +71,6 @@ void ArticleImport::readText(const QString &text)
         take(all, core::article::articleFromText(text, tr("Pasted text") % u".txt"));
         QMetaObject::invokeMethod(this, [this, all = std::move(all)] { Q_EMIT finished(all); });
     });
-}
-
-QString storyNameFor(const std::vector<Article> &articles)
-{
-    if (articles.empty())
-        return {};
-    const Article &first = articles.front();
-    if (!first.metadata.title.isEmpty())
-        return first.metadata.title;
-    for (const auto &paragraph : core::article::structureOf(first.text).paragraphs) {
-        if (!core::article::isFurniture(paragraph.role))
-            return firstWords(core::text::textOf(first.text, paragraph.span).toString());
-    }
-    return first.fileName;
 }
 
 } // namespace ui

@@ -44,9 +44,6 @@ private:
     std::stop_source m_stop;
 };
 
-/// What to call a story that \a articles make: the first one's title, else its first words.
-QString storyNameFor(const std::vector<core::article::Article> &articles);
-
 } // namespace ui
 
 Q_DECLARE_METATYPE(ui::ImportedArticles)

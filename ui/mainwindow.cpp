@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/article/plaintext.h"
+#include "core/article/storyname.h"
 #include "core/text/codepoints.h"
 #include "ui/annotationfiles.h"
 #include "ui/appearance.h"
@@ -273,7 +274,7 @@ void MainWindow::takeImported(const ImportedArticles &imported)
     if (fresh.empty())
         return;
     const ArticleId first = fresh.front().id;
-    const QString name = storyNameFor(fresh);
+    const QString name = core::article::storyName(fresh);
     if (perform(core::annotation::addArticles(m_session.project(), std::move(fresh), name))) {
         m_versions.showStory(m_session.project().storyOf(first)->id);
         m_reading->focusColumns();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/article/storyname.h"
 #include "tests/support/show.h"
 #include "ui/articleimport.h"
 
@@ -92,11 +93,11 @@ private Q_SLOTS:
     {
         auto imported = read(
             {write(u"a.txt"_s, "The minister met the delegation in Doha on Friday, officials of both sides said.")});
-        const QString name = ui::storyNameFor(imported.articles);
+        const QString name = core::article::storyName(imported.articles);
         QVERIFY(name.startsWith(u"The minister met the delegation"));
         QVERIFY(name.endsWith(u'…') && name.size() <= 61);
         imported.articles[0].metadata.title = u"Talks in Doha"_s;
-        QCOMPARE(ui::storyNameFor(imported.articles), u"Talks in Doha"_s);
+        QCOMPARE(core::article::storyName(imported.articles), u"Talks in Doha"_s);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "ui/models/storymodel.h"
 
 #include "core/annotation/edits.h"
+#include "core/article/storyname.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/rowsync.h"
 #include "ui/models/steprecords.h"
@@ -45,12 +46,6 @@ QStringList filesIn(const QMimeData &data)
             result.append(url.toLocalFile());
     }
     return result;
-}
-
-/// What a story is called that begins with \a article: by what it is about, not by who published it.
-QString storyNameFor(const core::article::Article &article)
-{
-    return article.metadata.title.isEmpty() ? core::article::displayName(article) : article.metadata.title;
 }
 
 } // namespace
@@ -405,7 +400,7 @@ Step StoryModel::stepFor(const QMimeData *data, int row, const QModelIndex &pare
     std::optional<ArticleId> before = articleAt(parent);
     if (!before && into)
         before = articleAt(index(row, 0, storyIndex));
-    return moveArticles(project, moved, storyNameFor(*project.article(moved.front())), into, before);
+    return moveArticles(project, moved, core::article::storyName({project.article(moved.front()), 1}), into, before);
 }
 
 bool StoryModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent) const
