@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/article/structure.h"
+#include "core/compare/tellingwords.h"
 #include "core/text/span.h"
 
 #include <QString>
@@ -29,6 +30,7 @@ struct PreparedToken {
     std::uint64_t folded = 0;   ///< hash after typographic folding: equal texts have equal hashes
     std::uint64_t caseless = 0; ///< the same without regard to case, for finding what belongs together
     int sentence = 0;
+    Tellings tellings = {};
     bool isWord = false;
     bool isNumber = false;
     bool isQuoted = false; ///< stands inside quotation marks
@@ -63,9 +65,6 @@ public:
 
     /// Words (tokens with a letter or digit) outside the metadata prefix.
     int wordCount() const { return m_wordCount; }
-
-    /// The folded text of a token, as a person would compare it.
-    QString foldedText(int token) const;
 
 private:
     PreparedText() = default;
