@@ -22,7 +22,8 @@ constexpr float contained = 0.58f;
 constexpr int wordsContained = 6;
 constexpr float completes = 0.55f;
 constexpr int wordsCompleting = 3;
-constexpr size_t commonFeature = 40; // sentences with the same feature beyond which it finds no candidates
+constexpr size_t commonFeature = 40;  // sentences with the same feature beyond which it finds no candidates
+constexpr size_t mostCandidates = 16; // that a sentence is compared with in full
 constexpr size_t largestGroup = 3;
 
 struct Edge {
@@ -146,10 +147,15 @@ private:
                     shared[size_t(other)] += feature.weight;
                 }
             }
-            for (const int other : touched) {
-                addCandidate(s, other);
+            // Who shares most stands first; who shares chance words only is not worth a closer look.
+            const size_t closer = std::min(touched.size(), mostCandidates);
+            std::ranges::partial_sort(touched, touched.begin() + std::ptrdiff_t(closer), std::ranges::greater(),
+                                      [&](int other) { return std::pair(shared[size_t(other)], -other); });
+            for (const int other : touched)
                 shared[size_t(other)] = 0;
-            }
+            touched.resize(closer);
+            for (const int other : touched)
+                addCandidate(s, other);
             touched.clear();
         }
     }

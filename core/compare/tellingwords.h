@@ -9,7 +9,7 @@ namespace core::compare {
 
 /// What a word tells about a change that it is part of.
 enum class Telling : std::uint8_t {
-    Date = 1,  ///< a month, a weekday, a year
+    Date = 1, ///< a month, a weekday, a year
     Negation = 2,
     Attribution = 4,
     Hedge = 8,

@@ -16,9 +16,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("word");
         QTest::addColumn<int>("tellings");
-        const auto row = [](const QString &word, Tellings tellings) {
-            QTest::newRow(qPrintable(word)) << word << int(tellings);
-        };
+        const auto row
+            = [](const QString &word, Tellings tellings) { QTest::newRow(qPrintable(word)) << word << int(tellings); };
         row(u"said"_s, Telling::Attribution);
         row(u"Said"_s, Telling::Attribution);
         row(u"Saturday"_s, Telling::Date);
