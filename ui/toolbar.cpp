@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>

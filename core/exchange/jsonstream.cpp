@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/jsonstream.h"
 
+#include <QLocale>
+
 #include <QFileDevice>
 
 namespace core::exchange {
