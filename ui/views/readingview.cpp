@@ -250,7 +250,9 @@ void ReadingView::measureGroup(int first, int last)
 /// Lays out what can be seen and a screen on either side; what stood at the top stays there.
 void ReadingView::layOutVisible()
 {
-    if (m_isLayingOut || m_rows.count() == 0 || viewport()->width() <= 50) {
+    if (m_isLayingOut)
+        return;
+    if (m_rows.count() == 0 || viewport()->width() <= 50) {
         verticalScrollBar()->setRange(0, 0);
         return;
     }

@@ -265,6 +265,26 @@ private Q_SLOTS:
         QCOMPARE(m_pane->selectedText(), u"ran aground"_s);
     }
 
+    void scrollingUpThroughALongTextDoesNotJump()
+    {
+        // Paragraphs whose height cannot be guessed from their length: every row that comes into sight moves the
+        // others.
+        QStringList paragraphs;
+        for (int i = 0; i < 400; ++i)
+            paragraphs += u"Paragraph %1 "_s.arg(i) + QString(i % 7 * 40, i % 2 ? u'i' : u'W');
+        open({paragraphs.join(u"\n\n"_s), paragraphs.join(u"\n\n"_s)});
+        QScrollBar *bar = view()->verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        int row = view()->rows().rowAt(bar->value());
+        QVERIFY(row > 100);
+        for (int step = 0; step < 40; ++step) {
+            bar->setValue(bar->value() - 120);
+            const int now = view()->rows().rowAt(bar->value());
+            QVERIFY2(now <= row && now > row - 10, qPrintable(u"from row %1 to row %2"_s.arg(row).arg(now)));
+            row = now;
+        }
+    }
+
     void aLongTextLaysOutOnlyWhatIsSeen()
     {
         QStringList base;
