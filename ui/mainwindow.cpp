@@ -8,6 +8,7 @@
 #include "ui/appearance.h"
 #include "ui/docks.h"
 #include "ui/marking.h"
+#include "ui/models/droppedfiles.h"
 #include "ui/models/texts.h"
 #include "ui/projectfiles.h"
 #include "ui/statusline.h"
@@ -47,16 +48,6 @@ constexpr auto readTopic = "read"_L1;
 constexpr auto layoutVersion = 1;
 constexpr auto narrowWindow = 1400; // pixels: below it a story is first shown in two columns
 constexpr size_t refusalsShown = 6;
-
-QStringList localPaths(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
 
 /// "PTI · 21 Nov 2020", as the base button and the menus call a version.
 QString nameWithDate(const core::article::Article &article)
@@ -420,13 +411,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    openFiles(localPaths(event->mimeData()));
+    openFiles(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/annotation/edits.h"
 #include "core/article/storyname.h"
+#include "ui/models/droppedfiles.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/rowsync.h"
 #include "ui/models/steprecords.h"
@@ -10,7 +11,6 @@
 
 #include <QLocale>
 #include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 #include <set>
@@ -34,16 +34,6 @@ std::vector<ArticleId> articlesIn(const QMimeData &data)
     for (const auto line : QLatin1StringView(ids).tokenize('\n'_L1)) {
         if (const auto id = ArticleId::fromString(QString(line)))
             result.push_back(*id);
-    }
-    return result;
-}
-
-QStringList filesIn(const QMimeData &data)
-{
-    QStringList result;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            result.append(url.toLocalFile());
     }
     return result;
 }
@@ -405,12 +395,12 @@ Step StoryModel::stepFor(const QMimeData *data, int row, const QModelIndex &pare
 
 bool StoryModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent) const
 {
-    return !filesIn(*data).isEmpty() || !stepFor(data, row, parent).isEmpty();
+    return !droppedFiles(*data).isEmpty() || !stepFor(data, row, parent).isEmpty();
 }
 
 bool StoryModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
 {
-    if (const QStringList files = filesIn(*data); !files.isEmpty()) {
+    if (const QStringList files = droppedFiles(*data); !files.isEmpty()) {
         Q_EMIT filesDropped(files);
         return true;
     }

@@ -2,6 +2,7 @@
 #include "ui/views/readingpane.h"
 
 #include "ui/models/comparisonmodel.h"
+#include "ui/models/droppedfiles.h"
 #include "ui/views/columnprinter.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/overviewstrip.h"
@@ -24,16 +25,6 @@ using core::text::Span;
 namespace {
 
 constexpr int zoomSteps[] = {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -318,13 +309,13 @@ void ReadingPane::print(QPrinter *printer) const
 
 void ReadingPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ReadingPane::dropEvent(QDropEvent *event)
 {
-    if (const QStringList paths = localFiles(event->mimeData()); !paths.isEmpty()) {
+    if (const QStringList paths = droppedFiles(*event->mimeData()); !paths.isEmpty()) {
         event->acceptProposedAction();
         Q_EMIT filesDropped(paths);
     }
