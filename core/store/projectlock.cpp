@@ -8,6 +8,7 @@
 #include <QSysInfo>
 
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 
 namespace core::store {
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView analystMark = "analyst=";
+constexpr std::chrono::milliseconds timeToFill{500};
 
 QString lockPath(const QString &path)
 {
@@ -35,6 +37,19 @@ void appendAnalyst(const QString &path, const QString &analyst)
     QFile file(path);
     if (file.open(QIODevice::Append))
         file.write(analystMark.toByteArray() + analyst.simplified().toUtf8() + '\n');
+}
+
+/// A program that died, or lost its power, between making the file and filling it left one without a holder. QLockFile
+/// takes that for somebody else's for ever. Whoever is alive fills it at once, and keeps it locked for the system.
+bool takeUnfilled(QLockFile &file, const QString &path)
+{
+    using namespace std::chrono_literals;
+    if (holderOf(path))
+        return false;
+    file.setStaleLockTime(timeToFill);
+    const bool taken = file.tryLock(2 * timeToFill);
+    file.setStaleLockTime(0ms);
+    return taken;
 }
 
 Error locked(const QString &path)
@@ -72,7 +87,7 @@ Result<ProjectLock> ProjectLock::take(const QString &path, const QString &analys
 {
     auto file = std::make_unique<QLockFile>(lockPath(path));
     file->setStaleLockTime(std::chrono::milliseconds::zero()); // only a dead process makes a lock stale, never its age
-    if (!file->tryLock())
+    if (!file->tryLock() && !takeUnfilled(*file, path))
         return std::unexpected(notTaken(file->error(), path));
     appendAnalyst(lockPath(path), analyst);
     return ProjectLock(std::move(file));

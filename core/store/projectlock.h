@@ -11,7 +11,7 @@
 namespace core::store {
 
 /// The right to write one project: a file "name.lock" beside it that says who, on which computer, in which process. One
-/// that a program left behind when it died is recognised by its process being gone and taken over.
+/// that a program left behind when it died is recognised by its process being gone, or by being empty, and taken over.
 class ProjectLock
 {
 public:

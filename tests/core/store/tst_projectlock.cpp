@@ -3,6 +3,8 @@
 #include "tests/support/scratchdisk.h"
 #include "tests/support/show.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void holderIsNamed();
     void secondIsRefusedWithTheName();
     void lockOfADeadProcessIsTakenOver();
+    void lockThatNobodyFilledIsTakenOver();
+    void lockThatIsBeingFilledStays();
     void lockOfAnotherComputerStays();
     void lockWithoutANameStillHolds();
     void readOnlyFolderIsSaid();
@@ -86,6 +90,21 @@ void TestProjectLock::lockOfADeadProcessIsTakenOver()
 
     QVERIFY(!holderOf(path()));
     QVERIFY_RESULT(ProjectLock::take(path(), u"Ben"_s));
+}
+
+void TestProjectLock::lockThatNobodyFilledIsTakenOver()
+{
+    writeLockFile("");
+    QVERIFY_RESULT(ProjectLock::take(path(), u"Ben"_s));
+}
+
+void TestProjectLock::lockThatIsBeingFilledStays()
+{
+    writeLockFile("");
+    const int held = ::open(QFile::encodeName(path() + u".lock"_s).constData(), O_RDWR | O_CLOEXEC);
+    QCOMPARE(::flock(held, LOCK_EX | LOCK_NB), 0);
+    QCOMPARE(ProjectLock::take(path(), u"Ben"_s).error().code, ErrorCode::Locked);
+    ::close(held);
 }
 
 void TestProjectLock::lockOfAnotherComputerStays()
