@@ -14,8 +14,23 @@ namespace core::compare {
 
 struct Options {
     bool withoutFurniture = false; ///< furniture stands as removed and added, in no count and no share
+    bool fully = false;            ///< no budget: everything is computed exactly, however long it takes
 
     friend bool operator==(const Options &, const Options &) = default;
+};
+
+/// What a reader has said about two texts, and the comparison has to obey. Of a text each span names the sentences that
+/// it touches.
+struct Correction {
+    enum class Kind : std::uint8_t {
+        BelongTogether, ///< these sentences are one another's partners, whatever they say
+        NotMoved,       ///< these may not be partners out of order: removed here, added there
+    };
+    Kind kind = Kind::BelongTogether;
+    text::Span base;  ///< raw, UTF-16 units; not empty
+    text::Span other; ///< raw, UTF-16 units; not empty
+
+    friend bool operator==(const Correction &, const Correction &) = default;
 };
 
 enum class SegmentKind : std::uint8_t { Equal, Typography, Replaced, Added, Removed };
@@ -58,6 +73,7 @@ struct Passage {
     bool moved = false;
     std::vector<int> base;
     std::vector<int> other;
+    bool isApproximate = false; ///< a budget was hit: computed fully it may come out otherwise
 
     friend bool operator==(const Passage &, const Passage &) = default;
 };
@@ -82,6 +98,7 @@ struct TextPair {
     double sharedOfOther = 0;
     std::array<int, segmentKinds> segmentCounts{}; ///< without class Space
     std::array<int, relations> passageCounts{};
+    bool hasLittleInCommon = false; ///< so little is shared that only the shared passages mean anything
 };
 
 /// Compares two texts. O(words · log words) for texts that share most of their sentences; the words of one pair of
