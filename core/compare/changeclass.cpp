@@ -31,8 +31,8 @@ Traits traitsOf(const PreparedText &text, IndexRange tokens)
         traits.word = true;
         traits.number |= token.isNumber;
         traits.unquoted |= !token.isQuoted;
-        traits.name |= token.isCapitalized && !beginsSentence(text, i);
-        traits.tellings |= token.tellings;
+        traits.name |= text.wordOf(token).isCapitalized && !beginsSentence(text, i);
+        traits.tellings |= text.wordOf(token).tellings;
     }
     return traits;
 }

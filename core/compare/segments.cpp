@@ -51,13 +51,12 @@ private:
     {
         const auto tokens = text(side).tokens();
         const bool isLast = size_t(index) + 1 == tokens.size();
-        return {tokens[size_t(index)].span.end,
-                isLast ? text(side).text().size() : tokens[size_t(index) + 1].span.begin};
+        return {tokens[size_t(index)].end, isLast ? text(side).text().size() : tokens[size_t(index) + 1].begin};
     }
     /// The tokens of a range with what stands after the last.
     text::Span spanOf(size_t side, IndexRange range) const
     {
-        return {token(side, range.begin).span.begin, spaceAfter(side, range.end - 1).end};
+        return {token(side, range.begin).begin, spaceAfter(side, range.end - 1).end};
     }
 
     void countWords()
@@ -106,7 +105,7 @@ private:
             const auto prefix = text(side).structure().metadataPrefix;
             const qsizetype prefixEnd = prefix ? prefix->end : 0;
             const auto tokens = text(side).tokens();
-            space[side] = {prefixEnd, tokens.empty() ? text(side).text().size() : tokens.front().span.begin};
+            space[side] = {prefixEnd, tokens.empty() ? text(side).text().size() : tokens.front().begin};
             if (prefixEnd == 0)
                 continue;
             if (side == 0)
@@ -201,8 +200,8 @@ private:
 
     void addReplaced(IndexRange base, IndexRange other, int move)
     {
-        const text::Span before{token(0, base.begin).span.begin, token(0, base.end - 1).span.end};
-        const text::Span after{token(1, other.begin).span.begin, token(1, other.end - 1).span.end};
+        const text::Span before{token(0, base.begin).begin, token(0, base.end - 1).end};
+        const text::Span after{token(1, other.begin).begin, token(1, other.end - 1).end};
         const text::Span spaceBefore = spaceAfter(0, base.end - 1);
         const text::Span spaceNow = spaceAfter(1, other.end - 1);
         if (isSame(before, after)) {
@@ -234,11 +233,11 @@ private:
     {
         const PreparedToken &base = token(0, link.first);
         const PreparedToken &other = token(1, link.second);
-        if (isSame(base.span, other.span))
-            m_builder.add(SegmentKind::Equal, ChangeClass::None, base.span, other.span, move);
+        if (isSame(base.span(), other.span()))
+            m_builder.add(SegmentKind::Equal, ChangeClass::None, base.span(), other.span(), move);
         else
             m_builder.add(SegmentKind::Typography, base.isWord ? ChangeClass::Other : ChangeClass::Punctuation,
-                          base.span, other.span, move);
+                          base.span(), other.span(), move);
         countShared({link.first, link.first + 1}, {link.second, link.second + 1});
         addSpaces(spaceAfter(0, link.first), spaceAfter(1, link.second), move);
     }

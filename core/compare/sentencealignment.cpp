@@ -76,22 +76,13 @@ private:
         return std::min(features(0, e.first).words(), features(1, e.second).words());
     }
 
-    std::uint64_t hashOf(size_t side, int sentence) const
-    {
-        std::uint64_t hash = 0;
-        const IndexRange tokens = m_pair.texts[side]->sentences()[size_t(sentence)].tokens;
-        for (int i = tokens.begin; i < tokens.end; ++i)
-            hash = (hash ^ m_pair.texts[side]->tokens()[size_t(i)].folded) * 0x100000001b3ULL;
-        return hash;
-    }
-
     void findEqual()
     {
         std::unordered_map<std::uint64_t, std::array<std::vector<int>, 2>> byHash;
         for (size_t side = 0; side < 2; ++side) {
             for (int s = 0; s < int(m_features[side].size()); ++s) {
                 if (takesPart(side, s))
-                    byHash[hashOf(side, s)][side].push_back(s);
+                    byHash[m_pair.texts[side]->sentences()[size_t(s)].folded][side].push_back(s);
             }
         }
         m_isUnique[0].assign(m_features[0].size(), false);

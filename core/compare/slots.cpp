@@ -24,7 +24,7 @@ std::vector<std::uint64_t> wordsOf(const PreparedText &text, int paragraph)
     const IndexRange tokens = text.paragraphs()[size_t(paragraph)].tokens;
     for (int i = tokens.begin; i < tokens.end; ++i) {
         if (const PreparedToken &token = text.tokens()[size_t(i)]; token.isWord)
-            words.push_back(token.caseless);
+            words.push_back(text.wordOf(token).caseless);
     }
     std::ranges::sort(words);
     return words;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace core::compare {
+
+/// Gives small numbers to hashes: 0 to the first, 1 to the next that is another, and so on. Open addressing; the hashes
+/// have to be well mixed.
+class HashNumbers
+{
+public:
+    /// Room for \a expected different hashes; it grows beyond that by itself.
+    explicit HashNumbers(size_t expected = 0) : m_slots(std::bit_ceil(expected * 2 + 16)), m_mask(m_slots.size() - 1) {}
+
+    /// The number of \a hash, a new one the first time. O(1), amortised.
+    std::uint32_t number(std::uint64_t hash)
+    {
+        Slot &slot = slotOf(hash);
+        if (slot.next != 0)
+            return slot.next - 1;
+        slot = {hash, ++m_count};
+        if (2 * size_t(m_count) > m_slots.size())
+            grow();
+        return m_count - 1;
+    }
+
+    std::uint32_t count() const { return m_count; }
+
+private:
+    struct Slot {
+        std::uint64_t hash = 0;
+        std::uint32_t next = 0; // the number that comes after its own; 0: free
+    };
+
+    Slot &slotOf(std::uint64_t hash)
+    {
+        size_t i = hash & m_mask;
+        while (m_slots[i].next != 0 && m_slots[i].hash != hash)
+            i = (i + 1) & m_mask;
+        return m_slots[i];
+    }
+
+    void grow()
+    {
+        std::vector<Slot> old(2 * m_slots.size());
+        old.swap(m_slots);
+        m_mask = m_slots.size() - 1;
+        for (const Slot &slot : old) {
+            if (slot.next != 0)
+                slotOf(slot.hash) = slot;
+        }
+    }
+
+    std::vector<Slot> m_slots;
+    size_t m_mask;
+    std::uint32_t m_count = 0;
+};
+
+} // namespace core::compare
