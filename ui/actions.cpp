@@ -84,7 +84,7 @@ std::vector<Actions::Spec> Actions::compareSpecs()
         {Command::MovedPartner, QT_TR_NOOP("&Moved partner"), QT_TR_NOOP("Go where the moved passage stands in the other version"), "go-jump", QKeySequence(Qt::Key_M), Where::Columns},
         {Command::MakeBase, QT_TR_NOOP("Make this version the &base"), QT_TR_NOOP("Compare all others with the version of the current column"), "flag", QKeySequence(Qt::Key_B), Where::Columns},
         {Command::RemoveColumn, QT_TR_NOOP("&Take this column away"), QT_TR_NOOP("Hide the version of the current column; it stays in the project"), "view-close"},
-        {Command::ChangesOnly, QT_TR_NOOP("&Changes only"), QT_TR_NOOP("Leave out the passages in which nothing differs"), "view-filter", QKeySequence(Qt::CTRL | Qt::Key_D), Where::Window, Kind::Checkable},
+        {Command::ChangesOnly, QT_TR_NOOP("&Changes only"), QT_TR_NOOP("Fold the passages in which nothing differs"), "view-filter", QKeySequence(Qt::CTRL | Qt::Key_D), Where::Window, Kind::Checkable},
         {Command::IgnoreTypography, QT_TR_NOOP("&Ignore typography"), QT_TR_NOOP("Do not show where only quotation marks, dashes or spaces differ"), "format-text-symbol", QKeySequence(Qt::Key_T), Where::Columns, Kind::Checkable},
         {Command::WithoutFurniture, QT_TR_NOOP("Leave &furniture out"), QT_TR_NOOP("Do not compare editor's notes, captions, credits and separators"), "view-hidden", {}, Where::Window, Kind::Checkable},
     };

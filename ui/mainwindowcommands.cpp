@@ -205,8 +205,7 @@ void MainWindow::connectCompareCommands()
         if (const auto article = currentArticle())
             m_versions.hideVersion(*article);
     });
-    connect((*m_actions)[Command::ChangesOnly], &QAction::toggled, &m_versions.model(),
-            &ComparisonModel::setChangesOnly);
+    connect((*m_actions)[Command::ChangesOnly], &QAction::toggled, m_reading, &ReadingPane::setChangesOnly);
     connect((*m_actions)[Command::IgnoreTypography], &QAction::toggled, this, [this](bool ignored) {
         m_versions.model().setTypographyShown(!ignored);
         updateChanges();

@@ -102,7 +102,11 @@ CellLayout::CellLayout(CellContent content, qreal width, const CellStyle &style)
         layOutParagraph(shown, style, y);
     if (m_content.ghost)
         layOutGhost(style);
-    m_height = m_paragraphs.empty() ? m_ghost.bottom() + (m_ghost.isEmpty() ? 0 : CellStyle::above) : y;
+    m_height = y;
+    if (m_content.fold)
+        m_height = std::ceil(QFontMetricsF(style.small).height() + 8 + 2 * CellStyle::foldSpace);
+    else if (m_paragraphs.empty())
+        m_height = m_ghost.bottom() + (m_ghost.isEmpty() ? 0 : CellStyle::above);
     placeChips(style);
 }
 

@@ -26,10 +26,11 @@ struct CellStyle {
     bool sameIsFainter = true;                       ///< text that is as in the base
     Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the window: which side the gutter is on
 
-    static constexpr qreal gutter = 34; ///< bar and paragraph number, before the text
-    static constexpr qreal margin = 30; ///< chips of claims, after the text
-    static constexpr qreal above = 9;   ///< between the top of a cell and its first line
-    static constexpr qreal between = 9; ///< between two paragraphs of one cell
+    static constexpr qreal gutter = 34;   ///< bar and paragraph number, before the text
+    static constexpr qreal margin = 30;   ///< chips of claims, after the text
+    static constexpr qreal above = 9;     ///< between the top of a cell and its first line
+    static constexpr qreal between = 9;   ///< between two paragraphs of one cell
+    static constexpr qreal foldSpace = 6; ///< above and below the bar of a fold
 };
 
 /// One cell laid out at a width: where each line, word and mark of its paragraphs stands. Positions in the text are

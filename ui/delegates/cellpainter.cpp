@@ -42,6 +42,11 @@ public:
     {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
+        if (m_layout.content().fold) {
+            paintFold(*m_layout.content().fold);
+            m_painter.restore();
+            return;
+        }
         if (m_layout.content().kind == core::compare::Cell::Kind::Absent)
             paintAbsent();
         m_painter.translate(m_rect.topLeft());
@@ -83,6 +88,30 @@ private:
         for (qreal x = first; x < m_rect.right() + step; x += step)
             m_painter.drawLine(QPointF(x, m_rect.bottom()), QPointF(x + height, m_rect.top()));
         m_painter.restore();
+    }
+
+    /// A bar through all columns; where the caret stands in what is folded it is framed.
+    void paintFold(const Fold &fold)
+    {
+        const QRectF bar = m_rect.adjusted(0, CellStyle::foldSpace, 0, -CellStyle::foldSpace);
+        const bool hasCaret = m_state.caret && fold.span.begin <= *m_state.caret && *m_state.caret <= fold.span.end;
+        m_painter.fillRect(bar, hasCaret ? m_theme.accentTint : m_theme.panel);
+        m_painter.setPen(QPen(hasCaret ? m_theme.accent : m_theme.border, 1));
+        m_painter.drawLine(bar.topLeft(), bar.topRight());
+        m_painter.drawLine(bar.bottomLeft(), bar.bottomRight());
+        if (fold.text.isEmpty())
+            return;
+        const bool mirrored = m_state.direction == Qt::RightToLeft;
+        const QRectF text = bar.adjusted(mirrored ? CellStyle::margin : CellStyle::gutter, 0,
+                                         mirrored ? -CellStyle::gutter : -CellStyle::margin, 0);
+        const QPointF tip(mirrored ? bar.right() - CellStyle::gutter / 2 - 4 : bar.left() + CellStyle::gutter / 2 + 4,
+                          bar.center().y());
+        const qreal back = mirrored ? 6 : -6;
+        m_painter.setPen(QPen(m_theme.mutedText, 1.4));
+        m_painter.drawPolyline(QPolygonF{tip + QPointF(back, -4), tip + QPointF(back / 3, 0), tip + QPointF(back, 4)});
+        m_painter.setFont(m_state.small);
+        const QString shown = QFontMetricsF(m_state.small).elidedText(fold.text, Qt::ElideRight, text.width());
+        m_painter.drawText(text, int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), shown);
     }
 
     void paintGhost()

@@ -65,11 +65,18 @@ struct Ghost {
     core::text::Span span; ///< of the passage there
 };
 
+/// What a run of passages in which nothing differs is folded to.
+struct Fold {
+    QString text;          ///< "12 unchanged paragraphs"; in the columns of the other versions empty
+    core::text::Span span; ///< of what is folded in this column
+};
+
 struct CellContent {
     core::compare::Cell::Kind kind = core::compare::Cell::Kind::Absent;
     int rows = 1;
     std::vector<ShownParagraph> paragraphs;
     std::optional<Ghost> ghost;
+    std::optional<Fold> fold;
 };
 
 /// What the header of a column says.

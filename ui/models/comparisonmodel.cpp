@@ -32,7 +32,8 @@ void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison
     m_comparison = std::move(comparison);
     m_articles = std::move(articles);
     rebuildColumns();
-    rebuildRows();
+    m_opened.clear();
+    m_rows = wantedRows();
     rebuildChanges();
     endResetModel();
 }
@@ -55,7 +56,7 @@ void ComparisonModel::setTypographyShown(bool shown)
     beginResetModel();
     m_typographyShown = shown;
     rebuildColumns();
-    rebuildRows();
+    m_rows = wantedRows();
     rebuildChanges();
     endResetModel();
 }
@@ -64,11 +65,47 @@ void ComparisonModel::setChangesOnly(bool on)
 {
     if (m_changesOnly == on)
         return;
-    beginResetModel();
     m_changesOnly = on;
-    rebuildRows();
-    rebuildChanges();
-    endResetModel();
+    m_opened.clear();
+    replaceRows(0, rowCount() - 1, wantedRows());
+}
+
+void ComparisonModel::openFold(int row)
+{
+    if (!isFold(row))
+        return;
+    const ShownRow fold = m_rows[size_t(row)];
+    m_opened.resize(m_comparison->slotTable.rows.size());
+    std::vector<ShownRow> opened;
+    for (int slot = fold.slot; slot < fold.slot + fold.slots; ++slot) {
+        m_opened[size_t(slot)] = true;
+        opened.push_back({slot, 1, false});
+    }
+    replaceRows(row, row, opened);
+}
+
+bool ComparisonModel::unfold(int column, qsizetype position)
+{
+    const int row = rowOf(column, position);
+    if (row >= rowCount() || !isFold(row))
+        return false;
+    openFold(row);
+    return true;
+}
+
+/// Puts \a rows in the place of those from \a first to \a last.
+void ComparisonModel::replaceRows(int first, int last, const std::vector<ShownRow> &rows)
+{
+    if (first <= last) {
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+    }
+    if (!rows.empty()) {
+        beginInsertRows({}, first, first + int(rows.size()) - 1);
+        m_rows.insert(m_rows.begin() + first, rows.begin(), rows.end());
+        endInsertRows();
+    }
 }
 
 void ComparisonModel::setComparedColumn(int column)
@@ -119,6 +156,16 @@ void ComparisonModel::rebuildBaseColumn()
     m_columns[0].passages = passageByParagraph(*m_comparison, version, true);
 }
 
+bool ComparisonModel::differs(const Column &column, int paragraph) const
+{
+    const Passage *passage = column.passages.empty() ? nullptr : column.passages[size_t(paragraph)];
+    if (passage && (passage->relation != Relation::Same || passage->moved))
+        return true;
+    const Span span = m_comparison->versions[column.version]->paragraphs()[size_t(paragraph)].span;
+    return std::ranges::any_of(decorationsIn(int(&column - m_columns.data()), span),
+                               [](const Decoration &decoration) { return decoration.kind != Decoration::Kind::Same; });
+}
+
 bool ComparisonModel::hasChange(const Slot &slot) const
 {
     for (const Column &column : m_columns) {
@@ -126,44 +173,25 @@ bool ComparisonModel::hasChange(const Slot &slot) const
         if (cell.kind == Cell::Kind::Absent)
             return true;
         for (int p = cell.paragraphs.begin; cell.kind == Cell::Kind::Text && p < cell.paragraphs.end; ++p) {
-            const Passage *passage = column.passages.empty() ? nullptr : column.passages[size_t(p)];
-            if (passage && passage->relation != Relation::Same)
+            if (differs(column, p))
                 return true;
         }
     }
     return false;
 }
 
-void ComparisonModel::rebuildRows()
+std::vector<ShownRow> ComparisonModel::wantedRows() const
 {
-    m_rows.clear();
     if (!m_comparison)
-        return;
-    const std::vector<Slot> &all = m_comparison->slotTable.rows;
-    std::vector<bool> shown(all.size(), !m_changesOnly || m_columns.size() < 2);
-    for (size_t row = 0; m_changesOnly && row < all.size(); ++row) {
-        if (!hasChange(all[row]))
-            continue;
-        for (size_t near = row == 0 ? 0 : row - 1; near <= std::min(row + 1, all.size() - 1); ++near)
-            shown[near] = true;
-    }
-    // A cell that reaches over several rows is shown with all of them.
-    for (size_t row = all.size(); row-- > 1;) {
-        const bool reachesUp
-            = std::ranges::any_of(all[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
-        if (reachesUp && shown[row])
-            shown[row - 1] = true;
-    }
-    for (size_t row = 1; row < all.size(); ++row) {
-        const bool reachesUp
-            = std::ranges::any_of(all[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
-        if (reachesUp && shown[row - 1])
-            shown[row] = true;
-    }
-    for (size_t row = 0; row < all.size(); ++row) {
-        if (shown[row])
-            m_rows.push_back(int(row));
-    }
+        return {};
+    const SlotTable &table = m_comparison->slotTable;
+    if (!m_changesOnly || m_columns.size() < 2)
+        return everyRow(table);
+    std::vector<bool> changed;
+    changed.reserve(table.rows.size());
+    for (const Slot &slot : table.rows)
+        changed.push_back(hasChange(slot));
+    return changedRows(table, changed, m_opened);
 }
 
 void ComparisonModel::rebuildChanges()
@@ -176,7 +204,7 @@ void ComparisonModel::rebuildChanges()
     }
     std::ranges::stable_sort(m_changes, {}, [this](const ChangeEntry &change) {
         const Place place = placeOf(change);
-        return std::pair(rowOf(place.column, place.span.begin), change.column);
+        return std::pair(slotOf(place.column, place.span.begin), change.column);
     });
 }
 
@@ -236,6 +264,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (role == CellRole)
         return QVariant::fromValue(cellAt(index.row(), index.column()));
     if (role == Qt::DisplayRole) {
+        if (isFold(index.row()))
+            return foldAt(index.row(), index.column()).text;
         const auto span = spanAt(index.row(), index.column());
         return span ? core::text::textOf(textAt(index.column()), *span).toString() : QString();
     }
@@ -279,25 +309,34 @@ int ComparisonModel::paragraphOf(int column, qsizetype position) const
 
 int ComparisonModel::rowOf(int column, qsizetype position) const
 {
-    if (preparedAt(column).paragraphs().empty() || m_rows.empty())
+    return rowOfSlot(m_rows, slotOf(column, position));
+}
+
+/// The slot whose cell in \a column holds \a position, or the nearest before; 0 where there is none. O(log slots).
+int ComparisonModel::slotOf(int column, qsizetype position) const
+{
+    if (preparedAt(column).paragraphs().empty())
         return 0;
+    const std::vector<Slot> &all = m_comparison->slotTable.rows;
+    const size_t version = m_columns[size_t(column)].version;
+    const auto cell = [&](int slot) -> const Cell & { return all[size_t(slot)].cells[version]; };
     const int paragraph = paragraphOf(column, position);
-    // Columns read downwards: the rows are ordered by the paragraphs in them, but not every row has one.
+    // Columns read downwards: the slots are ordered by the paragraphs in them, but not every slot has one.
     int best = 0;
     int low = 0;
-    int high = rowCount();
+    int high = int(all.size());
     while (low < high) {
         const int middle = (low + high) / 2;
-        int row = middle;
-        while (row >= low && shapeAt(row, column).kind != Cell::Kind::Text)
-            --row;
-        if (row < low) {
+        int slot = middle;
+        while (slot >= low && cell(slot).kind != Cell::Kind::Text)
+            --slot;
+        if (slot < low) {
             low = middle + 1;
-        } else if (shapeAt(row, column).paragraphs.begin <= paragraph) {
-            best = row;
+        } else if (cell(slot).paragraphs.begin <= paragraph) {
+            best = slot;
             low = middle + 1;
         } else {
-            high = row;
+            high = slot;
         }
     }
     return best;
@@ -305,7 +344,35 @@ int ComparisonModel::rowOf(int column, qsizetype position) const
 
 const Cell &ComparisonModel::shapeAt(int row, int column) const
 {
-    return m_comparison->slotTable.rows[size_t(m_rows[size_t(row)])].cells[m_columns[size_t(column)].version];
+    static const Cell folded;
+    const ShownRow &shown = m_rows[size_t(row)];
+    return shown.isFold ? folded
+                        : m_comparison->slotTable.rows[size_t(shown.slot)].cells[m_columns[size_t(column)].version];
+}
+
+std::optional<Span> ComparisonModel::foldedSpan(int row, int column) const
+{
+    const ShownRow &fold = m_rows[size_t(row)];
+    std::optional<Span> span;
+    for (int slot = fold.slot; fold.isFold && slot < fold.slot + fold.slots; ++slot) {
+        const Cell &cell = m_comparison->slotTable.rows[size_t(slot)].cells[m_columns[size_t(column)].version];
+        if (cell.kind != Cell::Kind::Text)
+            continue;
+        const auto paragraphs = preparedAt(column).paragraphs();
+        const Span here{paragraphs[size_t(cell.paragraphs.begin)].span.begin,
+                        paragraphs[size_t(cell.paragraphs.end - 1)].span.end};
+        span = span ? span->united(here) : here;
+    }
+    return span;
+}
+
+/// The base's column says how much is folded.
+Fold ComparisonModel::foldAt(int row, int column) const
+{
+    Fold fold{{}, foldedSpan(row, column).value_or(Span{})};
+    if (column == 0)
+        fold.text = tr("%n unchanged paragraph(s)", nullptr, m_rows[size_t(row)].slots);
+    return fold;
 }
 
 std::optional<Span> ComparisonModel::spanAt(int row, int column) const
@@ -359,7 +426,11 @@ QHash<int, QColor> ComparisonModel::syntaxColors(bool dark) const
 CellContent ComparisonModel::cellAt(int row, int column) const
 {
     const Cell &cell = shapeAt(row, column);
-    CellContent content{cell.kind, cell.rows, {}, {}};
+    CellContent content{cell.kind, cell.rows, {}, {}, {}};
+    if (isFold(row)) {
+        content.fold = foldAt(row, column);
+        return content;
+    }
     for (int p = cell.paragraphs.begin; p < cell.paragraphs.end; ++p)
         content.paragraphs.push_back(paragraphAt(column, p));
     if (cell.kind == Cell::Kind::Absent)

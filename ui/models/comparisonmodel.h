@@ -6,6 +6,7 @@
 #include "ui/models/changeentry.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/shownmarks.h"
+#include "ui/models/shownrows.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -42,9 +43,16 @@ public:
     void setTypographyShown(bool shown);
     bool isTypographyShown() const { return m_typographyShown; }
 
-    /// Only slots with a change, and one on either side of each.
+    /// Only slots with a change, and one on either side of each; the runs between them are folds, rows of their own.
     void setChangesOnly(bool on);
     bool isChangesOnly() const { return m_changesOnly; }
+
+    bool isFold(int row) const { return m_rows[size_t(row)].isFold; }
+    void openFold(int row);
+    /// Opens the fold that holds \a position of \a column; false where none does.
+    bool unfold(int column, qsizetype position);
+    /// What of \a column is folded in \a row, from its first paragraph to its last; nullopt where that is nothing.
+    std::optional<core::text::Span> foldedSpan(int row, int column) const;
 
     /// The version whose differences the base column shows: a column from 1 on.
     void setComparedColumn(int column);
@@ -62,10 +70,11 @@ public:
     std::optional<int> columnOf(core::ArticleId article) const;
     const QString &textAt(int column) const;
 
-    /// The row whose cell in \a column holds \a position, or the nearest before; 0 where there is none. O(log rows).
+    /// The row whose cell in \a column holds \a position, the fold that does, or the nearest before; 0 where there is
+    /// none. O(log rows).
     int rowOf(int column, qsizetype position) const;
 
-    /// What the slot table says of a cell, without its text.
+    /// What the slot table says of a cell, without its text; of a fold: absent.
     const core::compare::Cell &shapeAt(int row, int column) const;
 
     /// The passage of \a column that begins in \a row, from its first paragraph to its last; nullopt where none begins.
@@ -103,16 +112,20 @@ private:
 
     void rebuildColumns();
     void rebuildBaseColumn();
-    void rebuildRows();
+    std::vector<ShownRow> wantedRows() const;
+    void replaceRows(int first, int last, const std::vector<ShownRow> &rows);
     void rebuildChanges();
     void onProjectChanged(const core::annotation::Step &step);
     void refreshMarks(core::ArticleId article);
 
     const core::compare::PreparedText &preparedAt(int column) const;
     bool hasChange(const core::compare::Slot &slot) const;
+    bool differs(const Column &column, int paragraph) const;
+    int slotOf(int column, qsizetype position) const;
     int paragraphOf(int column, qsizetype position) const;
     CellContent cellAt(int row, int column) const;
     ShownParagraph paragraphAt(int column, int paragraph) const;
+    Fold foldAt(int row, int column) const;
     std::optional<Ghost> ghostAt(int row, int column) const;
     Ghost ghostOf(int column, int paragraph, bool inBase) const;
     ColumnHead headOf(int column) const;
@@ -121,7 +134,8 @@ private:
     std::shared_ptr<const core::compare::Comparison> m_comparison;
     std::vector<core::ArticleId> m_articles; // by version
     std::vector<Column> m_columns;
-    std::vector<int> m_rows; // visible slots, ascending
+    std::vector<ShownRow> m_rows;
+    std::vector<bool> m_opened; // by slot: shown although nothing differs in it
     std::vector<ChangeEntry> m_changes;
     std::unique_ptr<NewswireHighlighter> m_highlighter;
     int m_comparedColumn = 1;

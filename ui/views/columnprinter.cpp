@@ -99,7 +99,7 @@ private:
         std::vector<qreal> y(columnHeights.size(), m_y);
         for (int row = first; row < end; ++row) {
             for (int column = 0; column < m_model.columnCount(); ++column) {
-                if (m_model.shapeAt(row, column).kind == Cell::Kind::Text)
+                if (m_model.shapeAt(row, column).kind == Cell::Kind::Text || m_model.isFold(row))
                     printCell(row, column, y[size_t(column)]);
             }
         }

@@ -21,6 +21,7 @@ OverviewStrip::OverviewStrip(const ComparisonModel &model, ReadingView &view, QW
     connect(&view, &ReadingView::geometryChanged, this, qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::dataChanged, this, &OverviewStrip::forgetTicks);
     connect(&model, &QAbstractItemModel::modelReset, this, &OverviewStrip::forgetTicks);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &OverviewStrip::forgetTicks);
 }
 
 void OverviewStrip::setTheme(const Theme &theme)

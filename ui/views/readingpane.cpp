@@ -77,10 +77,8 @@ void ReadingPane::connectView()
     });
     connect(m_view, &ReadingView::markClicked, this, &ReadingPane::markActivated);
     connect(m_view, &ReadingView::markResized, this, &ReadingPane::markResized);
-    connect(m_view, &ReadingView::ghostClicked, this, [this](int column, Span passage) {
-        m_view->select(column, {passage.begin, passage.begin});
-        m_view->reveal(column, passage);
-    });
+    connect(m_view, &ReadingView::ghostClicked, this,
+            [this](int column, Span passage) { goTo(column, {passage.begin, passage.begin}, passage); });
     connect(m_view, &ReadingView::zoomRequested, this, [this](int steps) { steps > 0 ? zoomIn() : zoomOut(); });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this,
@@ -113,10 +111,29 @@ std::optional<TextSelection> ReadingPane::selection() const
 
 void ReadingPane::select(core::ArticleId article, Span span)
 {
-    if (const auto column = m_model.columnOf(article)) {
-        m_view->select(*column, span);
-        m_view->reveal(*column, span);
+    if (const auto column = m_model.columnOf(article))
+        goTo(*column, span, span);
+}
+
+/// Selects \a place, and scrolls to \a shown; what is folded there opens.
+void ReadingPane::goTo(int column, Span place, Span shown)
+{
+    m_model.unfold(column, shown.begin);
+    m_view->select(column, place);
+    m_view->reveal(column, shown);
+}
+
+void ReadingPane::setChangesOnly(bool on)
+{
+    if (m_model.columnCount() == 0 || on == m_model.isChangesOnly()) {
+        m_model.setChangesOnly(on);
+        return;
     }
+    const QPoint read(m_view->columnRect(m_view->currentColumn()).center().x(), m_view->viewport()->height() / 3);
+    const auto place = m_view->placeAt(read);
+    m_model.setChangesOnly(on);
+    if (place)
+        m_view->reveal(place->column, place->span);
 }
 
 void ReadingPane::selectMark(core::AnnotationId id)
@@ -125,9 +142,8 @@ void ReadingPane::selectMark(core::AnnotationId id)
         for (const ShownMark &mark : m_model.marksIn(column, {0, m_model.textAt(column).size()})) {
             if (mark.id != id)
                 continue;
-            m_view->select(column, {mark.span.begin, mark.span.begin});
+            goTo(column, {mark.span.begin, mark.span.begin}, mark.span);
             m_view->setCurrentMark(id);
-            m_view->reveal(column, mark.span);
             return;
         }
     }
@@ -154,8 +170,7 @@ void ReadingPane::showChange(int index)
     m_view->setCurrentChange(index);
     const ComparisonModel::Place place = m_model.placeOf(change);
     m_model.setComparedColumn(change.column);
-    m_view->select(place.column, {place.span.begin, place.span.begin});
-    m_view->reveal(place.column, place.span);
+    goTo(place.column, {place.span.begin, place.span.begin}, place.span);
     Q_EMIT currentChangeChanged(index);
 }
 
@@ -233,10 +248,8 @@ void ReadingPane::goToMovedPartner()
 {
     if (m_model.columnCount() == 0)
         return;
-    if (const auto partner = m_model.movedPartner(m_view->currentColumn(), m_view->caret())) {
-        m_view->select(partner->column, {partner->span.begin, partner->span.begin});
-        m_view->reveal(partner->column, partner->span);
-    }
+    if (const auto partner = m_model.movedPartner(m_view->currentColumn(), m_view->caret()))
+        goTo(partner->column, {partner->span.begin, partner->span.begin}, partner->span);
 }
 
 void ReadingPane::copy()
@@ -264,8 +277,10 @@ void ReadingPane::setHits(const std::vector<TextSelection> &hits, int current)
             place = ComparisonModel::Place{*column, hits[size_t(current)].span};
     }
     m_view->setHits(std::move(byColumn), place);
-    if (place)
+    if (place) {
+        m_model.unfold(place->column, place->span.begin);
         m_view->reveal(place->column, place->span);
+    }
 }
 
 int ReadingPane::zoomPercent() const

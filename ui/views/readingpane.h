@@ -45,6 +45,9 @@ public:
     std::optional<core::AnnotationId> currentMark() const;       ///< the one last clicked or reached by N
     QString selectedText() const;
 
+    /// Only what differs, and what stands next to it; what is being read stays in sight.
+    void setChangesOnly(bool on);
+
     int currentChange() const; ///< index in ComparisonModel::changes(), -1 for none
     void goToChange(int index);
 
@@ -95,6 +98,7 @@ private:
     void updateEmptyState();
     void stepMark(bool forward);
     void showChange(int index);
+    void goTo(int column, core::text::Span place, core::text::Span shown);
     int changeNearCaret(bool forward) const;
 
     ComparisonModel &m_model;

@@ -120,6 +120,21 @@ void ReadingView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
     Q_EMIT geometryChanged();
 }
 
+/// Rows that come stand in the place of one that went (a fold that opens), or of all: what was at the top stays there.
+void ReadingView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QAbstractItemView::rowsInserted(parent, first, last);
+    const int anchor = m_rows.rowAt(verticalOffset());
+    const int below = anchor >= 0 ? verticalOffset() - m_rows.top(anchor) : 0;
+    m_delegate->forgetAll();
+    updateGeometries();
+    const int now = std::min(anchor > first ? anchor + last - first : anchor, m_rows.count() - 1);
+    if (now > 0) {
+        verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), m_rows.top(now) + below));
+        verticalScrollBar()->setValue(m_rows.top(now) + below);
+    }
+}
+
 // --- where things stand ---
 
 QRect ReadingView::columnRect(int column) const
@@ -343,7 +358,7 @@ std::optional<ComparisonModel::Place> ReadingView::placeAt(QPoint point) const
     if (!index.isValid())
         return std::nullopt;
     int row = index.row();
-    while (row > 0 && m_model.shapeAt(row, index.column()).kind != Cell::Kind::Text)
+    while (row > 0 && m_model.shapeAt(row, index.column()).kind != Cell::Kind::Text && !m_model.isFold(row))
         --row;
     if (m_model.shapeAt(row, index.column()).kind != Cell::Kind::Text)
         return std::nullopt;
@@ -469,7 +484,9 @@ bool ReadingView::viewportEvent(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
         QString text;
-        if (index.isValid()) {
+        if (index.isValid() && m_model.isFold(index.row())) {
+            text = tr("Nothing differs here. Click, or press Enter, to show it.");
+        } else if (index.isValid()) {
             const CellLayout &layout = layoutOf(index.row(), index.column());
             const auto marks = layout.marksAt(QPointF(help->pos()) - cellRect(index.row(), index.column()).topLeft());
             for (const CellLayout::Paragraph &paragraph : layout.paragraphs()) {

@@ -130,6 +130,10 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
         return;
     }
     const QModelIndex index = indexAt(event->pos());
+    if (index.isValid() && m_model.isFold(index.row())) {
+        m_model.openFold(index.row());
+        return;
+    }
     if (index.isValid()) {
         const CellLayout &layout = layoutOf(index.row(), index.column());
         const QPointF inside = QPointF(event->pos()) - cellRect(index.row(), index.column()).topLeft();
@@ -196,7 +200,7 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
         const QPointF inside = QPointF(event->pos()) - cellRect(index.row(), index.column()).topLeft();
         const bool onChip = std::ranges::any_of(
             layout.chips(), [&](const CellLayout::Chip &chip) { return chip.rect.contains(inside); });
-        if (onChip || layout.ghost().contains(inside))
+        if (onChip || layout.ghost().contains(inside) || layout.content().fold)
             shape = Qt::PointingHandCursor;
     }
     viewport()->setCursor(shape);
@@ -254,6 +258,8 @@ qsizetype ReadingView::moveByLine(int linesDown)
         return *position;
     for (int next = row + (linesDown > 0 ? 1 : -1); next >= 0 && next < m_rows.count();
          next += linesDown > 0 ? 1 : -1) {
+        if (const auto folded = m_model.foldedSpan(next, m_column))
+            return folded->begin; // the bar is a line to stop at
         if (m_model.shapeAt(next, m_column).kind != Cell::Kind::Text)
             continue;
         if (const auto position = layoutOf(next, m_column).positionInEdgeLine(linesDown > 0, *m_goalX))
@@ -283,10 +289,10 @@ void ReadingView::revealCaret()
     const int row = m_model.rowOf(m_column, m_caret);
     measureRows(row, row);
     const auto caret = layoutOf(row, m_column).caretAt(m_caret);
-    if (!caret)
+    if (!caret && !m_model.isFold(row))
         return;
-    const int top = m_rows.top(row) + int(caret->top());
-    const int bottom = top + int(caret->height());
+    const int top = m_rows.top(row) + (caret ? int(caret->top()) : 0);
+    const int bottom = caret ? top + int(caret->height()) : m_rows.top(row + 1);
     if (top < verticalOffset())
         verticalScrollBar()->setValue(top - 8);
     else if (bottom > verticalOffset() + viewport()->height())
@@ -353,6 +359,13 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
     };
     if (event->key() == Qt::Key_BracketLeft || event->key() == Qt::Key_BracketRight) {
         goToColumn(m_column + (event->key() == Qt::Key_BracketRight ? 1 : -1));
+        return;
+    }
+    const int row = m_model.rowOf(m_column, m_caret);
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row < m_rows.count()
+        && m_model.isFold(row)) {
+        m_model.openFold(row);
+        revealCaret();
         return;
     }
     if (event->key() == Qt::Key_Escape && (!selection().isEmpty() || m_currentMark)) {

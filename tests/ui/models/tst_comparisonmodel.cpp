@@ -30,6 +30,17 @@ private:
         return numbers;
     }
 
+    /// Twenty paragraphs of which the eleventh differs.
+    static QStringList oneChangeInTwenty()
+    {
+        QStringList same;
+        for (int i = 0; i < 20; ++i)
+            same += u"Paragraph number %1 says nothing that the other version does not say as well."_s.arg(i);
+        QStringList other = same;
+        other[10].replace(u"nothing"_s, u"something"_s);
+        return {same.join(u"\n\n"_s), other.join(u"\n\n"_s)};
+    }
+
 private Q_SLOTS:
     void isEmptyBeforeAnythingIsCompared()
     {
@@ -126,23 +137,80 @@ private Q_SLOTS:
         QVERIFY(std::ranges::none_of(model.changes(), isTypography));
     }
 
-    void changesOnlyHidesWhatIsTheSame()
+    void changesOnlyFoldsWhatIsTheSame()
     {
-        QStringList same;
-        for (int i = 0; i < 20; ++i)
-            same += u"Paragraph number %1 says nothing that the other version does not say as well."_s.arg(i);
-        QStringList other = same;
-        other[10].replace(u"nothing"_s, u"something"_s);
-        test::ComparedStory story({same.join(u"\n\n"_s), other.join(u"\n\n"_s)});
+        test::ComparedStory story(oneChangeInTwenty());
         ComparisonModel model(story.source);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         story.showIn(model);
         QCOMPARE(model.rowCount(), 20);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         model.setChangesOnly(true);
         QCOMPARE(numbersDownwards(model, 0), (QList<int>{10, 11, 12}));
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(model.isFold(0) && model.isFold(4));
+        QVERIFY2(cell(model, 0, 0).fold->text.contains(u'9'), qPrintable(cell(model, 0, 0).fold->text));
+        QVERIFY2(model.index(4, 0).data().toString().contains(u'8'), qPrintable(model.index(4, 0).data().toString()));
         QCOMPARE(model.changes().size(), size_t(1));
         model.setChangesOnly(false);
         QCOMPARE(model.rowCount(), 20);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void aFoldKnowsWhatIsInItAndOpens()
+    {
+        test::ComparedStory story(oneChangeInTwenty());
+        ComparisonModel model(story.source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        story.showIn(model);
+        model.setChangesOnly(true);
+        const auto inside = story.spanOf(1, u"Paragraph number 15"_s);
+        QCOMPARE(model.rowOf(1, inside.begin), 4);
+        QVERIFY(model.foldedSpan(4, 1)->contains(inside));
+        QVERIFY(!model.foldedSpan(2, 1));
+        QVERIFY(!model.unfold(1, story.spanOf(1, u"Paragraph number 10"_s).begin));
+        QVERIFY(model.unfold(1, inside.begin));
+        QCOMPARE(numbersDownwards(model, 1), (QList<int>{10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}));
+        QVERIFY(model.isFold(0));
+        model.setTypographyShown(false); // what is open stays open
+        QCOMPARE(model.rowCount(), 12);
+        model.setChangesOnly(false);
+        model.setChangesOnly(true);
+        QCOMPARE(model.rowCount(), 5);
+    }
+
+    void whatDiffersInTypographyOnlyIsFoldedExactlyWhereItIsNotShown()
+    {
+        QStringList texts = oneChangeInTwenty();
+        texts[1].replace(u"Paragraph number 3 says nothing"_s, u"Paragraph number 3 says  nothing"_s);
+        texts[0].replace(u"Paragraph number 4 says nothing"_s, u"Paragraph number 4 says \"nothing\""_s);
+        texts[1].replace(u"Paragraph number 4 says nothing"_s, u"Paragraph number 4 says “nothing”"_s);
+        test::ComparedStory story(texts);
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        model.setChangesOnly(true);
+        QCOMPARE(numbersDownwards(model, 0), (QList<int>{4, 5, 6, 10, 11, 12}));
+        model.setTypographyShown(false);
+        QCOMPARE(numbersDownwards(model, 0), (QList<int>{10, 11, 12}));
+    }
+
+    void aCellThatReachesOverRowsIsShownWhole()
+    {
+        const QString paragraph = u"The harbour of %1 was closed all day, the port authority said on Monday."_s;
+        const QStringList names{u"Norrhavn"_s, u"Sandholm"_s, u"Carrow"_s, u"Birk"_s,  u"Aller"_s,
+                                u"Tern"_s,     u"Ost"_s,      u"Gull"_s,   u"Marsk"_s, u"Lind"_s};
+        QStringList base;
+        for (const QString &name : names)
+            base += paragraph.arg(name);
+        QStringList other = base;
+        other[4] += u' ' + other.takeAt(5);
+        test::ComparedStory story({base.join(u"\n\n"_s), other.join(u"\n\n"_s)});
+        ComparisonModel model(story.source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        story.showIn(model);
+        model.setChangesOnly(true);
+        QCOMPARE(numbersDownwards(model, 0), (QList<int>{4, 5, 6, 7}));
+        QCOMPARE(model.rowCount(), 6);
     }
 
     void aMarkShowsAtOnceWithoutAReset()

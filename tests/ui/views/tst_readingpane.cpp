@@ -66,6 +66,19 @@ private:
         QTest::mouseRelease(viewport(), Qt::LeftButton, {}, to);
     }
 
+    /// Forty paragraphs of which the twentieth differs, with the others folded.
+    void openFolded()
+    {
+        QStringList same;
+        for (int i = 0; i < 40; ++i)
+            same += u"Paragraph number %1 says nothing that the other version does not say as well."_s.arg(i);
+        QStringList other = same;
+        other[19].replace(u"nothing"_s, u"something"_s);
+        open({same.join(u"\n\n"_s), other.join(u"\n\n"_s)});
+        m_pane->setChangesOnly(true);
+        QCOMPARE(m_model->rowCount(), 5);
+    }
+
 private Q_SLOTS:
     void init() { open(test::twoVersions()); }
     void cleanup()
@@ -299,6 +312,57 @@ private Q_SLOTS:
         QVERIFY(!rects.empty());
         QVERIFY(viewport()->rect().contains(rects.front().toRect().center()));
         QVERIFY(!view()->rows().isExact(1500));
+    }
+
+    void aClickOpensWhatIsFolded()
+    {
+        openFolded();
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, view()->visualRect(m_model->index(4, 1)).center());
+        QCOMPARE(m_model->rowCount(), 4 + 19);
+        QVERIFY(m_model->isFold(0));
+        const QRectF shown = view()->rectsOf(0, m_story->spanOf(0, u"Paragraph number 21"_s)).front();
+        QVERIFY(viewport()->rect().contains(shown.center().toPoint()));
+    }
+
+    void theCaretStopsAtAFoldAndEnterOpensIt()
+    {
+        openFolded();
+        m_pane->select(m_story->articles[1].id, m_story->spanOf(1, u"number 20"_s));
+        m_pane->focusColumns();
+        for (int i = 0; i < 8 && !m_model->isFold(m_model->rowOf(1, m_pane->selection()->span.begin)); ++i)
+            QTest::keyClick(view(), Qt::Key_Down);
+        QCOMPARE(m_pane->selection()->span.begin, m_story->spanOf(1, u"Paragraph number 21"_s).begin);
+        QTest::keyClick(view(), Qt::Key_Up);
+        QCOMPARE(m_model->rowOf(1, m_pane->selection()->span.begin), 3);
+        QTest::keyClick(view(), Qt::Key_Down);
+        QTest::keyClick(view(), Qt::Key_Return);
+        QCOMPARE(m_model->rowCount(), 4 + 19);
+        QVERIFY(!view()->rectsOf(1, m_story->spanOf(1, u"Paragraph number 21"_s)).empty());
+    }
+
+    void whatIsGoneToIsNotLeftFolded()
+    {
+        openFolded();
+        m_pane->select(m_story->articles[1].id, m_story->spanOf(1, u"number 30"_s));
+        QVERIFY(!view()->rectsOf(1, m_story->spanOf(1, u"number 30"_s)).empty());
+        openFolded();
+        m_pane->setHits({{m_story->articles[0].id, m_story->spanOf(0, u"number 3 "_s)}}, 0);
+        const auto rects = view()->rectsOf(0, m_story->spanOf(0, u"number 3 "_s));
+        QVERIFY(!rects.empty());
+        QVERIFY(viewport()->rect().contains(rects.front().center().toPoint()));
+    }
+
+    void whatIsReadStaysInSightWhenTheRestIsFolded()
+    {
+        openFolded();
+        m_pane->setChangesOnly(false);
+        const Span read = m_story->spanOf(0, u"number 19 "_s);
+        m_pane->select(m_story->articles[0].id, read);
+        m_pane->setChangesOnly(true);
+        m_pane->setChangesOnly(false);
+        const auto rects = view()->rectsOf(0, read);
+        QVERIFY(!rects.empty());
+        QVERIFY(viewport()->rect().contains(rects.front().center().toPoint()));
     }
 
     void aScreenReaderReadsTheColumnItsMarksAndItsChanges()
