@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -48,7 +49,7 @@ public:
             return;
         }
         if (m_layout.content().kind == core::compare::Cell::Kind::Absent)
-            paintAbsent();
+            paintHatch(m_painter, m_rect, m_theme);
         m_painter.translate(m_rect.topLeft());
         paintGhost();
         for (const CellLayout::Paragraph &paragraph : m_layout.paragraphs()) {
@@ -74,20 +75,6 @@ private:
     qreal gutterSide(qreal fromEdge, qreal width) const
     {
         return m_state.direction == Qt::RightToLeft ? m_layout.width() - fromEdge - width : fromEdge;
-    }
-
-    void paintAbsent()
-    {
-        m_painter.save();
-        m_painter.setClipRect(m_rect, Qt::IntersectClip);
-        m_painter.setPen(QPen(m_theme.hatch, 1));
-        const qreal height = m_rect.height();
-        constexpr qreal step = 10;
-        // Lines from one grid for the whole column, so that neighbouring cells join without a seam.
-        const qreal first = std::floor((m_rect.left() - height + m_rect.bottom()) / step) * step - m_rect.bottom();
-        for (qreal x = first; x < m_rect.right() + step; x += step)
-            m_painter.drawLine(QPointF(x, m_rect.bottom()), QPointF(x + height, m_rect.top()));
-        m_painter.restore();
     }
 
     /// A bar through all columns; where the caret stands in what is folded it is framed.
@@ -344,6 +331,20 @@ private:
 };
 
 } // namespace
+
+void paintHatch(QPainter &painter, const QRectF &rect, const Theme &theme)
+{
+    constexpr qreal step = 10;
+    const qreal height = rect.height();
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setPen(QPen(theme.hatch, 1));
+    // Lines from one grid for the whole column, so that neighbouring cells join without a seam.
+    const qreal first = std::floor((rect.left() - height + rect.bottom()) / step) * step - rect.bottom();
+    for (qreal x = first; x < rect.right() + step; x += step)
+        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + height, rect.top()));
+    painter.restore();
+}
 
 void paintCell(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state,
                const Theme &theme)

@@ -28,4 +28,7 @@ struct CellState {
 void paintCell(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state,
                const Theme &theme);
 
+/// The 45° lines over what is absent, from one grid for all cells below one another.
+void paintHatch(QPainter &painter, const QRectF &rect, const Theme &theme);
+
 } // namespace ui

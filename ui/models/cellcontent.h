@@ -79,6 +79,14 @@ struct CellContent {
     std::optional<Fold> fold;
 };
 
+/// A cell in so little room that its words do not show.
+struct CellDifference {
+    core::compare::Cell::Kind kind = core::compare::Cell::Kind::Absent;
+    double changed = 0; ///< share of its letters that only this column has, 0 to 1
+    bool moved = false; ///< all of it
+    bool isBase = false;
+};
+
 /// What the header of a column says.
 struct ColumnHead {
     std::optional<core::ArticleId> article;

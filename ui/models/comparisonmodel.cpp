@@ -418,6 +418,27 @@ std::span<const Decoration> ComparisonModel::decorationsIn(int column, Span span
     return {begin, std::max(begin, end)};
 }
 
+CellDifference ComparisonModel::differenceAt(int row, int column) const
+{
+    const Cell &cell = shapeAt(row, column);
+    CellDifference difference{cell.kind, 0, false, column == 0};
+    const auto span = spanAt(row, column);
+    if (!span || columnCount() < 2)
+        return difference;
+    qsizetype changed = 0;
+    for (const Decoration &decoration : decorationsIn(column, *span)) {
+        if (decoration.kind == Decoration::Kind::Only)
+            changed += decoration.span.intersected(*span).length();
+    }
+    difference.changed = double(changed) / double(std::max<qsizetype>(1, span->length()));
+    difference.moved = true;
+    for (int p = cell.paragraphs.begin; p < cell.paragraphs.end; ++p) {
+        const Passage *passage = m_columns[size_t(column)].passages[size_t(p)];
+        difference.moved = difference.moved && passage && passage->moved;
+    }
+    return difference;
+}
+
 QHash<int, QColor> ComparisonModel::syntaxColors(bool dark) const
 {
     return m_highlighter->colors(dark);

@@ -98,6 +98,10 @@ public:
     /// What the comparison says about \a span of \a column, uncut, ascending.
     std::span<const Decoration> decorationsIn(int column, core::text::Span span) const;
 
+    /// How the cell at \a row differs from the base (in the base: from the compared column). O(log decorations + those
+    /// of the cell).
+    CellDifference differenceAt(int row, int column) const;
+
     QHash<int, QColor> syntaxColors(bool dark) const;
 
 private:

@@ -38,7 +38,7 @@ constexpr int closeSize = 18;
 
 } // namespace
 
-ReadingHeader::ReadingHeader(const ComparisonModel &model, const ReadingView &view, QWidget *parent)
+ReadingHeader::ReadingHeader(const ComparisonModel &model, ReadingView &view, QWidget *parent)
     : QWidget(parent), m_model(model), m_view(view)
 {
     setMouseTracking(true);
@@ -70,6 +70,8 @@ QSize ReadingHeader::sizeHint() const
     const QFontMetrics metrics(smallFont());
     int lines = 1;
     for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_view.isCollapsed(column))
+            continue;
         const QRect text(0, 0, insideRect(column).width(), 1000);
         const int height = metrics.boundingRect(text, Qt::TextWordWrap, summaryLine(headAt(column))).height();
         lines = std::max(lines, int(std::lround(double(height) / metrics.lineSpacing())));
@@ -137,11 +139,13 @@ void ReadingHeader::paintHead(QPainter &painter, int column) const
     const QRect rect = headRect(column);
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     if (column > 0) {
-        painter.setPen(m_theme.border);
-        const int x = isRightToLeft() ? rect.right() + 1 : rect.left();
-        painter.drawLine(x, 0, x, height());
+        painter.fillRect(QRect(m_view.boundaryOf(column), 0, 1, height()), m_theme.border);
     }
     const QRect inside = insideRect(column);
+    if (m_view.isCollapsed(column)) {
+        paintLaneHead(painter, inside, head);
+        return;
+    }
 
     QFont bold = m_theme.interface;
     bold.setWeight(QFont::DemiBold);
@@ -179,6 +183,20 @@ void ReadingHeader::paintHead(QPainter &painter, int column) const
         painter.fillRect(QRect(rect.left(), height() - 2, rect.width(), 2), m_theme.accent);
 }
 
+/// The name alone over a lane; what became of the base is said by the tool tip and by the lane.
+void ReadingHeader::paintLaneHead(QPainter &painter, const QRect &rect, const ColumnHead &head) const
+{
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const int barTop = height() - bottomSpace - barHeight;
+    const QFontMetrics metrics(smallFont());
+    painter.setFont(smallFont());
+    painter.setPen(m_theme.text);
+    const QRect text(rect.left(), rect.top() + 2, rect.width(), barTop - 4 - rect.top());
+    painter.drawText(text, int(leading | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                     isolated(metrics.elidedText(head.name, Qt::ElideRight, 2 * rect.width() - padding)));
+    paintShares(painter, QRect(rect.left(), barTop, rect.width(), barHeight), head);
+}
+
 /// Grey what both have, violet what has moved, the side's colour what only this one has.
 void ReadingHeader::paintShares(QPainter &painter, const QRect &rect, const ColumnHead &head) const
 {
@@ -203,8 +221,15 @@ void ReadingHeader::paintShares(QPainter &painter, const QRect &rect, const Colu
 
 void ReadingHeader::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const auto boundary = m_view.boundaryAt(event->pos().x())) {
+        m_boundary = *boundary;
+        m_boundaryGrip = event->pos().x() - m_view.boundaryOf(*boundary);
+        return;
+    }
     const int column = columnAt(event->pos());
-    if (column < 0 || event->button() != Qt::LeftButton)
+    if (column < 0)
         return;
     if (m_model.columnCount() > 1 && closeRect(column).contains(event->pos()))
         Q_EMIT removalRequested(column);
@@ -214,12 +239,24 @@ void ReadingHeader::mousePressEvent(QMouseEvent *event)
 
 void ReadingHeader::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const int column = columnAt(event->pos()); column > 0)
+    if (m_view.boundaryAt(event->pos().x()))
+        m_view.equaliseColumns();
+    else if (const int column = columnAt(event->pos()); column > 0)
         Q_EMIT baseRequested(column);
+}
+
+void ReadingHeader::mouseReleaseEvent(QMouseEvent *)
+{
+    m_boundary = 0;
 }
 
 void ReadingHeader::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_boundary > 0) {
+        m_view.moveBoundary(m_boundary, event->pos().x() - m_boundaryGrip);
+        return;
+    }
+    setCursor(m_view.boundaryAt(event->pos().x()) ? Qt::SplitHCursor : Qt::ArrowCursor);
     const int column = columnAt(event->pos());
     if (column != m_hovered) {
         m_hovered = column;

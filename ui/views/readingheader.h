@@ -17,7 +17,7 @@ class ReadingHeader : public QWidget
     Q_OBJECT
 
 public:
-    ReadingHeader(const ComparisonModel &model, const ReadingView &view, QWidget *parent = nullptr);
+    ReadingHeader(const ComparisonModel &model, ReadingView &view, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     QSize sizeHint() const override;
@@ -32,6 +32,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
@@ -45,12 +46,15 @@ private:
     QRect closeRect(int column) const;
     int columnAt(QPoint point) const;
     void paintHead(QPainter &painter, int column) const;
+    void paintLaneHead(QPainter &painter, const QRect &rect, const ColumnHead &head) const;
     void paintShares(QPainter &painter, const QRect &rect, const ColumnHead &head) const;
 
     const ComparisonModel &m_model;
-    const ReadingView &m_view;
+    ReadingView &m_view;
     Theme m_theme;
     int m_hovered = -1;
+    int m_boundary = 0; // the column whose boundary is being moved; 0: none
+    int m_boundaryGrip = 0;
 };
 
 } // namespace ui

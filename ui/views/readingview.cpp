@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/readingview.h"
 
+#include "ui/delegates/lanepainter.h"
 #include "ui/models/texts.h"
 #include "ui/views/readingviewaccessible.h"
 
@@ -20,10 +21,11 @@ using core::text::Span;
 
 namespace {
 
-constexpr int narrowestColumn = 230;
 constexpr int measuredAtOnce = 60;       // rows: a table of up to so many is laid out whole, so that nothing shifts
 constexpr qreal comfortableMeasure = 68; // letters a line of one article alone
 constexpr int bottomSpace = 40;
+constexpr int hairline = 1;      // between columns without ribbons
+constexpr int nearABoundary = 4; // pixels from a thin channel where it can be taken hold of
 
 } // namespace
 
@@ -67,10 +69,7 @@ void ReadingView::setZoom(int percent)
         return;
     m_zoom = percent;
     m_delegate->setZoom(percent);
-    const int row = m_rows.rowAt(verticalOffset());
-    updateGeometries();
-    if (row >= 0)
-        verticalScrollBar()->setValue(m_rows.top(row));
+    relayOut();
 }
 
 void ReadingView::setCurrentChange(int change)
@@ -139,20 +138,80 @@ void ReadingView::rowsInserted(const QModelIndex &parent, int first, int last)
 
 QRect ReadingView::columnRect(int column) const
 {
-    const int count = std::max(1, m_model.columnCount());
-    const int width = viewport()->width();
-    if (count == 1) {
-        const qreal letters = QFontMetricsF(m_delegate->readingFont()).averageCharWidth() * comfortableMeasure;
-        const int wanted = std::min(width, int(letters + CellStyle::gutter + CellStyle::margin));
-        return {(width - wanted) / 2, 0, wanted, viewport()->height()};
+    if (column < 0 || column >= m_columns.count())
+        return {};
+    const ColumnGeometry::Extent place = m_columns.column(column);
+    return {place.left - horizontalOffset(), 0, place.width, viewport()->height()};
+}
+
+/// Takes over how many columns there are and how much room.
+void ReadingView::updateColumns()
+{
+    const qreal letters = QFontMetricsF(m_delegate->readingFont()).averageCharWidth() * comfortableMeasure;
+    m_columns.setCount(m_model.columnCount());
+    m_columns.setRightToLeft(isRightToLeft());
+    for (int column = 1; column < m_columns.count(); ++column)
+        m_columns.setChannelWidth(column, hairline);
+    m_columns.setWidth(viewport()->width(), int(letters + CellStyle::gutter + CellStyle::margin));
+    horizontalScrollBar()->setRange(0, m_columns.total() - viewport()->width());
+    horizontalScrollBar()->setPageStep(viewport()->width());
+}
+
+/// Columns or letters have other widths; the row at the top stays there.
+void ReadingView::relayOut()
+{
+    const int row = m_rows.rowAt(verticalOffset());
+    updateGeometries();
+    if (row > 0)
+        verticalScrollBar()->setValue(m_rows.top(row));
+}
+
+void ReadingView::setCollapsed(int column, bool collapsed)
+{
+    if (column >= m_columns.count() || m_columns.isCollapsed(column) == collapsed)
+        return;
+    m_columns.setCollapsed(column, collapsed);
+    relayOut();
+}
+
+bool ReadingView::isCollapsed(int column) const
+{
+    return column < m_columns.count() && m_columns.isCollapsed(column);
+}
+
+std::optional<int> ReadingView::boundaryAt(int x) const
+{
+    for (int column = 1; column < m_columns.count(); ++column) {
+        const ColumnGeometry::Extent channel = m_columns.channel(column);
+        const int around = channel.width < 2 * nearABoundary ? nearABoundary : 0;
+        if (x + horizontalOffset() >= channel.left - around && x + horizontalOffset() < channel.right() + around)
+            return column;
     }
-    const int each = std::max(narrowestColumn, width / count);
-    const int left = each * column - horizontalScrollBar()->value();
-    const int own = column == count - 1 ? std::max(each, width - each * (count - 1)) : each;
-    const QRect rect(left, 0, own, viewport()->height());
-    if (isRightToLeft())
-        return {width - rect.right() - 1, 0, own, rect.height()};
-    return rect;
+    return std::nullopt;
+}
+
+int ReadingView::boundaryOf(int column) const
+{
+    return m_columns.channel(column).left - horizontalOffset();
+}
+
+void ReadingView::moveBoundary(int column, int x)
+{
+    const int pixels = x - boundaryOf(column);
+    m_columns.moveBoundary(column, isRightToLeft() ? -pixels : pixels);
+    relayOut();
+}
+
+void ReadingView::equaliseColumns()
+{
+    m_columns.equalise();
+    relayOut();
+}
+
+int ReadingView::horizontalOffset() const
+{
+    return isRightToLeft() ? horizontalScrollBar()->maximum() - horizontalScrollBar()->value()
+                           : horizontalScrollBar()->value();
 }
 
 int ReadingView::verticalOffset() const
@@ -175,7 +234,7 @@ int ReadingView::estimatedHeight(int row) const
     qreal height = 0;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const auto span = m_model.spanAt(row, column);
-        if (!span)
+        if (!span || m_columns.isCollapsed(column))
             continue;
         const qreal letters = std::max(10.0, (columnRect(column).width() - CellStyle::gutter - CellStyle::margin)
                                                  / metrics.averageCharWidth());
@@ -188,6 +247,7 @@ int ReadingView::estimatedHeight(int row) const
 
 void ReadingView::updateGeometries()
 {
+    updateColumns();
     std::vector<int> heights;
     heights.reserve(size_t(m_model.rowCount()));
     for (int row = 0; row < m_model.rowCount(); ++row)
@@ -196,10 +256,6 @@ void ReadingView::updateGeometries()
     if (m_rows.count() <= measuredAtOnce && viewport()->width() > 50)
         measureRows(0, m_rows.count() - 1);
 
-    const int columns = m_model.columnCount();
-    const int width = std::max(viewport()->width(), columns > 1 ? narrowestColumn * columns : 0);
-    horizontalScrollBar()->setRange(0, width - viewport()->width());
-    horizontalScrollBar()->setPageStep(viewport()->width());
     layOutVisible();
     QAbstractItemView::updateGeometries();
     viewport()->update();
@@ -241,7 +297,7 @@ void ReadingView::measureGroup(int first, int last)
         for (int column = 0; column < m_model.columnCount(); ++column) {
             const Cell &shape = m_model.shapeAt(row, column);
             const bool reachesDown = shape.kind == Cell::Kind::Text && shape.rows > 1;
-            if (!reachesDown && shape.kind != Cell::Kind::Above)
+            if (!reachesDown && shape.kind != Cell::Kind::Above && !m_columns.isCollapsed(column))
                 heights[size_t(row - first)]
                     = std::max(heights[size_t(row - first)], int(std::ceil(layoutOf(row, column).height())));
         }
@@ -249,7 +305,7 @@ void ReadingView::measureGroup(int first, int last)
     for (int row = first; row <= last; ++row) {
         for (int column = 0; column < m_model.columnCount(); ++column) {
             const Cell &shape = m_model.shapeAt(row, column);
-            if (shape.kind != Cell::Kind::Text || shape.rows <= 1)
+            if (shape.kind != Cell::Kind::Text || shape.rows <= 1 || m_columns.isCollapsed(column))
                 continue;
             const int end = std::min(row + shape.rows - 1, last);
             int room = 0;
@@ -304,12 +360,11 @@ void ReadingView::scrollContentsBy(int dx, int dy)
 
 void ReadingView::resizeEvent(QResizeEvent *event)
 {
-    const int row = m_rows.rowAt(verticalOffset());
-    const bool wider = event->size().width() != event->oldSize().width();
     QAbstractItemView::resizeEvent(event);
-    updateGeometries();
-    if (wider && row > 0)
-        verticalScrollBar()->setValue(m_rows.top(row));
+    if (event->size().width() != event->oldSize().width())
+        relayOut();
+    else
+        updateGeometries();
 }
 
 void ReadingView::changeEvent(QEvent *event)
@@ -344,18 +399,14 @@ int ReadingView::rowOfCellAt(int row, int column) const
 QModelIndex ReadingView::indexAt(const QPoint &point) const
 {
     const int row = m_rows.rowAt(point.y() + verticalOffset());
-    for (int column = 0; row >= 0 && column < m_model.columnCount(); ++column) {
-        const QRect rect = columnRect(column);
-        if (rect.left() <= point.x() && point.x() <= rect.right())
-            return cellIndex(rowOfCellAt(row, column), column);
-    }
-    return {};
+    const auto column = m_columns.columnAt(point.x() + horizontalOffset());
+    return row >= 0 && column ? cellIndex(rowOfCellAt(row, *column), *column) : QModelIndex();
 }
 
 std::optional<ComparisonModel::Place> ReadingView::placeAt(QPoint point) const
 {
     const QModelIndex index = indexAt(point);
-    if (!index.isValid())
+    if (!index.isValid() || m_columns.isCollapsed(index.column()))
         return std::nullopt;
     int row = index.row();
     while (row > 0 && m_model.shapeAt(row, index.column()).kind != Cell::Kind::Text && !m_model.isFold(row))
@@ -378,6 +429,10 @@ std::vector<QRectF> ReadingView::rectsOf(int column, Span span) const
             break;
         if (!shown)
             continue;
+        if (m_columns.isCollapsed(column)) {
+            rects.push_back(cellRect(row, column));
+            continue;
+        }
         for (const QRectF &rect : layoutOf(row, column).rectsOf(span))
             rects.push_back(rect.translated(cellRect(row, column).topLeft()));
     }
@@ -392,7 +447,7 @@ void ReadingView::reveal(int column, Span span)
     // Rows that come into sight on the way become exact and move what is below: look again until it stays.
     for (int pass = 0; pass < 3; ++pass) {
         measureRows(row, row);
-        const auto caret = layoutOf(row, column).caretAt(span.begin);
+        const auto caret = m_columns.isCollapsed(column) ? std::nullopt : layoutOf(row, column).caretAt(span.begin);
         const int top = m_rows.top(row) + (caret ? int(caret->top()) : 0);
         const int bottom = top + (caret ? int(caret->height()) : 20);
         const int height = viewport()->height();
@@ -403,9 +458,10 @@ void ReadingView::reveal(int column, Span span)
         verticalScrollBar()->setValue(std::max(0, top - height / 3));
     }
     const QRect rect = columnRect(column);
-    if (rect.left() < 0 || rect.right() > viewport()->width())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value()
-                                        + (rect.left() < 0 ? rect.left() : rect.right() - viewport()->width()));
+    if (rect.left() < 0 || rect.right() > viewport()->width()) {
+        const int pixels = rect.left() < 0 ? rect.left() : rect.right() - viewport()->width();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? -pixels : pixels));
+    }
 }
 
 void ReadingView::scrollTo(const QModelIndex &index, ScrollHint)
@@ -455,16 +511,24 @@ void ReadingView::paintEvent(QPaintEvent *event)
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const CellState state = stateOf(column);
         for (int row = rowOfCellAt(first, column); row <= last; ++row) {
-            if (m_model.shapeAt(row, column).kind != Cell::Kind::Above)
+            if (m_model.shapeAt(row, column).kind == Cell::Kind::Above)
+                continue;
+            if (m_columns.isCollapsed(column) && !m_model.isFold(row))
+                paintLane(painter, cellRect(row, column), m_model.differenceAt(row, column), m_delegate->theme(),
+                          layoutDirection());
+            else
                 paintCell(painter, cellRect(row, column), layoutOf(row, column), state, m_delegate->theme());
         }
     }
-    painter.setPen(m_delegate->theme().border);
-    const int bottom = std::min(viewport()->height(), m_rows.total() - verticalOffset());
-    for (int column = 1; column < m_model.columnCount(); ++column) {
-        const QRect rect = columnRect(column);
-        const int x = isRightToLeft() ? rect.right() + 1 : rect.left();
-        painter.drawLine(x, 0, x, std::max(bottom, viewport()->height()));
+    paintBoundaries(painter);
+}
+
+void ReadingView::paintBoundaries(QPainter &painter) const
+{
+    for (int column = 1; column < m_columns.count(); ++column) {
+        const ColumnGeometry::Extent channel = m_columns.channel(column);
+        painter.fillRect(QRect(channel.left - horizontalOffset(), 0, channel.width, viewport()->height()),
+                         m_delegate->theme().border);
     }
 }
 
@@ -486,7 +550,7 @@ bool ReadingView::viewportEvent(QEvent *event)
         QString text;
         if (index.isValid() && m_model.isFold(index.row())) {
             text = tr("Nothing differs here. Click, or press Enter, to show it.");
-        } else if (index.isValid()) {
+        } else if (index.isValid() && !m_columns.isCollapsed(index.column())) {
             const CellLayout &layout = layoutOf(index.row(), index.column());
             const auto marks = layout.marksAt(QPointF(help->pos()) - cellRect(index.row(), index.column()).topLeft());
             for (const CellLayout::Paragraph &paragraph : layout.paragraphs()) {

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/passagedelegate.h"
 #include "ui/models/comparisonmodel.h"
+#include "ui/views/columngeometry.h"
 #include "ui/views/rowgeometry.h"
 
 #include <QAbstractItemView>
@@ -44,6 +45,16 @@ public:
 
     /// Where column \a column stands in the viewport.
     QRect columnRect(int column) const;
+
+    /// A collapsed column is a narrow lane that shows where its version differs, without text.
+    void setCollapsed(int column, bool collapsed);
+    bool isCollapsed(int column) const;
+
+    /// The column whose boundary with the one before it can be taken hold of at \a x of the viewport.
+    std::optional<int> boundaryAt(int x) const;
+    int boundaryOf(int column) const;     ///< its x in the viewport
+    void moveBoundary(int column, int x); ///< widths stay so while the view lives
+    void equaliseColumns();               ///< as wide as one another
     const RowGeometry &rows() const { return m_rows; }
     /// Rectangles of \a span in viewport coordinates, where its row is laid out.
     std::vector<QRectF> rectsOf(int column, core::text::Span span) const;
@@ -62,12 +73,13 @@ Q_SIGNALS:
     void markClicked(core::AnnotationId mark);
     void markResized(core::AnnotationId mark, core::text::Span before, core::text::Span after);
     void ghostClicked(int column, core::text::Span passage);
-    void geometryChanged(); ///< rows or columns stand elsewhere
+    void laneClicked(int column); ///< a collapsed column
+    void geometryChanged();       ///< rows or columns stand elsewhere
     void zoomRequested(int steps);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    int horizontalOffset() const override { return 0; }
+    int horizontalOffset() const override;
     int verticalOffset() const override;
     bool isIndexHidden(const QModelIndex &) const override { return false; }
     void setSelection(const QRect &, QItemSelectionModel::SelectionFlags) override {}
@@ -97,7 +109,10 @@ private:
     void measureRows(int first, int last);
     void measureGroup(int first, int last);
     void layOutVisible();
+    void updateColumns();
+    void relayOut();
     QRectF cellRect(int row, int column) const;
+    void paintBoundaries(QPainter &painter) const;
     int rowOfCellAt(int row, int column) const;
     CellState stateOf(int column) const;
 
@@ -116,6 +131,7 @@ private:
 
     ComparisonModel &m_model;
     PassageDelegate *m_delegate;
+    ColumnGeometry m_columns;
     RowGeometry m_rows;
     int m_zoom = 100;
     int m_column = 0;
@@ -127,11 +143,13 @@ private:
     std::vector<std::vector<core::text::Span>> m_hits; // by column
     std::optional<ComparisonModel::Place> m_currentHit;
 
-    enum class Drag { None, Selection, MarkBegin, MarkEnd };
+    enum class Drag { None, Selection, MarkBegin, MarkEnd, Boundary };
     Drag m_drag = Drag::None;
     core::text::Span m_draggedBefore;
     core::text::Span m_dragged;
     QPoint m_pressed;
+    int m_boundary = 0;     // the column before which the boundary is being moved
+    int m_boundaryGrip = 0; // where in it the pointer took hold
     int m_clicks = 0;
     bool m_isLayingOut = false;
 };

@@ -95,7 +95,7 @@ std::optional<Span> ReadingView::draggableEndAt(QPoint point, bool &isBegin) con
 bool ReadingView::clickMark(QPoint point)
 {
     const QModelIndex index = indexAt(point);
-    if (!index.isValid())
+    if (!index.isValid() || m_columns.isCollapsed(index.column()))
         return false;
     const auto marks = layoutOf(index.row(), index.column())
                            .marksAt(QPointF(point) - cellRect(index.row(), index.column()).topLeft());
@@ -123,6 +123,12 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = event->pos();
+    if (const auto boundary = boundaryAt(event->pos().x())) {
+        m_drag = Drag::Boundary;
+        m_boundary = *boundary;
+        m_boundaryGrip = event->pos().x() - boundaryOf(*boundary);
+        return;
+    }
     bool isBegin = false;
     if (const auto span = draggableEndAt(event->pos(), isBegin)) {
         m_drag = isBegin ? Drag::MarkBegin : Drag::MarkEnd;
@@ -132,6 +138,10 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     if (index.isValid() && m_model.isFold(index.row())) {
         m_model.openFold(index.row());
+        return;
+    }
+    if (index.isValid() && m_columns.isCollapsed(index.column())) {
+        Q_EMIT laneClicked(index.column());
         return;
     }
     if (index.isValid()) {
@@ -186,6 +196,10 @@ void ReadingView::dragTo(QPoint point)
 
 void ReadingView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_drag == Drag::Boundary) {
+        moveBoundary(m_boundary, event->pos().x() - m_boundaryGrip);
+        return;
+    }
     if (m_drag != Drag::None) {
         dragTo(event->pos());
         return;
@@ -193,7 +207,11 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     bool isBegin = false;
     const QModelIndex index = indexAt(event->pos());
     Qt::CursorShape shape = Qt::IBeamCursor;
-    if (draggableEndAt(event->pos(), isBegin)) {
+    if (boundaryAt(event->pos().x())) {
+        shape = Qt::SplitHCursor;
+    } else if (index.isValid() && m_columns.isCollapsed(index.column())) {
+        shape = Qt::PointingHandCursor;
+    } else if (draggableEndAt(event->pos(), isBegin)) {
         shape = Qt::SizeHorCursor;
     } else if (index.isValid()) {
         const CellLayout &layout = layoutOf(index.row(), index.column());
@@ -224,6 +242,10 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
 
 void ReadingView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && boundaryAt(event->pos().x())) {
+        equaliseColumns();
+        return;
+    }
     const auto place = placeAt(event->pos());
     if (event->button() != Qt::LeftButton || !place)
         return;
@@ -359,6 +381,10 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
     };
     if (event->key() == Qt::Key_BracketLeft || event->key() == Qt::Key_BracketRight) {
         goToColumn(m_column + (event->key() == Qt::Key_BracketRight ? 1 : -1));
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_columns.isCollapsed(m_column)) {
+        Q_EMIT laneClicked(m_column);
         return;
     }
     const int row = m_model.rowOf(m_column, m_caret);

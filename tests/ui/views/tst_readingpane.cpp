@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/comparedstory.h"
+#include "ui/views/readingheader.h"
 #include "ui/views/readingpane.h"
 #include "ui/views/readingview.h"
 
@@ -267,6 +268,54 @@ private Q_SLOTS:
             = (column.width() - ui::CellStyle::gutter - ui::CellStyle::margin) / metrics.averageCharWidth();
         QVERIFY2(letters >= 60 && letters <= 75, qPrintable(QString::number(letters)));
         QVERIFY(std::abs(column.center().x() - viewport()->width() / 2) <= 1);
+    }
+
+    void draggingABoundaryMakesColumnsWiderAndNarrower()
+    {
+        const int before = view()->columnRect(0).width();
+        const QPoint grip(view()->boundaryOf(1), 100);
+        const QString words = u"know why it"_s;
+        drag(grip, grip + QPoint(120, 0));
+        QCOMPARE(view()->columnRect(0).width(), before + 120);
+        QCOMPARE(view()->rectsOf(1, m_story->spanOf(1, words)).front().top(),
+                 view()->rectsOf(0, m_story->spanOf(0, words)).front().top());
+        QCOMPARE(m_pane->selectedText(), QString());
+        QTest::mouseDClick(viewport(), Qt::LeftButton, {}, QPoint(view()->boundaryOf(1), 100));
+        QCOMPARE(view()->columnRect(0).width(), before);
+
+        auto *header = m_pane->findChild<ui::ReadingHeader *>();
+        const QPoint above(view()->boundaryOf(1), 20);
+        QTest::mousePress(header, Qt::LeftButton, {}, above);
+        QTest::mouseMove(header, above - QPoint(60, 0));
+        QTest::mouseRelease(header, Qt::LeftButton, {}, above - QPoint(60, 0));
+        QCOMPARE(view()->columnRect(0).width(), before - 60);
+        m_pane->resize(1200, 700);
+        m_pane->resize(900, 700);
+        QCOMPARE(view()->columnRect(0).width(), before - 60);
+    }
+
+    void aCollapsedColumnIsALaneThatTakesNoPartInTheHeights()
+    {
+        const QString words = u"know why it"_s;
+        const int bottom = view()->rows().total();
+        view()->setCollapsed(1, true);
+        QCOMPARE(view()->columnRect(1).width(), ui::ColumnGeometry::lane);
+        QVERIFY(view()->columnRect(0).width() > 700);
+        QVERIFY(view()->rows().total() < bottom);
+        const QRectF place = view()->rectsOf(1, m_story->spanOf(1, words)).front();
+        QVERIFY(
+            place.contains(QPointF(place.center().x(), view()->rectsOf(0, m_story->spanOf(0, words)).front().top())));
+        QVERIFY(!view()->placeAt(place.center().toPoint()));
+
+        QSignalSpy clicked(view(), &ReadingView::laneClicked);
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, place.center().toPoint());
+        QCOMPARE(clicked.count(), 1);
+        QTest::keyClick(view(), Qt::Key_BracketRight);
+        QTest::keyClick(view(), Qt::Key_Return);
+        QCOMPARE(clicked.count(), 2);
+        QCOMPARE(clicked[1][0].toInt(), 1);
+        view()->setCollapsed(1, false);
+        QCOMPARE(view()->rows().total(), bottom);
     }
 
     void aMirroredWindowHasTheBaseAtTheRight()
