@@ -11,8 +11,8 @@ namespace ui {
 
 namespace {
 
-constexpr qreal inset = 8;    // of a block from the sides of the lane
-constexpr qreal between = 3;  // from the top and the bottom of its row
+constexpr qreal inset = 8;        // of a block from the sides of the lane
+constexpr qreal between = 3;      // from the top and the bottom of its row
 constexpr qreal leastSeen = 0.12; // of the width: one changed word in a long passage shows too
 
 QRectF mirroredIn(const QRectF &outer, QRectF rect, Qt::LayoutDirection direction)
@@ -38,9 +38,9 @@ void paintLane(QPainter &painter, const QRectF &rect, const CellDifference &diff
         const qreal share = std::max(leastSeen, difference.changed);
         QColor color = side.word;
         color.setAlphaF(float(0.45 + 0.55 * std::sqrt(share)));
-        painter.fillRect(mirroredIn(block, QRectF(block.topLeft(), QSizeF(block.width() * share, block.height())),
-                                    direction),
-                         color);
+        painter.fillRect(
+            mirroredIn(block, QRectF(block.topLeft(), QSizeF(block.width() * share, block.height())), direction),
+            color);
     }
     const QRectF bar = mirroredIn(rect, QRectF(rect.left() + 2, block.top(), 3, block.height()), direction);
     if (difference.moved) {

@@ -8,8 +8,8 @@
 namespace ui {
 
 /// Where columns stand beside one another, whole pixels: each with a share of the width, or collapsed to a lane, and a
-/// channel between neighbours. Asking O(1), every change O(columns). Coordinates begin at the left of all columns, whatever
-/// is scrolled; where people read from right to left the first column is at the right.
+/// channel between neighbours. Asking O(1), every change O(columns). Coordinates begin at the left of all columns,
+/// whatever is scrolled; where people read from right to left the first column is at the right.
 class ColumnGeometry
 {
 public:
@@ -46,8 +46,9 @@ public:
     std::optional<int> columnAt(int x) const;
     std::optional<int> channelAt(int x) const; ///< the column behind it
 
-    /// Moves the boundary before \a column by \a pixels in the direction of reading: what the open column behind it loses
-    /// the one before it gains, as far as neither gets too narrow. Without an open column on either side nothing happens.
+    /// Moves the boundary before \a column by \a pixels in the direction of reading: what the open column behind it
+    /// loses the one before it gains, as far as neither gets too narrow. Without an open column on either side nothing
+    /// happens.
     void moveBoundary(int column, int pixels);
     void equalise(); ///< all open columns get the same share
 

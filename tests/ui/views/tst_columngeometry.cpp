@@ -45,8 +45,7 @@ private Q_SLOTS:
                 }
                 RC_ASSERT(geometry.column(column).left == left);
                 const int width = geometry.column(column).width;
-                const int narrowest
-                    = geometry.isCollapsed(column) ? ColumnGeometry::lane : ColumnGeometry::narrowest;
+                const int narrowest = geometry.isCollapsed(column) ? ColumnGeometry::lane : ColumnGeometry::narrowest;
                 RC_ASSERT(width >= narrowest);
                 RC_ASSERT(!geometry.isCollapsed(column) || width == narrowest);
                 left = geometry.column(column).right();
