@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/sentencealignment.h"
 #include "tests/support/comparing.h"
-#include "tests/support/newsversions.h"
+#include "tests/support/newsversions/newsroom.h"
+#include "tests/support/newsversions/truth.h"
 #include "tests/support/show.h"
 
 #include <rapidcheck.h>
@@ -29,11 +30,10 @@ void addTo(Score &score, unsigned seed, const Edits &edits)
     Newsroom newsroom(seed);
     const auto base = newsroom.story(20);
     const auto version = newsroom.version(base, edits);
-    const std::vector<int> sources = version.sources();
     std::set<std::pair<int, int>> truth;
-    for (int s = 0; s < int(sources.size()); ++s) {
-        if (sources[size_t(s)] >= 0)
-            truth.insert({sources[size_t(s)], s});
+    for (const newsversions::TruePair &pair : newsversions::truthOf(base, version).pairs) {
+        if (pair.canBeKnown())
+            truth.insert({pair.base, pair.other});
     }
     score.all += int(truth.size());
     for (const Passage &passage : pairOf(base.text(), version.text()).sentences) {
@@ -58,6 +58,20 @@ class TestSentenceAlignment : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theStoriesOfTheTestsAreReadAsTheyAreWritten()
+    {
+        Newsroom newsroom(1);
+        const auto base = newsroom.edition(100'000);
+        for (const auto &story : {base, newsroom.version(base, Edits::atRate(0.6))}) {
+            const newsversions::Layout layout = story.layout();
+            const auto text = prepared(layout.text);
+            for (size_t s = 0; s < std::min(layout.sentences.size(), text->sentences().size()); ++s)
+                QCOMPARE(text->sentences()[s].span, layout.sentences[s]);
+            QCOMPARE(text->sentences().size(), layout.sentences.size());
+            QCOMPARE(text->paragraphs().size(), layout.paragraphs.size());
+        }
+    }
+
     void sentencesAreFoundAgain_data()
     {
         QTest::addColumn<double>("edited");

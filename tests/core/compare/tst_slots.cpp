@@ -2,7 +2,7 @@
 #include "core/compare/comparison.h"
 #include "tests/support/anytext.h"
 #include "tests/support/comparing.h"
-#include "tests/support/newsversions.h"
+#include "tests/support/newsversions/newsroom.h"
 #include "tests/support/show.h"
 
 using namespace Qt::StringLiterals;

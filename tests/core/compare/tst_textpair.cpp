@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/anytext.h"
 #include "tests/support/comparing.h"
-#include "tests/support/newsversions.h"
+#include "tests/support/newsversions/newsroom.h"
 #include "tests/support/show.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "core/exchange/comparisonjson.h"
 #include "tests/support/anytext.h"
 #include "tests/support/comparing.h"
-#include "tests/support/newsversions.h"
+#include "tests/support/newsversions/newsroom.h"
 #include "tests/support/show.h"
 
 #include <QBuffer>
