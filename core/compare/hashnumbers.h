@@ -28,6 +28,9 @@ public:
         return m_count - 1;
     }
 
+    /// The number of \a hash will soon be asked for: what is needed for that is fetched meanwhile.
+    void announce(std::uint64_t hash) const { __builtin_prefetch(&m_slots[hash & m_mask]); }
+
     std::uint32_t count() const { return m_count; }
 
 private:
