@@ -18,7 +18,7 @@ namespace app {
 namespace {
 
 constexpr QStringView compareUsage
-    = u"writethru-cli compare BASE OTHER… [--format text|json] [--output FILE] [--without-furniture]";
+    = u"writethru-cli compare BASE OTHER… [--format text|json|html] [--output FILE] [--without-furniture]";
 constexpr QStringView importUsage
     = u"writethru-cli import PROJECT FILE|FOLDER… [--as auto|text|csv] [--encoding NAME] [--analyst NAME]";
 constexpr QStringView exportUsage = u"writethru-cli export PROJECT --format csv [--for data|excel] [--output FILE]";
@@ -48,7 +48,10 @@ QString compareHelp()
                               "\n"
                               "Usage: %1\n"
                               "\n"
-                              "  --format text|json    text (the default) is for people, json for programs\n"
+                              "  --format text|json|html\n"
+                              "                        text (the default) is for reading at once, json for programs, "
+                              "html a\n"
+                              "                        page with the versions side by side, complete in itself\n"
                               "  --output FILE         writes to FILE; - and no --output mean standard output\n"
                               "  --without-furniture   leaves out what stands around the story, such as editor's\n"
                               "                        notes, captions and credits: it shows as removed and "
@@ -189,7 +192,8 @@ Parsed parseCompare(const QStringList &rest)
     return arguments.result(CompareCommand{
         .base = files.value(0),
         .others = files.sliced(std::min<qsizetype>(1, files.size())),
-        .format = arguments.choice(u"format"_s, {std::pair(QStringView(u"text"), Text), {u"json", Json}}),
+        .format
+        = arguments.choice(u"format"_s, {std::pair(QStringView(u"text"), Text), {u"json", Json}, {u"html", Html}}),
         .withoutFurniture = arguments.isSet(u"without-furniture"_s),
         .output = arguments.output()});
 }

@@ -12,7 +12,7 @@
 namespace app {
 
 struct CompareCommand {
-    enum class Format { Text, Json };
+    enum class Format { Text, Json, Html };
     QString base;
     QStringList others;
     Format format = Format::Text;

@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "core/article/plaintext.h"
+#include "core/exchange/comparisonhtml.h"
 #include "core/exchange/comparisonjson.h"
 #include "core/exchange/comparisontext.h"
 
@@ -35,14 +36,22 @@ core::Result<> writeComparison(const CompareCommand &command, const std::vector<
     std::vector<core::exchange::VersionLabel> labels;
     for (const auto &article : articles) {
         texts.push_back(core::compare::PreparedText::of(article.text));
-        labels.push_back({article.fileName, article.metadata.title, article.metadata.published});
+        labels.push_back({article.fileName, article.metadata.title, article.metadata.published, article.metadata.source,
+                          article.metadata.language});
     }
     const auto comparison = core::compare::compare(std::move(texts), 0, {.withoutFurniture = command.withoutFurniture});
     Q_ASSERT(comparison); // nobody cancels it
     return writeOutput(command.output, [&](QIODevice &device) {
-        return command.format == CompareCommand::Format::Json
-                   ? core::exchange::writeComparisonJson(device, *comparison, labels)
-                   : core::exchange::writeComparisonText(device, *comparison, labels);
+        using enum CompareCommand::Format;
+        switch (command.format) {
+        case Text:
+            return core::exchange::writeComparisonText(device, *comparison, labels);
+        case Json:
+            return core::exchange::writeComparisonJson(device, *comparison, labels);
+        case Html:
+            return core::exchange::writeComparisonHtml(device, *comparison, labels);
+        }
+        Q_UNREACHABLE_RETURN(core::Result<>());
     });
 }
 

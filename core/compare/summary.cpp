@@ -25,6 +25,11 @@ QString summaryOf(const TextPair &pair)
     if (pair.segments.size() <= 1 && pair.segmentCounts[size_t(SegmentKind::Equal)] == int(pair.segments.size()))
         return QCoreApplication::translate("Compare", "the same text");
 
+    const QString share = QCoreApplication::translate("Compare", "%1 % shared")
+                              .arg(QLocale().toString(qRound(pair.sharedOfBase * 100)));
+    if (pair.hasLittleInCommon)
+        return QCoreApplication::translate("Compare", "little or no common text") + u" · "_s + share;
+
     const int moved = int(std::ranges::count_if(pair.passages, &Passage::moved));
     const std::pair<int, const char *> parts[] = {
         {pair.passageCounts[size_t(Relation::Merged)], QT_TRANSLATE_N_NOOP("Compare", "%n merged")},
@@ -36,8 +41,7 @@ QString summaryOf(const TextPair &pair)
         {pair.segmentCounts[size_t(SegmentKind::Replaced)], QT_TRANSLATE_N_NOOP("Compare", "%n reworded")},
         {pair.segmentCounts[size_t(SegmentKind::Typography)], QT_TRANSLATE_N_NOOP("Compare", "%n typographic")},
     };
-    QStringList words{
-        QCoreApplication::translate("Compare", "%1 % shared").arg(QLocale().toString(qRound(pair.sharedOfBase * 100)))};
+    QStringList words{share};
     for (const auto &[count, text] : parts) {
         if (count > 0)
             words += counted(text, count);

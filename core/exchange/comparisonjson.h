@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/article/published.h"
 #include "core/base/error.h"
 #include "core/compare/comparison.h"
+#include "core/exchange/versionlabel.h"
 
 #include <QIODevice>
 
 #include <span>
 
 namespace core::exchange {
-
-/// What a report calls a version. By index as in Comparison::versions.
-struct VersionLabel {
-    QString name;
-    QString title; ///< may be empty
-    std::optional<article::Published> published;
-};
 
 /// Writes \a comparison as "writethru-comparison/1" (design, section 4); positions in code points. Written as a stream:
 /// nothing of the output is held. Error WriteFailed: the device's own sentence.

@@ -46,6 +46,7 @@ private Q_SLOTS:
 
     void comparisonAsJson();
     void comparisonAsText();
+    void comparisonAsHtml();
     void comparisonLeavesOutFurniture();
     void comparisonGoesOnPastABadFile();
     void comparisonNeedsItsBase();
@@ -138,7 +139,7 @@ void TestCli::wrongUsageIsStatusTwo_data()
     QTest::newRow("compare: unknown option")
         << QStringList{u"compare"_s, u"a.txt"_s, u"b.txt"_s, u"--colour"_s} << u"compare BASE"_s;
     QTest::newRow("compare: unknown format")
-        << QStringList{u"compare"_s, u"a.txt"_s, u"b.txt"_s, u"--format"_s, u"html"_s} << u"compare BASE"_s;
+        << QStringList{u"compare"_s, u"a.txt"_s, u"b.txt"_s, u"--format"_s, u"pdf"_s} << u"compare BASE"_s;
     QTest::newRow("compare: empty format")
         << QStringList{u"compare"_s, u"a.txt"_s, u"b.txt"_s, u"--format="_s} << u"compare BASE"_s;
     QTest::newRow("compare: no value") << QStringList{u"compare"_s, u"a.txt"_s, u"b.txt"_s, u"--output"_s}
@@ -191,7 +192,7 @@ void TestCli::helpNamesWhatWorks()
     QCOMPARE(ran.status, 0);
     QCOMPARE(ran.err, QByteArray());
     QVERIFY(ran.out.contains("Usage:"));
-    for (const char *missing : {"carry", "stories", "html", "claims-csv"})
+    for (const char *missing : {"carry", "stories", "claims-csv"})
         QVERIFY2(!ran.out.contains(missing), missing);
     for (const QByteArray &line : ran.out.split('\n'))
         QVERIFY2(QString::fromUtf8(line).size() <= 110, line.constData());
@@ -222,6 +223,20 @@ void TestCli::comparisonAsText()
     QCOMPARE(ran.status, 0);
     QVERIFY2(ran.out.contains("[-is-]{+was+}"), ran.out.constData());
     QCOMPARE(run({u"compare"_s, u"a.txt"_s, u"b.txt"_s, u"--format"_s, u"text"_s, u"--output"_s, u"-"_s}).out, ran.out);
+}
+
+void TestCli::comparisonAsHtml()
+{
+    const QStringList compare{u"compare"_s, u"a.txt"_s, u"b.txt"_s, u"--format"_s, u"html"_s};
+    const Ran ran = run(compare);
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.err, QByteArray());
+    QVERIFY(ran.out.startsWith("<!DOCTYPE html>\n<html "));
+    QVERIFY(ran.out.endsWith("</html>\n"));
+    QVERIFY(ran.out.contains(">is</del>"));
+    QVERIFY(ran.out.contains(">was</ins>"));
+    QCOMPARE(run(compare + QStringList{u"--output"_s, u"page.html"_s}).status, 0);
+    QCOMPARE(bytesOf(u"page.html"_s), ran.out);
 }
 
 void TestCli::comparisonLeavesOutFurniture()

@@ -15,6 +15,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::newRow("word lists") << u":/syntax/newswire.xml"_s;
         QTest::newRow("first schema") << u":/sql/001_project.sql"_s;
+        QTest::newRow("look of reports") << u":/report/report.css"_s;
+        QTest::newRow("keys of reports") << u":/report/report.js"_s;
     }
 
     void linkedFilesAreFound()

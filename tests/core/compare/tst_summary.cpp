@@ -32,6 +32,16 @@ private Q_SLOTS:
         QCOMPARE(summaryOf(pair), u"83 % shared · 2 merged · 1 moved · 1 cut · 14 reworded · 6 typographic"_s);
     }
 
+    void littleInCommonIsSaidFirst()
+    {
+        TextPair pair;
+        pair.segments.resize(3);
+        pair.sharedOfBase = 0.04;
+        pair.hasLittleInCommon = true;
+        pair.passageCounts[size_t(Relation::Removed)] = 12;
+        QCOMPARE(summaryOf(pair), u"little or no common text · 4 % shared"_s);
+    }
+
     void nothingSharedIsNotTheSame()
     {
         QVERIFY(summaryOf(pairOf(QString(), u"The ferry sank."_s)).startsWith(u"0 % shared"));
