@@ -22,8 +22,8 @@ struct Figure {
 
 bool isSeparator(QStringView text, qsizetype at)
 {
-    return at > 0 && at + 1 < text.size() && QStringView(u".,'’٫٬\u00A0\u202F").contains(text[at]) && text[at - 1].isDigit()
-           && text[at + 1].isDigit();
+    return at > 0 && at + 1 < text.size() && QStringView(u".,'’٫٬\u00A0\u202F").contains(text[at])
+           && text[at - 1].isDigit() && text[at + 1].isDigit();
 }
 
 bool isPartOfNumber(QStringView text, qsizetype at)
@@ -63,8 +63,8 @@ double valueOf(QStringView number)
 double scaleOf(QStringView rest)
 {
     static constexpr std::pair<QStringView, double> scales[] = {
-        {u"hundred", 1e2}, {u"thousand", 1e3}, {u"million", 1e6}, {u"billion", 1e9},
-        {u"trillion", 1e12}, {u"lakh", 1e5},   {u"crore", 1e7},
+        {u"hundred", 1e2},   {u"thousand", 1e3}, {u"million", 1e6}, {u"billion", 1e9},
+        {u"trillion", 1e12}, {u"lakh", 1e5},     {u"crore", 1e7},
     };
     for (const auto &[word, scale] : scales) {
         if (rest.startsWith(word, Qt::CaseInsensitive) && (rest.size() == word.size() || !rest[word.size()].isLetter()))
@@ -85,7 +85,8 @@ std::optional<Figure> figureIn(QStringView text)
         return std::nullopt;
     Figure figure{valueOf(text.sliced(begin, end - begin)), {}, false};
     qsizetype unitBegin = begin;
-    while (unitBegin > 0 && !text[unitBegin - 1].isSpace() && text[unitBegin - 1] != u'-' && text[unitBegin - 1] != u'−')
+    while (unitBegin > 0 && !text[unitBegin - 1].isSpace() && text[unitBegin - 1] != u'-'
+           && text[unitBegin - 1] != u'−')
         --unitBegin;
     if (unitBegin > 0 && !text[unitBegin - 1].isSpace() && (unitBegin == 1 || text[unitBegin - 2].isSpace()))
         figure.value = -figure.value;
@@ -93,7 +94,8 @@ std::optional<Figure> figureIn(QStringView text)
     while (unitEnd < text.size() && !text[unitEnd].isSpace() && text[unitEnd] != u'-')
         ++unitEnd;
     for (const QStringView part : {text.sliced(unitBegin, begin - unitBegin), text.sliced(end, unitEnd - end)})
-        std::ranges::copy_if(part, std::back_inserter(figure.unit), [](QChar c) { return c.isLetter() || c.isSymbol() || c == u'%' || c == u'٪'; });
+        std::ranges::copy_if(part, std::back_inserter(figure.unit),
+                             [](QChar c) { return c.isLetter() || c.isSymbol() || c == u'%' || c == u'٪'; });
     const QStringView rest = text.sliced(std::min(unitEnd + 1, text.size())).trimmed();
     figure.isPercent = figure.unit.contains(u'%') || figure.unit.contains(u'٪') || rest.startsWith(u'%')
                        || rest.startsWith(u"per cent", Qt::CaseInsensitive)

@@ -45,9 +45,8 @@ std::vector<TextChange> changesOf(const PreparedText &base, const PreparedText &
         if (!segment.isChange() || (segment.kind == SegmentKind::Typography && typography == Typography::Ignored))
             continue;
         // What stands before a paragraph's first word, and was removed with it, is of that paragraph.
-        const int paragraph = segment.other.isEmpty()
-                                  ? paragraphAt(base, trimmed(base.text(), segment.base).begin)
-                                  : paragraphAt(other, trimmed(other.text(), segment.other).begin);
+        const int paragraph = segment.other.isEmpty() ? paragraphAt(base, trimmed(base.text(), segment.base).begin)
+                                                      : paragraphAt(other, trimmed(other.text(), segment.other).begin);
         if (paragraph == 0)
             continue;
         if (!changes.empty() && continues(changes.back(), segment, paragraph)) {

@@ -43,8 +43,7 @@ struct Group {
 class Writer
 {
 public:
-    Writer(QIODevice &device, const Comparison &comparison, std::span<const VersionLabel> labels,
-           const QString &title)
+    Writer(QIODevice &device, const Comparison &comparison, std::span<const VersionLabel> labels, const QString &title)
         : m_out(device), m_comparison(comparison), m_labels(labels), m_title(title), m_marks(comparison)
     {
         m_order.push_back(comparison.base);
@@ -81,7 +80,11 @@ private:
     ReportPage page() const
     {
         const VersionLabel &base = m_labels[m_comparison.base];
-        ReportPage page{.title = m_title.isEmpty() ? base.title : m_title, .subtitle = {}, .columns = int(m_order.size()), .stops = m_marks.stops(), .classes = {}};
+        ReportPage page{.title = m_title.isEmpty() ? base.title : m_title,
+                        .subtitle = {},
+                        .columns = int(m_order.size()),
+                        .stops = m_marks.stops(),
+                        .classes = {}};
         QStringList names;
         for (const size_t version : m_order)
             names += nameOf(version);
@@ -140,9 +143,16 @@ private:
     {
         const double shared = pair.sharedOfOther * 100;
         const auto percent = [](double share) { return QString::number(share, 'f', 1); };
-        m_out.begin("svg", {{"xmlns", u"http://www.w3.org/2000/svg"_s}, {"class", u"shares"_s}, {"viewBox", u"0 0 100 4"_s}, {"preserveAspectRatio", u"none"_s}, {"aria-hidden", u"true"_s}});
+        m_out.begin("svg", {{"xmlns", u"http://www.w3.org/2000/svg"_s},
+                            {"class", u"shares"_s},
+                            {"viewBox", u"0 0 100 4"_s},
+                            {"preserveAspectRatio", u"none"_s},
+                            {"aria-hidden", u"true"_s}});
         m_out.begin("rect", {{"class", u"shared"_s}, {"width", percent(shared)}, {"height", u"4"_s}}).end();
-        m_out.begin("rect", {{"class", u"new"_s}, {"x", percent(shared)}, {"width", percent(100 - shared)}, {"height", u"4"_s}}).end();
+        m_out
+            .begin("rect",
+                   {{"class", u"new"_s}, {"x", percent(shared)}, {"width", percent(100 - shared)}, {"height", u"4"_s}})
+            .end();
         m_out.end();
     }
 
@@ -153,7 +163,8 @@ private:
         const std::vector<Slot> &rows = m_comparison.slotTable.rows;
         std::vector<Group> groups;
         for (size_t row = 0; row < rows.size(); ++row) {
-            const bool reachesUp = std::ranges::any_of(rows[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
+            const bool reachesUp
+                = std::ranges::any_of(rows[row].cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Above; });
             if (groups.empty() || !reachesUp)
                 groups.push_back({row, row, Difference::None});
             groups.back().end = row + 1;
@@ -189,7 +200,8 @@ private:
         };
         for (size_t i = 0; i < all.size(); ++i) {
             const bool little = all[i].difference == Difference::Typography;
-            const auto isAlike = [&](size_t j) { return little ? all[j].difference == Difference::Typography : folded(j); };
+            const auto isAlike
+                = [&](size_t j) { return little ? all[j].difference == Difference::Typography : folded(j); };
             if ((little || folded(i)) && (i == 0 || !isAlike(i - 1))) {
                 size_t end = i;
                 while (end < all.size() && isAlike(end))
@@ -203,8 +215,9 @@ private:
     void writeFold(int rows, bool little)
     {
         m_out.begin("tbody", {{"class", little ? u"fold little-fold"_s : u"fold same-fold"_s}}).begin("tr");
-        m_out.element("td", little ? Texts::tr("%n passage(s) with other typography only", nullptr, rows)
-                                   : Texts::tr("%n passage(s) in which nothing differs", nullptr, rows),
+        m_out.element("td",
+                      little ? Texts::tr("%n passage(s) with other typography only", nullptr, rows)
+                             : Texts::tr("%n passage(s) in which nothing differs", nullptr, rows),
                       {{"colspan", QString::number(m_order.size())}});
         m_out.end().end().raw("\n");
     }
@@ -298,7 +311,8 @@ private:
         const auto passages = passagesOf(version, index);
         const auto isOnly = [&](const auto &entry) {
             const Passage &passage = *entry.second;
-            const bool isAlone = passage.relation == Relation::Added || passage.relation == Relation::Removed || passage.relation == Relation::Rewritten;
+            const bool isAlone = passage.relation == Relation::Added || passage.relation == Relation::Removed
+                                 || passage.relation == Relation::Rewritten;
             return isAlone && !passage.moved && !m_comparison.pairs[entry.first].hasLittleInCommon;
         };
         const auto isMoved = [](const auto &entry) { return entry.second->moved; };
@@ -334,9 +348,11 @@ private:
         }
         const std::vector<int> &own = inBase ? passage.base : passage.other;
         if (passage.isApproximate && own.front() == index)
-            m_out.element("span", Texts::tr("approximate"),
-                          {{"class", u"chip quiet"_s},
-                           {"title", Texts::tr("This was too much to be compared exactly: there may be more that is the same.")}});
+            m_out.element(
+                "span", Texts::tr("approximate"),
+                {{"class", u"chip quiet"_s},
+                 {"title",
+                  Texts::tr("This was too much to be compared exactly: there may be more that is the same.")}});
     }
 
     // ---- words
@@ -405,7 +421,7 @@ private:
 
     void beginMark(size_t version, const ReportMark &mark, bool isFirst)
     {
-        QString classes = mark.isTypography ? u"typography"_s
+        QString classes = mark.isTypography   ? u"typography"_s
                           : mark.isEverywhere ? QString()
                           : mark.isPassage    ? u"with-passage"_s
                                               : u"some"_s;
@@ -414,7 +430,9 @@ private:
         QStringList hints;
         for (const ReportMark::Reason &reason : mark.reasons)
             hints += hintOf(reason, isBase(version) && m_order.size() > 2);
-        m_out.begin(mark.isTypography ? "span" : isBase(version) ? "del" : "ins",
+        m_out.begin(mark.isTypography ? "span"
+                    : isBase(version) ? "del"
+                                      : "ins",
                     {{"class", classes.trimmed()},
                      {"data-about", toString(mark.reasons.front().change->changeClass)},
                      {"title", hints.join(u'\n')}});
@@ -426,7 +444,9 @@ private:
         const QString about = wordFor(change.changeClass);
         QString hint = about;
         if (!change.base.isEmpty() && !change.other.isEmpty())
-            hint = u"%1: %2"_s.arg(about, shortened(sentenceOf(change, textOf(m_comparison.base).text(), textOf(reason.version).text()), longestHint));
+            hint = u"%1: %2"_s.arg(
+                about, shortened(sentenceOf(change, textOf(m_comparison.base).text(), textOf(reason.version).text()),
+                                 longestHint));
         return named ? u"%1 – %2"_s.arg(nameOf(reason.version), hint) : hint;
     }
 

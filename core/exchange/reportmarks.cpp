@@ -16,7 +16,8 @@ namespace {
 template<class Marked>
 std::span<const Marked> reachingInto(const std::vector<Marked> &all, Span span)
 {
-    const auto begin = std::ranges::partition_point(all, [&](const Marked &mark) { return mark.span.end <= span.begin; });
+    const auto begin
+        = std::ranges::partition_point(all, [&](const Marked &mark) { return mark.span.end <= span.begin; });
     const auto end = std::ranges::partition_point(all, [&](const Marked &mark) { return mark.span.begin < span.end; });
     return {begin, std::max(begin, end)};
 }
@@ -78,8 +79,7 @@ ReportMarks::ReportMarks(const Comparison &comparison)
         m_passages[version] = byParagraph(pair.passages, other.paragraphs().size(), false);
         m_basePassages[version] = byParagraph(pair.passages, base.paragraphs().size(), true);
         for (const TextChange &change : m_changes[version]) {
-            const auto difference
-                = change.kind == SegmentKind::Typography ? Difference::Typography : Difference::Words;
+            const auto difference = change.kind == SegmentKind::Typography ? Difference::Typography : Difference::Words;
             note(other, version, change.other, difference);
             note(base, comparison.base, change.base, difference);
         }
@@ -145,7 +145,8 @@ void ReportMarks::note(const PreparedText &text, size_t version, Span span, Diff
     if (span.isEmpty())
         return;
     const auto paragraphs = text.paragraphs();
-    auto p = std::ranges::partition_point(paragraphs, [&](const auto &paragraph) { return paragraph.span.end <= span.begin; });
+    auto p = std::ranges::partition_point(paragraphs,
+                                          [&](const auto &paragraph) { return paragraph.span.end <= span.begin; });
     for (; p != paragraphs.end() && p->span.begin < span.end; ++p) {
         Difference &known = m_differences[version][size_t(p - paragraphs.begin())];
         known = std::max(known, difference);

@@ -25,8 +25,8 @@ struct ReportMark {
 /// A stretch that stands elsewhere in the text it is compared with.
 struct ReportMove {
     text::Span span;
-    size_t version; ///< which pair
-    int move;       ///< Segment::move
+    size_t version;          ///< which pair
+    int move;                ///< Segment::move
     bool isFirst = false;    ///< of its number on this side
     bool hasPartner = false; ///< one of its number is marked on the other side
 };
@@ -47,10 +47,7 @@ public:
     std::span<const ReportMark> marksIn(size_t version, text::Span span) const;
     std::span<const ReportMove> movesIn(size_t version, text::Span span) const;
 
-    Difference differenceOf(size_t version, int paragraph) const
-    {
-        return m_differences[version][size_t(paragraph)];
-    }
+    Difference differenceOf(size_t version, int paragraph) const { return m_differences[version][size_t(paragraph)]; }
     /// The passage that \a paragraph of \a version (or, \a ofBase, of the base) is in when it is compared.
     const compare::Passage *passageOf(size_t version, int paragraph, bool ofBase) const
     {

@@ -65,8 +65,8 @@ QByteArray script()
 
 QString hashOf(const QByteArray &source)
 {
-    return u"'sha256-"_s
-           + QString::fromLatin1(QCryptographicHash::hash(source, QCryptographicHash::Sha256).toBase64()) + u'\'';
+    return u"'sha256-"_s + QString::fromLatin1(QCryptographicHash::hash(source, QCryptographicHash::Sha256).toBase64())
+           + u'\'';
 }
 
 QLocale ownLanguage()
@@ -87,14 +87,22 @@ void writeControls(HtmlStream &out, const ReportPage &page)
     writeCheckBox(out, u"changes-only"_s, Texts::tr("Changes only (O)"));
     writeCheckBox(out, u"ignore-typography"_s, Texts::tr("Ignore typography (T)"));
     out.begin("span", {{"class", u"script steps"_s}});
-    out.element("button", u"▲", {{"type", u"button"_s}, {"id", u"previous"_s}, {"title", Texts::tr("Previous change (K)")}, {"aria-label", Texts::tr("Previous change (K)")}});
+    out.element("button", u"▲",
+                {{"type", u"button"_s},
+                 {"id", u"previous"_s},
+                 {"title", Texts::tr("Previous change (K)")},
+                 {"aria-label", Texts::tr("Previous change (K)")}});
     //: %1 and %2 are numbers: where a reader is among the changes.
     const QString at = Texts::tr("change %1 of %2");
     //: %2 is a number.
     const QString of = Texts::tr("changes: %2");
     out.element("span", QString(of).replace(u"%2"_s, QString::number(page.stops)),
                 {{"id", u"place"_s}, {"aria-live", u"polite"_s}, {"data-at", at}, {"data-of", of}});
-    out.element("button", u"▼", {{"type", u"button"_s}, {"id", u"next"_s}, {"title", Texts::tr("Next change (J)")}, {"aria-label", Texts::tr("Next change (J)")}});
+    out.element("button", u"▼",
+                {{"type", u"button"_s},
+                 {"id", u"next"_s},
+                 {"title", Texts::tr("Next change (J)")},
+                 {"aria-label", Texts::tr("Next change (J)")}});
     out.end();
     out.begin("label", {{"class", u"script"_s}}).text(Texts::tr("About"));
     out.begin("select", {{"id", u"about"_s}});
@@ -133,9 +141,11 @@ void writePageBegin(HtmlStream &out, const ReportPage &page)
     out.begin("head").raw("\n").single("meta", {{"charset", u"utf-8"_s}});
     // Nothing is ever loaded, and no other style or script than these runs.
     out.single("meta", {{"http-equiv", u"Content-Security-Policy"_s},
-                        {"content", u"default-src 'none'; style-src %1; script-src %2"_s.arg(hashOf(style), hashOf(script()))}});
+                        {"content",
+                         u"default-src 'none'; style-src %1; script-src %2"_s.arg(hashOf(style), hashOf(script()))}});
     out.single("meta", {{"name", u"viewport"_s}, {"content", u"width=device-width, initial-scale=1"_s}});
-    out.single("meta", {{"name", u"generator"_s}, {"content", u"Writethru "_s + QCoreApplication::applicationVersion()}});
+    out.single("meta",
+               {{"name", u"generator"_s}, {"content", u"Writethru "_s + QCoreApplication::applicationVersion()}});
     out.element("title", page.title).raw("\n");
     out.begin("style").raw(style).end().raw("\n").end();
     out.begin("body").raw("\n");

@@ -23,8 +23,7 @@ struct Compared {
     {
         QStringList lines;
         for (const TextChange &change : changesOf(*base, *other, pair, typography))
-            lines += QString::number(change.paragraph) + u": "_s
-                     + sentenceOf(change, base->text(), other->text());
+            lines += QString::number(change.paragraph) + u": "_s + sentenceOf(change, base->text(), other->text());
         return lines;
     }
 
@@ -52,7 +51,8 @@ private Q_SLOTS:
 
     void typographyCanBeLeftOut()
     {
-        const Compared compared(u"\"Nobody was hurt,\" he said on Monday."_s, u"“Nobody was hurt,” he said on Monday."_s);
+        const Compared compared(u"\"Nobody was hurt,\" he said on Monday."_s,
+                                u"“Nobody was hurt,” he said on Monday."_s);
         QVERIFY(!compared.changes().isEmpty());
         QCOMPARE(compared.changes(Typography::Ignored), QStringList());
     }

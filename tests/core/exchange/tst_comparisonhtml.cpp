@@ -293,7 +293,8 @@ private Q_SLOTS:
     void sameTextsFold()
     {
         const QString many = (QStringList{ferry, captain, divers}).join(u"\n\n"_s);
-        const QByteArray written = html({many + u"\n\nNobody was hurt."_s, many + u"\n\nEverybody was safe at last."_s});
+        const QByteArray written
+            = html({many + u"\n\nNobody was hurt."_s, many + u"\n\nEverybody was safe at last."_s});
         QVERIFY2(written.contains("2 passage"), written.constData());
     }
 
@@ -316,7 +317,8 @@ private Q_SLOTS:
         QTest::newRow("end of a section") << u"]]> */ </style></script> <!-- --> <![CDATA["_s;
         QTest::newRow("entities") << u"&lt;b&gt; &#60; &amp;rsquo; &nbsp;"_s;
         QTest::newRow("control characters") << u"bell\u0007 escape\u001B[31m nul"_s + QChar(0) + u"end\u0085\u009B"_s;
-        QTest::newRow("surrogates") << u"high "_s + QChar(0xD83D) + u" low "_s + QChar(0xDE00) + u" both 😀 \uFFFE\uFFFF"_s;
+        QTest::newRow("surrogates") << u"high "_s + QChar(0xD83D) + u" low "_s + QChar(0xDE00)
+                                           + u" both 😀 \uFFFE\uFFFF"_s;
         QTest::newRow("directions") << u"\u202Eevil\u202C \u2066 קטר"_s;
         QTest::newRow("percent") << u"%1 %2 %n %% {0} @Added @Widest"_s;
     }
