@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/text/span.h"
+#include "core/text/wordboundaries.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace core::text {
@@ -25,9 +27,47 @@ struct Token {
     friend bool operator==(const Token &, const Token &) = default;
 };
 
-/// Splits \a text at the word boundaries of UAX #29, with these differences: a number with its separators, sign, unit
-/// or currency is one token; hyphenated compounds and clitics ("intra-Afghan", "US'", "don't") are one; Han and kana
-/// are split by character; Thai by libthai through QTextBoundaryFinder. Ascending, not overlapping. O(length).
+/// Reads the tokens of a text one after the other: the words of UAX #29 (as in wordboundaries.h), with these
+/// differences: a number with its separators, sign, unit or currency is one token; hyphenated compounds and clitics
+/// ("intra-Afghan", "US'", "don't") are one; Han and kana are split by character, Thai by libthai through
+/// QTextBoundaryFinder, other scripts without spaces by grapheme cluster.
+class Tokens
+{
+public:
+    explicit Tokens(QStringView text) : m_text(text) {}
+
+    /// nullopt at the end of the text. Ascending, not overlapping. All tokens together: O(length).
+    std::optional<Token> next();
+
+private:
+    bool isWordAt(qsizetype i) const { return isInside(i) && m_text.at(i).isWord(); }
+    bool isDigitAt(qsizetype i) const { return isInside(i) && m_text.at(i).isDigit(); }
+    bool isSpaceAt(qsizetype i) const { return !isInside(i) || m_text.at(i).isSpace(); }
+    bool isInside(qsizetype i) const { return i >= 0 && i < m_text.size(); }
+    char16_t unitAt(qsizetype i) const { return isInside(i) ? m_text.unitAt(i) : u' '; }
+
+    bool joinsWords(qsizetype i) const;
+    bool continuesWord(qsizetype i) const;
+    bool isClitic(qsizetype i) const;
+    bool separatesDigits(qsizetype i) const;
+    bool isCurrencyAt(qsizetype i) const;
+    bool numberBegins(qsizetype i) const;
+    qsizetype endOfWord(qsizetype begin) const;
+    qsizetype endOfNumber(qsizetype begin) const;
+    qsizetype endOfCluster(qsizetype begin) const;
+
+    Token taken(qsizetype end, TokenKind kind);
+    Token takeLetters();
+    Token takeByDictionary();
+    Token takeSigns();
+
+    WordText m_text;
+    qsizetype m_at = 0;
+    bool m_isQuoteOpen = false;     // an apostrophe has opened a quotation
+    std::vector<qsizetype> m_words; // where the words end that a dictionary has found, the next one last
+};
+
+/// All tokens of \a text.
 std::vector<Token> tokenize(QStringView text);
 
 } // namespace core::text
