@@ -9,14 +9,6 @@ namespace core::compare {
 
 namespace {
 
-std::vector<bool> furnitureSentences(const PreparedText &text, bool leftOut)
-{
-    std::vector<bool> result;
-    for (const PreparedSentence &sentence : text.sentences())
-        result.push_back(leftOut && article::isFurniture(text.paragraphs()[size_t(sentence.paragraph)].role));
-    return result;
-}
-
 IndexRange tokensOf(const PreparedText &text, IndexRange sentences)
 {
     return {text.sentences()[size_t(sentences.begin)].tokens.begin,
@@ -25,7 +17,7 @@ IndexRange tokensOf(const PreparedText &text, IndexRange sentences)
 
 AlignedGroup alignWords(const PairTokens &pair, const SentenceGroup &group)
 {
-    AlignedGroup aligned{group.sentences, {}, {}, group.moved, false};
+    AlignedGroup aligned{group.sentences, {}, {}, group.moved, false, false};
     std::array<std::span<const std::uint32_t>, 2> numbers;
     for (size_t side = 0; side < 2; ++side) {
         aligned.tokens[side] = tokensOf(*pair.texts[side], group.sentences[side]);
@@ -47,7 +39,7 @@ AlignedGroup alignWords(const PairTokens &pair, const SentenceGroup &group)
 
 Alignment Alignment::mirrored() const
 {
-    Alignment mirror{{texts[1], texts[0]}, groups, {isLeftOut[1], isLeftOut[0]}};
+    Alignment mirror{{texts[1], texts[0]}, groups, {isLeftOut[1], isLeftOut[0]}, {isApproximate[1], isApproximate[0]}};
     for (AlignedGroup &group : mirror.groups) {
         std::swap(group.sentences[0], group.sentences[1]);
         std::swap(group.tokens[0], group.tokens[1]);
@@ -58,21 +50,31 @@ Alignment Alignment::mirrored() const
     return mirror;
 }
 
-std::optional<Alignment> align(const PreparedText &first, const PreparedText &second, bool withoutFurniture,
-                               const Job &job)
+bool Alignment::isApproximateAnywhere(const std::array<IndexRange, 2> &sentences) const
 {
-    Alignment result{{&first, &second},
-                     {},
-                     {furnitureSentences(first, withoutFurniture), furnitureSentences(second, withoutFurniture)}};
+    for (size_t side = 0; side < 2; ++side) {
+        for (int s = sentences[side].begin; s < sentences[side].end; ++s) {
+            if (isApproximate[side][size_t(s)])
+                return true;
+        }
+    }
+    return false;
+}
+
+std::optional<Alignment> align(const PreparedText &first, const PreparedText &second, SentenceConstraints constraints,
+                               bool fully, const Job &job)
+{
     const PairTokens pair = pairTokens(first, second);
-    const auto groups = alignSentences(pair, result.isLeftOut, job);
-    if (!groups)
+    auto sentences = alignSentences(pair, constraints, fully, job);
+    if (!sentences)
         return std::nullopt;
-    result.groups.reserve(groups->size());
-    for (const SentenceGroup &group : *groups) {
+    Alignment result{{&first, &second}, {}, std::move(constraints.isLeftOut), std::move(sentences->isApproximate)};
+    result.groups.reserve(sentences->groups.size());
+    for (const SentenceGroup &group : sentences->groups) {
         if (job.isCancelled())
             return std::nullopt;
         result.groups.push_back(alignWords(pair, group));
+        result.groups.back().isApproximate = result.isApproximateAnywhere(group.sentences);
     }
     return result;
 }

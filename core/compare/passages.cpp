@@ -80,7 +80,7 @@ public:
     explicit ParagraphGraph(const Alignment &alignment)
         : m_alignment(alignment), m_baseCount(alignment.texts[0]->paragraphs().size()),
           m_count(m_baseCount + alignment.texts[1]->paragraphs().size()), m_sets(m_count), m_inPlace(m_count, false),
-          m_changed(m_count, false), m_linked(m_count, 0)
+          m_changed(m_count, false), m_linked(m_count, 0), m_isApproximate(m_count, false)
     {
         for (const AlignedGroup &group : alignment.groups) {
             if (!group.moved)
@@ -98,6 +98,7 @@ public:
             Passage &passage = bySet[m_sets.find(p)];
             (p < m_baseCount ? passage.base : passage.other).push_back(int(p < m_baseCount ? p : p - m_baseCount));
             changed[m_sets.find(p)] = changed[m_sets.find(p)] || m_changed[p];
+            passage.isApproximate = passage.isApproximate || m_isApproximate[p];
         }
         std::vector<Passage> result;
         for (auto &[set, passage] : bySet) {
@@ -184,6 +185,8 @@ private:
             for (size_t side = 0; side < 2; ++side) {
                 for (int s = group.sentences[side].begin; s < group.sentences[side].end; ++s) {
                     paired[side][size_t(s)] = true;
+                    if (group.isApproximate)
+                        m_isApproximate[paragraphOf(side, s)] = true;
                     if (!same)
                         m_changed[paragraphOf(side, s)] = true;
                 }
@@ -195,8 +198,11 @@ private:
         }
         for (size_t side = 0; side < 2; ++side) {
             for (size_t s = 0; s < paired[side].size(); ++s) {
-                if (!paired[side][s])
-                    m_changed[paragraphOf(side, int(s))] = true;
+                if (paired[side][s])
+                    continue;
+                m_changed[paragraphOf(side, int(s))] = true;
+                if (m_alignment.isApproximate[side][s])
+                    m_isApproximate[paragraphOf(side, int(s))] = true;
             }
         }
     }
@@ -228,6 +234,7 @@ private:
     std::vector<bool> m_inPlace; // has a pair of sentences that has not moved
     std::vector<bool> m_changed;
     std::vector<int> m_linked; // tokens
+    std::vector<bool> m_isApproximate;
 };
 
 void addUnpaired(const Alignment &alignment, size_t side, Relation relation, std::vector<Passage> &passages)
@@ -238,7 +245,7 @@ void addUnpaired(const Alignment &alignment, size_t side, Relation relation, std
     for (size_t s = 0; s < paired.size(); ++s) {
         if (paired[s])
             continue;
-        Passage passage{relation, false, {}, {}};
+        Passage passage{relation, false, {}, {}, alignment.isApproximate[side][s]};
         (side == 0 ? passage.base : passage.other).push_back(int(s));
         passages.push_back(std::move(passage));
     }
@@ -252,7 +259,8 @@ std::vector<Passage> sentencePassages(const Alignment &alignment)
     for (const AlignedGroup &group : alignment.groups) {
         const Relation relation = relationOf(size_t(group.sentences[0].size()), size_t(group.sentences[1].size()),
                                              isSame(group), group.rewritten);
-        passages.push_back({relation, group.moved, indices(group.sentences[0]), indices(group.sentences[1])});
+        passages.push_back(
+            {relation, group.moved, indices(group.sentences[0]), indices(group.sentences[1]), group.isApproximate});
     }
     addUnpaired(alignment, 0, Relation::Removed, passages);
     addUnpaired(alignment, 1, Relation::Added, passages);

@@ -38,17 +38,22 @@ struct Edge {
 class Aligner
 {
 public:
-    Aligner(const PairTokens &pair, const std::array<std::vector<bool>, 2> &isLeftOut, const Job &job)
-        : m_pair(pair), m_isLeftOut(isLeftOut), m_job(job)
+    Aligner(const PairTokens &pair, const SentenceConstraints &constraints, bool fully, const Job &job)
+        : m_pair(pair), m_constraints(constraints), m_fully(fully), m_job(job), m_isOut(constraints.isLeftOut)
     {
+        for (const SentenceConstraints::Ranges &ranges : constraints.together) {
+            for (size_t side = 0; side < 2; ++side)
+                std::fill(m_isOut[side].begin() + ranges[side].begin, m_isOut[side].begin() + ranges[side].end, true);
+        }
         for (size_t side = 0; side < 2; ++side) {
             for (const PreparedSentence &sentence : pair.texts[side]->sentences())
                 m_features[side].emplace_back(pair, side, sentence.tokens);
             m_partner[side].assign(m_features[side].size(), -1);
+            m_isApproximate[side].assign(m_features[side].size(), false);
         }
     }
 
-    std::optional<std::vector<SentenceGroup>> run()
+    std::optional<SentenceAlignment> run()
     {
         findEqual();
         findCandidates();
@@ -64,12 +69,16 @@ public:
         pairInSequence(
             [this](const Edge &e) { return e.containment >= contained && wordsOfShorter(e) >= wordsContained; }, false);
         std::vector<SentenceGroup> groups = completedGroups();
+        for (const SentenceConstraints::Ranges &ranges : m_constraints.together)
+            groups.push_back({ranges});
+        std::ranges::sort(groups, {}, [](const SentenceGroup &group) { return group.sentences[0].begin; });
         markMoved(groups);
-        return groups;
+        dropForbidden(groups);
+        return SentenceAlignment{std::move(groups), std::move(m_isApproximate)};
     }
 
 private:
-    bool takesPart(size_t side, int sentence) const { return !m_isLeftOut[side][size_t(sentence)]; }
+    bool takesPart(size_t side, int sentence) const { return !m_isOut[side][size_t(sentence)]; }
     const Features &features(size_t side, int sentence) const { return m_features[side][size_t(sentence)]; }
     int wordsOfShorter(const Edge &e) const
     {
@@ -130,7 +139,7 @@ private:
                 continue;
             for (const Features::Feature &feature : features(0, s).all()) {
                 const auto found = sentencesWith.find(feature.key);
-                if (found == sentencesWith.end() || (!small && found->second.size() > commonFeature))
+                if (found == sentencesWith.end() || (!small && !m_fully && found->second.size() > commonFeature))
                     continue;
                 for (const int other : found->second) {
                     if (shared[size_t(other)] == 0)
@@ -139,7 +148,8 @@ private:
                 }
             }
             // Who shares most stands first; who shares chance words only is not worth a closer look.
-            const size_t closer = std::min(touched.size(), mostCandidates);
+            const size_t closer = m_fully ? touched.size() : std::min(touched.size(), mostCandidates);
+            m_isApproximate[0][size_t(s)] = closer < touched.size();
             std::ranges::partial_sort(touched, touched.begin() + std::ptrdiff_t(closer), std::ranges::greater(),
                                       [&](int other) { return std::pair(shared[size_t(other)], -other); });
             for (const int other : touched)
@@ -326,9 +336,20 @@ private:
             groups[k].moved = false;
     }
 
+    /// What a reader has said belongs together stays together, moved or not.
+    void dropForbidden(std::vector<SentenceGroup> &groups) const
+    {
+        std::erase_if(groups, [this](const SentenceGroup &group) {
+            return group.moved && takesPart(0, group.sentences[0].begin) && m_constraints.forbidsMove(group.sentences);
+        });
+    }
+
     const PairTokens &m_pair;
-    const std::array<std::vector<bool>, 2> &m_isLeftOut;
+    const SentenceConstraints &m_constraints;
+    bool m_fully;
     const Job &m_job;
+    std::array<std::vector<bool>, 2> m_isOut; // by sentence: left out, or settled
+    std::array<std::vector<bool>, 2> m_isApproximate;
     std::array<std::vector<Features>, 2> m_features; // by sentence
     std::array<std::vector<bool>, 2> m_isUnique;     // has an equal one on the other side, and both occur once
     std::array<std::vector<int>, 2> m_partner;       // by sentence, -1 for none
@@ -337,11 +358,10 @@ private:
 
 } // namespace
 
-std::optional<std::vector<SentenceGroup>> alignSentences(const PairTokens &pair,
-                                                         const std::array<std::vector<bool>, 2> &isLeftOut,
-                                                         const Job &job)
+std::optional<SentenceAlignment> alignSentences(const PairTokens &pair, const SentenceConstraints &constraints,
+                                                bool fully, const Job &job)
 {
-    return Aligner(pair, isLeftOut, job).run();
+    return Aligner(pair, constraints, fully, job).run();
 }
 
 } // namespace core::compare

@@ -3,6 +3,7 @@
 
 #include "core/base/job.h"
 #include "core/compare/pairtokens.h"
+#include "core/compare/sentenceconstraints.h"
 
 #include <array>
 #include <optional>
@@ -11,7 +12,7 @@
 namespace core::compare {
 
 /// Neighbouring sentences of one text that say what neighbouring sentences of the other say: one to one, or one to two
-/// or three, or two to two.
+/// or three, or two to two; any number where a reader has said so.
 struct SentenceGroup {
     std::array<IndexRange, 2> sentences; ///< by side; neither is empty
     bool moved = false;
@@ -19,14 +20,18 @@ struct SentenceGroup {
     friend bool operator==(const SentenceGroup &, const SentenceGroup &) = default;
 };
 
+struct SentenceAlignment {
+    std::vector<SentenceGroup> groups;              ///< ascending by side 0; a sentence is in one at most
+    std::array<std::vector<bool>, 2> isApproximate; ///< by sentence: not every possible partner was looked at
+};
+
 /// Pairs the sentences of two texts by what they say, not by where they stand: equal ones first, then those that
 /// resemble each other (words and pairs of words, weighted by rarity), within the order of what is found already before
 /// anywhere else; then those of which one contains the other; then neighbours that complete a pair. The groups that do
-/// not fit in the heaviest sequence that ascends on both sides are moved. \a isLeftOut tells which sentences do not
-/// take part. Ascending by side 0. A sentence is in one group at most. nullopt only when \a job was cancelled.
+/// not fit in the heaviest sequence that ascends on both sides are moved. \a fully lifts the budget of candidates.
+/// nullopt only when \a job was cancelled.
 /// O(candidates log candidates); candidates share a word or a pair of words that is not common.
-std::optional<std::vector<SentenceGroup>> alignSentences(const PairTokens &pair,
-                                                         const std::array<std::vector<bool>, 2> &isLeftOut,
-                                                         const Job &job = {});
+std::optional<SentenceAlignment> alignSentences(const PairTokens &pair, const SentenceConstraints &constraints,
+                                                bool fully = false, const Job &job = {});
 
 } // namespace core::compare

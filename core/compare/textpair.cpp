@@ -4,6 +4,9 @@
 #include "core/compare/alignment.h"
 #include "core/compare/passages.h"
 #include "core/compare/segments.h"
+#include "core/compare/sentenceconstraints.h"
+
+#include <utility>
 
 namespace core::compare {
 
@@ -44,7 +47,7 @@ void count(TextPair &pair)
 } // namespace
 
 std::optional<TextPair> comparePair(const PreparedText &base, const PreparedText &other, const Options &options,
-                                    const Job &job)
+                                    const Job &job, std::span<const Correction> corrections)
 {
     TextPair pair;
     if (base.text() == other.text() && !options.withoutFurniture) {
@@ -52,7 +55,10 @@ std::optional<TextPair> comparePair(const PreparedText &base, const PreparedText
     } else {
         // Always aligned in one order, so that comparing the other way round gives the mirror image.
         const bool swap = other.text() < base.text();
-        auto alignment = align(swap ? other : base, swap ? base : other, options.withoutFurniture, job);
+        auto constraints = sentenceConstraints(base, other, options.withoutFurniture, corrections);
+        if (swap)
+            constraints = constraints.mirrored();
+        auto alignment = align(swap ? other : base, swap ? base : other, std::move(constraints), options.fully, job);
         if (!alignment)
             return std::nullopt;
         if (swap)

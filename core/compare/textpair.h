@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace core::compare {
@@ -102,9 +103,10 @@ struct TextPair {
 };
 
 /// Compares two texts. O(words · log words) for texts that share most of their sentences; the words of one pair of
-/// sentences are aligned exactly up to a bound and by their rare words beyond it. nullopt only when \a job was
-/// cancelled.
+/// sentences are aligned exactly up to a bound and by their rare words beyond it. \a corrections hold against whatever
+/// the texts say, the later of two that contradict each other; nothing can be corrected between equal texts. nullopt
+/// only when \a job was cancelled.
 std::optional<TextPair> comparePair(const PreparedText &base, const PreparedText &other, const Options &options = {},
-                                    const Job &job = {});
+                                    const Job &job = {}, std::span<const Correction> corrections = {});
 
 } // namespace core::compare

@@ -40,6 +40,18 @@ Texts anyPair()
     }
 }
 
+/// Where \a words stand in \a text.
+core::text::Span spanOf(const QString &text, QStringView words)
+{
+    const qsizetype begin = text.indexOf(words);
+    return {begin, begin + words.size()};
+}
+
+TextPair corrected(const QString &base, const QString &other, const std::vector<Correction> &corrections)
+{
+    return *comparePair(*prepared(base), *prepared(other), {}, {}, corrections);
+}
+
 QString kinds(const TextPair &pair)
 {
     QStringList list;
@@ -230,6 +242,75 @@ private Q_SLOTS:
         const TextPair pair = pairOf(base, other);
         QCOMPARE(described(pair.passages), (QStringList{u"1→1 edited"_s, u"2→2 same"_s, u"3→3 same"_s}));
         QCOMPARE(brokenContract(base, other, pair), QString());
+    }
+
+    void whatBelongsTogetherIsPaired()
+    {
+        const QString base = u"The old ferry sank in the harbour. Nobody was hurt."_s;
+        const QString other = u"Rescuers saved all the passengers. The old ferry sank in the harbour."_s;
+        QCOMPARE(described(pairOf(base, other).sentences),
+                 (QStringList{u"→1 added"_s, u"1→2 same"_s, u"2→ removed"_s}));
+        const Correction together{Correction::Kind::BelongTogether, spanOf(base, u"Nobody"), spanOf(other, u"saved")};
+        const TextPair pair = corrected(base, other, {together});
+        QCOMPARE(described(pair.sentences), (QStringList{u"2→1 rewritten moved"_s, u"1→2 same"_s}));
+        QCOMPARE(brokenContract(base, other, pair), QString());
+    }
+
+    void whatTheyBelongedToBeforeBecomesFree()
+    {
+        const QString base = u"The old ferry sank in the harbour on Monday. Nobody was hurt."_s;
+        const QString other = u"The old ferry sank in the harbour on Tuesday. All were saved."_s;
+        const Correction ferry{Correction::Kind::BelongTogether, spanOf(base, u"ferry"), spanOf(other, u"saved")};
+        const Correction nobody{Correction::Kind::BelongTogether, spanOf(base, u"Nobody"), spanOf(other, u"saved")};
+        QCOMPARE(described(corrected(base, other, {ferry}).sentences),
+                 (QStringList{u"→1 added"_s, u"1→2 rewritten"_s, u"2→ removed"_s}));
+        QCOMPARE(described(corrected(base, other, {ferry, nobody}).sentences),
+                 (QStringList{u"1→1 edited"_s, u"2→2 rewritten"_s}));
+    }
+
+    void manySentencesBelongTogether()
+    {
+        const QString base = u"One was here. Two were here. Three were here. Four were here."_s;
+        const QString other = u"Everybody of whom we know came to the harbour."_s;
+        const Correction all{Correction::Kind::BelongTogether, {0, base.size()}, {0, other.size()}};
+        QCOMPARE(described(corrected(base, other, {all}).sentences), QStringList{u"1+2+3+4→1 merged"_s});
+    }
+
+    void whatIsNoMoveIsRemovedAndAdded()
+    {
+        const QString base = u"The old ferry sank off the northern coast on Monday. Forecasters had warned of a heavy "
+                             "storm along the whole coast since early Tuesday."_s;
+        const QString other = u"Forecasters had warned of a heavy storm along the whole coast since early Tuesday. "
+                              "The old ferry sank off the northern coast on Monday."_s;
+        QCOMPARE(described(pairOf(base, other).sentences), (QStringList{u"2→1 same"_s, u"1→2 same moved"_s}));
+        const Correction noMove{Correction::Kind::NotMoved, spanOf(base, u"ferry"), spanOf(other, u"ferry")};
+        QCOMPARE(described(corrected(base, other, {noMove}).sentences),
+                 (QStringList{u"1→ removed"_s, u"2→1 same"_s, u"→2 added"_s}));
+        const Correction elsewhere{Correction::Kind::NotMoved, spanOf(base, u"storm"), spanOf(other, u"storm")};
+        QCOMPARE(described(corrected(base, other, {elsewhere}).sentences), described(pairOf(base, other).sentences));
+    }
+
+    void anyCorrectionsKeepTheContract()
+    {
+        QVERIFY(rc::check("covered, rebuilt, mirrored, and as the reader said", [] {
+            const auto [base, other] = anyPair();
+            Newsroom newsroom(*rc::gen::arbitrary<unsigned>());
+            std::vector<Correction> corrections;
+            std::vector<Correction> turned;
+            for (int i = newsroom.below(4); i > 0; --i) {
+                const auto anySpan = [&newsroom](const QString &text) {
+                    const int begin = newsroom.below(int(text.size()) + 1);
+                    return core::text::Span{begin, begin + newsroom.below(300)};
+                };
+                const auto kind = newsroom.chance(0.5) ? Correction::Kind::BelongTogether : Correction::Kind::NotMoved;
+                corrections.push_back({kind, anySpan(base), anySpan(other)});
+                turned.push_back({kind, corrections.back().other, corrections.back().base});
+            }
+            const TextPair pair = corrected(base, other, corrections);
+            RC_ASSERT(brokenContract(base, other, pair) == QString());
+            RC_ASSERT(brokenPassages(base, other, pair) == QString());
+            RC_ASSERT(mirrorable(corrected(other, base, turned), false) == mirrorable(pair, true));
+        }));
     }
 
     void itStopsWhenItIsTold()
