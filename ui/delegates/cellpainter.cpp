@@ -112,10 +112,34 @@ private:
         m_painter.setBrush(m_theme.paper);
         m_painter.drawRoundedRect(rect, radius, radius);
         m_painter.setFont(m_state.small);
-        m_painter.setPen(m_theme.mutedText);
-        const QString text = QFontMetricsF(m_state.small)
-                                 .elidedText(m_layout.content().ghost->text, Qt::ElideRight, rect.width() - 16);
-        m_painter.drawText(rect.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeading, text);
+        paintExcerpt(*m_layout.content().ghost, rect.adjusted(8, 0, -8, 0));
+    }
+
+    /// The label and as many of the parts as there is room for, in the direction of the window.
+    void paintExcerpt(const Ghost &ghost, QRectF room)
+    {
+        const QFontMetricsF metrics(m_state.small);
+        const bool mirrored = m_state.direction == Qt::RightToLeft;
+        const qreal space = metrics.horizontalAdvance(u' ');
+        const auto put = [&](const QString &whole, const QColor &color, const QColor *ground) {
+            const QString text = metrics.elidedText(whole, Qt::ElideRight, room.width());
+            const qreal width = std::min(room.width(), metrics.horizontalAdvance(text));
+            QRectF place(mirrored ? room.right() - width : room.left(), room.top(), width, room.height());
+            if (ground) {
+                m_painter.setPen(Qt::NoPen);
+                m_painter.setBrush(*ground);
+                m_painter.drawRoundedRect(place.adjusted(-2, 3, 2, -3), radius, radius);
+            }
+            m_painter.setPen(color);
+            m_painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), text);
+            room.adjust(mirrored ? 0 : width + space, 0, mirrored ? -width - space : 0, 0);
+        };
+        put(ghost.label, m_theme.movedEdge, nullptr);
+        for (const ExcerptPart &part : ghost.excerpt) {
+            if (room.width() < 3 * space)
+                break;
+            put(part.text, part.isChanged ? m_theme.text : m_theme.mutedText, part.isChanged ? &m_side.word : nullptr);
+        }
     }
 
     void paintTint(const CellLayout::Paragraph &paragraph)

@@ -74,9 +74,12 @@ void PassageDelegate::forget(int firstRow, int lastRow, int firstColumn, int las
     });
 }
 
-void PassageDelegate::keepOnly(int firstRow, int lastRow)
+void PassageDelegate::keepOnly(std::span<const std::pair<int, int>> rowsByColumn)
 {
-    forgetWhere([&](int row, int) { return row < firstRow || row > lastRow; });
+    forgetWhere([&](int row, int column) {
+        return size_t(column) >= rowsByColumn.size() || row < rowsByColumn[size_t(column)].first
+               || row > rowsByColumn[size_t(column)].second;
+    });
 }
 
 void PassageDelegate::forgetWhere(const std::function<bool(int, int)> &matches)

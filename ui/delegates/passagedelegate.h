@@ -7,7 +7,9 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <unordered_map>
+#include <utility>
 
 namespace ui {
 
@@ -33,7 +35,8 @@ public:
 
     void forgetAll();
     void forget(int firstRow, int lastRow, int firstColumn, int lastColumn);
-    void keepOnly(int firstRow, int lastRow); ///< forgets the other rows
+    /// Forgets all rows but those from first to last, by column.
+    void keepOnly(std::span<const std::pair<int, int>> rowsByColumn);
 
     /// Draws with nothing selected; the view that knows more draws with paintCell().
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

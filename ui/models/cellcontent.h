@@ -57,11 +57,18 @@ struct ShownParagraph {
     std::vector<core::text::Span> damage; ///< places where the file was damaged
 };
 
+/// A piece of one line about a passage.
+struct ExcerptPart {
+    QString text;
+    bool isChanged = false; ///< only this column has it
+};
+
 /// The one-line stand-in where a moved passage would stand.
 struct Ghost {
-    int column = 0;        ///< where the passage stands
-    int paragraph = 0;     ///< its index there
-    QString text;          ///< "moved to ¶7: the visit comes …"
+    int column = 0;    ///< where the passage stands
+    int paragraph = 0; ///< its index there
+    QString label;     ///< "moved to ¶7:"
+    std::vector<ExcerptPart> excerpt;
     core::text::Span span; ///< of the passage there
 };
 

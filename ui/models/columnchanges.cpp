@@ -9,6 +9,7 @@ namespace ui {
 
 using namespace core::compare;
 using core::text::Span;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -117,6 +118,61 @@ std::vector<const Passage *> passageByParagraph(const Comparison &comparison, si
             passages[size_t(p)] = &passage;
     }
     return passages;
+}
+
+std::vector<int> slotByParagraph(const Comparison &comparison, size_t version)
+{
+    std::vector<int> slots(comparison.versions[version]->paragraphs().size(), 0);
+    for (size_t slot = 0; slot < comparison.slotTable.rows.size(); ++slot) {
+        const Cell &cell = comparison.slotTable.rows[slot].cells[version];
+        for (int p = cell.paragraphs.begin; cell.kind == Cell::Kind::Text && p < cell.paragraphs.end; ++p)
+            slots[size_t(p)] = int(slot);
+    }
+    return slots;
+}
+
+std::vector<std::pair<int, const Passage *>> movedByPartner(const Comparison &comparison, size_t version, bool ofBase)
+{
+    std::vector<std::pair<int, const Passage *>> moved;
+    for (const Passage &passage : comparison.pairs[version].passages) {
+        if (passage.moved && !passage.base.empty() && !passage.other.empty())
+            moved.emplace_back((ofBase ? passage.other : passage.base).front(), &passage);
+    }
+    std::ranges::sort(moved);
+    return moved;
+}
+
+std::vector<ExcerptPart> excerptOf(const QString &text, Span span, std::span<const Decoration> decorations)
+{
+    constexpr qsizetype around = 14; // letters kept beside a changed word
+    constexpr qsizetype most = 160;  // letters: no line holds more
+    std::vector<ExcerptPart> parts;
+    qsizetype length = 0;
+    const auto add = [&](Span part, bool isChanged) {
+        const QString words = core::text::textOf(text, part).toString().simplified();
+        length += words.size();
+        if (!words.isEmpty())
+            parts.push_back({words, isChanged});
+    };
+    qsizetype done = span.begin;
+    for (const Decoration &decoration : decorations) {
+        const Span changed = decoration.span.intersected(span);
+        if (decoration.kind != Decoration::Kind::Only || changed.isEmpty() || length > most)
+            continue;
+        const Span before{done, changed.begin};
+        if (before.length() > 2 * around + 3) {
+            if (done > span.begin)
+                add({done, done + around}, false);
+            parts.push_back({u"…"_s, false});
+            add({changed.begin - around, changed.begin}, false);
+        } else {
+            add(before, false);
+        }
+        add(changed, true);
+        done = changed.end;
+    }
+    add({done, std::min(span.end, done + most)}, false);
+    return parts;
 }
 
 QString paragraphNumbers(const std::vector<int> &paragraphs)

@@ -5,6 +5,8 @@
 #include "ui/models/cellcontent.h"
 #include "ui/models/changeentry.h"
 
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -23,6 +25,16 @@ std::vector<ChangeEntry> changesOf(const core::compare::Comparison &comparison, 
 /// By paragraph of the other version (or of the base): the passage it is in.
 std::vector<const core::compare::Passage *> passageByParagraph(const core::compare::Comparison &comparison,
                                                                size_t version, bool ofBase);
+
+/// By paragraph of the text: the slot it stands in.
+std::vector<int> slotByParagraph(const core::compare::Comparison &comparison, size_t version);
+
+/// The moved passages by the first paragraph of the base (or, with \a ofBase, of the other version), ascending.
+std::vector<std::pair<int, const core::compare::Passage *>> movedByPartner(const core::compare::Comparison &comparison,
+                                                                           size_t version, bool ofBase);
+
+/// What fits in a line of \a span: its begin, and the words that only this text has with a little around them.
+std::vector<ExcerptPart> excerptOf(const QString &text, core::text::Span span, std::span<const Decoration> decorations);
 
 /// "merges ¶2–3", "moved from ¶12": what a reader should know about a paragraph of the other version, or of the base.
 QString badgeOf(const core::compare::Passage &passage, int paragraph, bool ofBase);

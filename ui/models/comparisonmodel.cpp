@@ -129,8 +129,13 @@ void ComparisonModel::rebuildColumns()
                 order.push_back(version);
         }
         for (const size_t version : order) {
-            Column column{
-                m_articles[version], version, {}, {}, ShownMarks(m_source.project(), m_articles[version]), {}};
+            Column column{m_articles[version],
+                          version,
+                          {},
+                          {},
+                          ShownMarks(m_source.project(), m_articles[version]),
+                          {},
+                          slotByParagraph(*m_comparison, version)};
             const QString &text = m_comparison->versions[version]->text();
             for (qsizetype at = text.indexOf(QChar::ReplacementCharacter); at >= 0;
                  at = text.indexOf(QChar::ReplacementCharacter, at + 1))
@@ -138,6 +143,7 @@ void ComparisonModel::rebuildColumns()
             if (version != m_comparison->base) {
                 column.decorations = decorationsOf(*m_comparison, version, false, m_typographyShown);
                 column.passages = passageByParagraph(*m_comparison, version, false);
+                column.ghosts = movedByPartner(*m_comparison, version, false);
             }
             columns.push_back(std::move(column));
         }
@@ -154,6 +160,7 @@ void ComparisonModel::rebuildBaseColumn()
     const size_t version = m_columns[size_t(m_comparedColumn)].version;
     m_columns[0].decorations = decorationsOf(*m_comparison, version, true, m_typographyShown);
     m_columns[0].passages = passageByParagraph(*m_comparison, version, true);
+    m_columns[0].ghosts = movedByPartner(*m_comparison, version, true);
 }
 
 bool ComparisonModel::differs(const Column &column, int paragraph) const
@@ -312,34 +319,31 @@ int ComparisonModel::rowOf(int column, qsizetype position) const
     return rowOfSlot(m_rows, slotOf(column, position));
 }
 
-/// The slot whose cell in \a column holds \a position, or the nearest before; 0 where there is none. O(log slots).
+/// The slot whose cell in \a column holds \a position, or the nearest before; 0 where there is none. O(log paragraphs).
 int ComparisonModel::slotOf(int column, qsizetype position) const
 {
-    if (preparedAt(column).paragraphs().empty())
-        return 0;
-    const std::vector<Slot> &all = m_comparison->slotTable.rows;
-    const size_t version = m_columns[size_t(column)].version;
-    const auto cell = [&](int slot) -> const Cell & { return all[size_t(slot)].cells[version]; };
-    const int paragraph = paragraphOf(column, position);
-    // Columns read downwards: the slots are ordered by the paragraphs in them, but not every slot has one.
-    int best = 0;
-    int low = 0;
-    int high = int(all.size());
-    while (low < high) {
-        const int middle = (low + high) / 2;
-        int slot = middle;
-        while (slot >= low && cell(slot).kind != Cell::Kind::Text)
-            --slot;
-        if (slot < low) {
-            low = middle + 1;
-        } else if (cell(slot).paragraphs.begin <= paragraph) {
-            best = slot;
-            low = middle + 1;
-        } else {
-            high = slot;
-        }
-    }
-    return best;
+    const std::vector<int> &slots = m_columns[size_t(column)].slots;
+    return slots.empty() ? 0 : slots[size_t(paragraphOf(column, position))];
+}
+
+int ComparisonModel::rowOfParagraph(int column, int paragraph) const
+{
+    return rowOfSlot(m_rows, m_columns[size_t(column)].slots[size_t(paragraph)]);
+}
+
+const TextPair &ComparisonModel::pairOf(int column) const
+{
+    return m_comparison->pairs[m_columns[size_t(column)].version];
+}
+
+int ComparisonModel::paragraphCount(int column) const
+{
+    return int(preparedAt(column).paragraphs().size());
+}
+
+Span ComparisonModel::paragraphSpan(int column, int paragraph) const
+{
+    return preparedAt(column).paragraphs()[size_t(paragraph)].span;
 }
 
 const Cell &ComparisonModel::shapeAt(int row, int column) const
@@ -488,29 +492,34 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
     return result;
 }
 
-std::optional<Ghost> ComparisonModel::ghostAt(int row, int column) const
+const Passage *ComparisonModel::ghostPassage(int row, int column) const
 {
-    if (columnCount() < 2)
-        return std::nullopt;
+    if (columnCount() < 2 || shapeAt(row, column).kind != Cell::Kind::Absent)
+        return nullptr;
     const Cell &partner = shapeAt(row, column == 0 ? m_comparedColumn : 0);
     if (partner.kind != Cell::Kind::Text)
-        return std::nullopt;
-    const size_t version = m_columns[size_t(column == 0 ? m_comparedColumn : column)].version;
-    for (const Passage &passage : m_comparison->pairs[version].passages) {
-        const std::vector<int> &there = column == 0 ? passage.other : passage.base;
-        const std::vector<int> &here = column == 0 ? passage.base : passage.other;
-        if (passage.moved && !here.empty() && !there.empty() && partner.paragraphs.contains(there.front()))
-            return ghostOf(column, here.front(), column == 0);
-    }
-    return std::nullopt;
+        return nullptr;
+    const auto &ghosts = m_columns[size_t(column)].ghosts;
+    const auto found
+        = std::ranges::lower_bound(ghosts, partner.paragraphs.begin, {}, [](const auto &ghost) { return ghost.first; });
+    return found != ghosts.end() && found->first < partner.paragraphs.end ? found->second : nullptr;
 }
 
-Ghost ComparisonModel::ghostOf(int column, int paragraph, bool inBase) const
+std::optional<Ghost> ComparisonModel::ghostAt(int row, int column) const
 {
-    const Span span = preparedAt(column).paragraphs()[size_t(paragraph)].span;
-    const QString words = core::text::textOf(textAt(column), span).left(120).toString().simplified();
-    const QString text = inBase ? tr("moved, here at ¶%1: %2") : tr("moved to ¶%1: %2");
-    return {column, paragraph, text.arg(QString::number(paragraph + 1), words), span};
+    const Passage *passage = ghostPassage(row, column);
+    if (!passage)
+        return std::nullopt;
+    return ghostOf(column, column == 0 ? passage->base : passage->other, column == 0);
+}
+
+Ghost ComparisonModel::ghostOf(int column, const std::vector<int> &paragraphs, bool inBase) const
+{
+    const Span span = paragraphSpan(column, paragraphs.front());
+    const QString number = QString::number(paragraphs.front() + 1);
+    return {column, paragraphs.front(),
+            inBase ? tr("moved, here at ¶%1:").arg(number) : tr("moved to ¶%1:").arg(number),
+            excerptOf(textAt(column), span, decorationsIn(column, span)), span};
 }
 
 ColumnHead ComparisonModel::headOf(int column) const

@@ -92,6 +92,16 @@ public:
     /// compared column. nullopt where nothing has moved.
     std::optional<Place> movedPartner(int column, qsizetype position) const;
 
+    /// The pair of the base with the version in \a column, which is not the first.
+    const core::compare::TextPair &pairOf(int column) const;
+    int paragraphCount(int column) const;
+    int paragraphOf(int column, qsizetype position) const; ///< the one that holds it, or the nearest before. O(log n).
+    core::text::Span paragraphSpan(int column, int paragraph) const;
+    int rowOfParagraph(int column, int paragraph) const; ///< or of the fold that holds it. O(log rows).
+
+    /// Whether a one-line ghost of a moved passage stands in the cell.
+    bool hasGhost(int row, int column) const { return ghostPassage(row, column) != nullptr; }
+
     /// The marks of \a column that reach into \a span.
     std::vector<ShownMark> marksIn(int column, core::text::Span span) const;
 
@@ -112,6 +122,8 @@ private:
         std::vector<const core::compare::Passage *> passages; // by paragraph, likewise
         ShownMarks marks;
         std::vector<core::text::Span> damage;
+        std::vector<int> slots;                                               // by paragraph
+        std::vector<std::pair<int, const core::compare::Passage *>> ghosts{}; // by paragraph of the partner
     };
 
     void rebuildColumns();
@@ -126,12 +138,12 @@ private:
     bool hasChange(const core::compare::Slot &slot) const;
     bool differs(const Column &column, int paragraph) const;
     int slotOf(int column, qsizetype position) const;
-    int paragraphOf(int column, qsizetype position) const;
+    const core::compare::Passage *ghostPassage(int row, int column) const;
     CellContent cellAt(int row, int column) const;
     ShownParagraph paragraphAt(int column, int paragraph) const;
     Fold foldAt(int row, int column) const;
     std::optional<Ghost> ghostAt(int row, int column) const;
-    Ghost ghostOf(int column, int paragraph, bool inBase) const;
+    Ghost ghostOf(int column, const std::vector<int> &paragraphs, bool inBase) const;
     ColumnHead headOf(int column) const;
 
     const ProjectSource &m_source;

@@ -21,16 +21,15 @@ using core::text::Span;
 
 namespace {
 
-constexpr int measuredAtOnce = 60;       // rows: a table of up to so many is laid out whole, so that nothing shifts
 constexpr qreal comfortableMeasure = 68; // letters a line of one article alone
-constexpr int bottomSpace = 40;
-constexpr int hairline = 1;      // between columns without ribbons
-constexpr int nearABoundary = 4; // pixels from a thin channel where it can be taken hold of
+constexpr int hairline = 1;              // between columns without ribbons
+constexpr int nearABoundary = 4;         // pixels from a thin channel where it can be taken hold of
 
 } // namespace
 
 ReadingView::ReadingView(ComparisonModel &model, QWidget *parent)
-    : QAbstractItemView(parent), m_model(model), m_delegate(new PassageDelegate(ComparisonModel::CellRole, this))
+    : QAbstractItemView(parent), m_model(model), m_delegate(new PassageDelegate(ComparisonModel::CellRole, this)),
+      m_page(model, *m_delegate)
 {
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -112,8 +111,7 @@ void ReadingView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
     m_delegate->forget(topLeft.row(), bottomRight.row(), topLeft.column(), bottomRight.column());
     // Badges and chips may have come or gone: heights of what is visible are looked at again, the rest when it is
     // shown.
-    for (int row = topLeft.row(); row <= bottomRight.row() && row < m_rows.count(); ++row)
-        m_rows.forgetExact(row);
+    m_page.forget(topLeft.row(), bottomRight.row());
     layOutVisible();
     viewport()->update();
     Q_EMIT geometryChanged();
@@ -123,14 +121,14 @@ void ReadingView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
 void ReadingView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QAbstractItemView::rowsInserted(parent, first, last);
-    const int anchor = m_rows.rowAt(verticalOffset());
-    const int below = anchor >= 0 ? verticalOffset() - m_rows.top(anchor) : 0;
+    const int anchor = m_page.rows().rowAt(verticalOffset());
+    const int below = anchor >= 0 ? verticalOffset() - m_page.rows().top(anchor) : 0;
     m_delegate->forgetAll();
     updateGeometries();
-    const int now = std::min(anchor > first ? anchor + last - first : anchor, m_rows.count() - 1);
+    const int now = std::min(anchor > first ? anchor + last - first : anchor, m_page.rows().count() - 1);
     if (now > 0) {
-        verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), m_rows.top(now) + below));
-        verticalScrollBar()->setValue(m_rows.top(now) + below);
+        verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), m_page.rows().top(now) + below));
+        verticalScrollBar()->setValue(m_page.rows().top(now) + below);
     }
 }
 
@@ -138,9 +136,9 @@ void ReadingView::rowsInserted(const QModelIndex &parent, int first, int last)
 
 QRect ReadingView::columnRect(int column) const
 {
-    if (column < 0 || column >= m_columns.count())
+    if (column < 0 || column >= m_page.columns().count())
         return {};
-    const ColumnGeometry::Extent place = m_columns.column(column);
+    const ColumnGeometry::Extent place = m_page.columns().column(column);
     return {place.left - horizontalOffset(), 0, place.width, viewport()->height()};
 }
 
@@ -148,41 +146,42 @@ QRect ReadingView::columnRect(int column) const
 void ReadingView::updateColumns()
 {
     const qreal letters = QFontMetricsF(m_delegate->readingFont()).averageCharWidth() * comfortableMeasure;
-    m_columns.setCount(m_model.columnCount());
-    m_columns.setRightToLeft(isRightToLeft());
-    for (int column = 1; column < m_columns.count(); ++column)
-        m_columns.setChannelWidth(column, hairline);
-    m_columns.setWidth(viewport()->width(), int(letters + CellStyle::gutter + CellStyle::margin));
-    horizontalScrollBar()->setRange(0, m_columns.total() - viewport()->width());
+    m_page.columns().setCount(m_model.columnCount());
+    m_page.setDirection(layoutDirection());
+    m_page.columns().setRightToLeft(isRightToLeft());
+    for (int column = 1; column < m_page.columns().count(); ++column)
+        m_page.columns().setChannelWidth(column, hairline);
+    m_page.columns().setWidth(viewport()->width(), int(letters + CellStyle::gutter + CellStyle::margin));
+    horizontalScrollBar()->setRange(0, m_page.columns().total() - viewport()->width());
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
 
 /// Columns or letters have other widths; the row at the top stays there.
 void ReadingView::relayOut()
 {
-    const int row = m_rows.rowAt(verticalOffset());
+    const int row = m_page.rows().rowAt(verticalOffset());
     updateGeometries();
     if (row > 0)
-        verticalScrollBar()->setValue(m_rows.top(row));
+        verticalScrollBar()->setValue(m_page.rows().top(row));
 }
 
 void ReadingView::setCollapsed(int column, bool collapsed)
 {
-    if (column >= m_columns.count() || m_columns.isCollapsed(column) == collapsed)
+    if (column >= m_page.columns().count() || m_page.columns().isCollapsed(column) == collapsed)
         return;
-    m_columns.setCollapsed(column, collapsed);
+    m_page.columns().setCollapsed(column, collapsed);
     relayOut();
 }
 
 bool ReadingView::isCollapsed(int column) const
 {
-    return column < m_columns.count() && m_columns.isCollapsed(column);
+    return column < m_page.columns().count() && m_page.columns().isCollapsed(column);
 }
 
 std::optional<int> ReadingView::boundaryAt(int x) const
 {
-    for (int column = 1; column < m_columns.count(); ++column) {
-        const ColumnGeometry::Extent channel = m_columns.channel(column);
+    for (int column = 1; column < m_page.columns().count(); ++column) {
+        const ColumnGeometry::Extent channel = m_page.columns().channel(column);
         const int around = channel.width < 2 * nearABoundary ? nearABoundary : 0;
         if (x + horizontalOffset() >= channel.left - around && x + horizontalOffset() < channel.right() + around)
             return column;
@@ -192,19 +191,19 @@ std::optional<int> ReadingView::boundaryAt(int x) const
 
 int ReadingView::boundaryOf(int column) const
 {
-    return m_columns.channel(column).left - horizontalOffset();
+    return m_page.columns().channel(column).left - horizontalOffset();
 }
 
 void ReadingView::moveBoundary(int column, int x)
 {
     const int pixels = x - boundaryOf(column);
-    m_columns.moveBoundary(column, isRightToLeft() ? -pixels : pixels);
+    m_page.columns().moveBoundary(column, isRightToLeft() ? -pixels : pixels);
     relayOut();
 }
 
 void ReadingView::equaliseColumns()
 {
-    m_columns.equalise();
+    m_page.columns().equalise();
     relayOut();
 }
 
@@ -219,43 +218,10 @@ int ReadingView::verticalOffset() const
     return verticalScrollBar()->value();
 }
 
-bool ReadingView::reachesUp(int row) const
-{
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (m_model.shapeAt(row, column).kind == Cell::Kind::Above)
-            return true;
-    }
-    return false;
-}
-
-int ReadingView::estimatedHeight(int row) const
-{
-    const QFontMetricsF metrics(m_delegate->readingFont());
-    qreal height = 0;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const auto span = m_model.spanAt(row, column);
-        if (!span || m_columns.isCollapsed(column))
-            continue;
-        const qreal letters = std::max(10.0, (columnRect(column).width() - CellStyle::gutter - CellStyle::margin)
-                                                 / metrics.averageCharWidth());
-        const Cell &shape = m_model.shapeAt(row, column);
-        const qreal lines = std::ceil(qreal(span->length()) / letters) + shape.paragraphs.size() - 1;
-        height = std::max(height, (lines * metrics.height() * 1.2 + 20) / shape.rows);
-    }
-    return std::max(1, int(height));
-}
-
 void ReadingView::updateGeometries()
 {
     updateColumns();
-    std::vector<int> heights;
-    heights.reserve(size_t(m_model.rowCount()));
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        heights.push_back(estimatedHeight(row));
-    m_rows.reset(std::move(heights));
-    if (m_rows.count() <= measuredAtOnce && viewport()->width() > 50)
-        measureRows(0, m_rows.count() - 1);
-
+    m_page.reset(viewport()->height());
     layOutVisible();
     QAbstractItemView::updateGeometries();
     viewport()->update();
@@ -264,86 +230,24 @@ void ReadingView::updateGeometries()
 
 const CellLayout &ReadingView::layoutOf(int row, int column) const
 {
-    return m_delegate->layoutOf(cellIndex(row, column), columnRect(column).width(), column > 0, layoutDirection());
+    return m_page.layoutOf(row, column);
 }
 
-void ReadingView::measureRows(int first, int last)
-{
-    if (m_rows.count() == 0)
-        return;
-    first = std::max(0, first);
-    last = std::min(last, m_rows.count() - 1);
-    while (first > 0 && reachesUp(first))
-        --first;
-    for (int row = first; row <= last;) {
-        int end = row + 1;
-        while (end < m_rows.count() && reachesUp(end))
-            ++end;
-        measureGroup(row, end - 1);
-        row = end;
-    }
-}
-
-/// Rows that cells reach across are measured together: what such a cell needs beyond its rows goes to the last of them.
-void ReadingView::measureGroup(int first, int last)
-{
-    bool exact = true;
-    for (int row = first; row <= last; ++row)
-        exact = exact && m_rows.isExact(row);
-    if (exact)
-        return;
-    std::vector<int> heights(size_t(last - first + 1), 1);
-    for (int row = first; row <= last; ++row) {
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const Cell &shape = m_model.shapeAt(row, column);
-            const bool reachesDown = shape.kind == Cell::Kind::Text && shape.rows > 1;
-            if (!reachesDown && shape.kind != Cell::Kind::Above && !m_columns.isCollapsed(column))
-                heights[size_t(row - first)]
-                    = std::max(heights[size_t(row - first)], int(std::ceil(layoutOf(row, column).height())));
-        }
-    }
-    for (int row = first; row <= last; ++row) {
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const Cell &shape = m_model.shapeAt(row, column);
-            if (shape.kind != Cell::Kind::Text || shape.rows <= 1 || m_columns.isCollapsed(column))
-                continue;
-            const int end = std::min(row + shape.rows - 1, last);
-            int room = 0;
-            for (int covered = row; covered <= end; ++covered)
-                room += heights[size_t(covered - first)];
-            heights[size_t(end - first)] += std::max(0, int(std::ceil(layoutOf(row, column).height())) - room);
-        }
-    }
-    for (int row = first; row <= last; ++row)
-        m_rows.setHeight(row, heights[size_t(row - first)]);
-}
-
-/// Lays out what can be seen and a screen on either side; what stood at the top stays there.
+/// Lays out what can be seen and a screen on either side; what stood there stays there.
 void ReadingView::layOutVisible()
 {
     if (m_isLayingOut)
         return;
-    if (m_rows.count() == 0 || viewport()->width() <= 50) {
+    if (m_page.count() == 0 || viewport()->width() <= 50) {
         verticalScrollBar()->setRange(0, 0);
         return;
     }
     m_isLayingOut = true;
-    const int height = viewport()->height();
-    const int anchor = m_rows.rowAt(verticalOffset());
-    const int below = verticalOffset() - m_rows.top(anchor);
-    int first = anchor;
-    int last = anchor;
-    for (int pass = 0; pass < 3; ++pass) {
-        first = m_rows.rowAt(m_rows.top(anchor) + below - height);
-        last = m_rows.rowAt(m_rows.top(anchor) + below + 2 * height);
-        measureRows(first, last);
-    }
-    verticalScrollBar()->setRange(0, std::max(0, m_rows.total() + bottomSpace - height));
-    verticalScrollBar()->setPageStep(height);
+    const int scroll = m_page.layOut(verticalOffset());
+    verticalScrollBar()->setRange(0, m_page.maximum());
+    verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(24);
-    verticalScrollBar()->setValue(m_rows.top(anchor) + below);
-    if (m_rows.count() > measuredAtOnce)
-        m_delegate->keepOnly(first - 2, last + 2);
+    verticalScrollBar()->setValue(scroll);
     m_isLayingOut = false;
 }
 
@@ -379,9 +283,7 @@ void ReadingView::changeEvent(QEvent *event)
 QRectF ReadingView::cellRect(int row, int column) const
 {
     const QRect place = columnRect(column);
-    const int rows = m_model.shapeAt(row, column).kind == Cell::Kind::Text ? m_model.shapeAt(row, column).rows : 1;
-    const int end = std::min(row + rows, m_rows.count());
-    return QRectF(place.left(), m_rows.top(row) - verticalOffset(), place.width(), m_rows.top(end) - m_rows.top(row));
+    return QRectF(place.left(), m_page.top(row, column), place.width(), m_page.height(row, column));
 }
 
 QRect ReadingView::visualRect(const QModelIndex &index) const
@@ -389,24 +291,18 @@ QRect ReadingView::visualRect(const QModelIndex &index) const
     return index.isValid() ? cellRect(index.row(), index.column()).toRect() : QRect();
 }
 
-int ReadingView::rowOfCellAt(int row, int column) const
-{
-    while (row > 0 && m_model.shapeAt(row, column).kind == Cell::Kind::Above)
-        --row;
-    return row;
-}
-
 QModelIndex ReadingView::indexAt(const QPoint &point) const
 {
-    const int row = m_rows.rowAt(point.y() + verticalOffset());
-    const auto column = m_columns.columnAt(point.x() + horizontalOffset());
-    return row >= 0 && column ? cellIndex(rowOfCellAt(row, *column), *column) : QModelIndex();
+    const auto column = m_page.columns().columnAt(point.x() + horizontalOffset());
+    if (!column || m_page.count() == 0)
+        return {};
+    return cellIndex(m_page.firstRowOf(m_page.rowAt(*column, point.y()), *column), *column);
 }
 
 std::optional<ComparisonModel::Place> ReadingView::placeAt(QPoint point) const
 {
     const QModelIndex index = indexAt(point);
-    if (!index.isValid() || m_columns.isCollapsed(index.column()))
+    if (!index.isValid() || m_page.columns().isCollapsed(index.column()))
         return std::nullopt;
     int row = index.row();
     while (row > 0 && m_model.shapeAt(row, index.column()).kind != Cell::Kind::Text && !m_model.isFold(row))
@@ -423,13 +319,13 @@ std::optional<ComparisonModel::Place> ReadingView::placeAt(QPoint point) const
 std::vector<QRectF> ReadingView::rectsOf(int column, Span span) const
 {
     std::vector<QRectF> rects;
-    for (int row = m_model.rowOf(column, span.begin); row < m_rows.count(); ++row) {
+    for (int row = m_model.rowOf(column, span.begin); row < m_page.rows().count(); ++row) {
         const auto shown = m_model.spanAt(row, column);
         if (shown && shown->begin >= span.end && shown->begin > span.begin)
             break;
         if (!shown)
             continue;
-        if (m_columns.isCollapsed(column)) {
+        if (m_page.columns().isCollapsed(column)) {
             rects.push_back(cellRect(row, column));
             continue;
         }
@@ -441,21 +337,22 @@ std::vector<QRectF> ReadingView::rectsOf(int column, Span span) const
 
 void ReadingView::reveal(int column, Span span)
 {
-    if (m_rows.count() == 0)
+    if (m_page.count() == 0)
         return;
     const int row = m_model.rowOf(column, span.begin);
     // Rows that come into sight on the way become exact and move what is below: look again until it stays.
     for (int pass = 0; pass < 3; ++pass) {
-        measureRows(row, row);
-        const auto caret = m_columns.isCollapsed(column) ? std::nullopt : layoutOf(row, column).caretAt(span.begin);
-        const int top = m_rows.top(row) + (caret ? int(caret->top()) : 0);
+        m_page.measure(row, row);
+        const auto caret
+            = m_page.columns().isCollapsed(column) ? std::nullopt : layoutOf(row, column).caretAt(span.begin);
+        const int inside = caret ? int(caret->top()) : 0;
+        const int top = m_page.top(row, column) + inside;
         const int bottom = top + (caret ? int(caret->height()) : 20);
         const int height = viewport()->height();
-        if (top >= verticalOffset() + 10 && bottom <= verticalOffset() + height - 10)
+        if (top >= 10 && bottom <= height - 10)
             break;
-        verticalScrollBar()->setMaximum(
-            std::max(verticalScrollBar()->maximum(), m_rows.total() + bottomSpace - height));
-        verticalScrollBar()->setValue(std::max(0, top - height / 3));
+        verticalScrollBar()->setMaximum(m_page.maximum());
+        verticalScrollBar()->setValue(m_page.scrollToPut(row, column, inside, height / 3));
     }
     const QRect rect = columnRect(column);
     if (rect.left() < 0 || rect.right() > viewport()->width()) {
@@ -504,29 +401,35 @@ void ReadingView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_delegate->theme().paper);
-    if (m_rows.count() == 0)
+    if (m_page.count() == 0)
         return;
-    const int first = m_rows.rowAt(event->rect().top() + verticalOffset());
-    const int last = m_rows.rowAt(event->rect().bottom() + verticalOffset());
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const CellState state = stateOf(column);
-        for (int row = rowOfCellAt(first, column); row <= last; ++row) {
-            if (m_model.shapeAt(row, column).kind == Cell::Kind::Above)
-                continue;
-            if (m_columns.isCollapsed(column) && !m_model.isFold(row))
-                paintLane(painter, cellRect(row, column), m_model.differenceAt(row, column), m_delegate->theme(),
-                          layoutDirection());
-            else
-                paintCell(painter, cellRect(row, column), layoutOf(row, column), state, m_delegate->theme());
-        }
-    }
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        paintColumn(painter, column, event->rect());
     paintBoundaries(painter);
+}
+
+void ReadingView::paintColumn(QPainter &painter, int column, const QRect &part) const
+{
+    const CellState state = stateOf(column);
+    const Theme &theme = m_delegate->theme();
+    const int last = m_page.rowAt(column, part.bottom());
+    for (int row = m_page.firstRowOf(m_page.rowAt(column, part.top()), column); row <= last; ++row) {
+        row = m_page.nextShown(row, column);
+        if (row > last)
+            break;
+        if (m_model.shapeAt(row, column).kind == Cell::Kind::Above)
+            continue;
+        if (isCollapsed(column) && !m_model.isFold(row))
+            paintLane(painter, cellRect(row, column), m_model.differenceAt(row, column), theme, layoutDirection());
+        else
+            paintCell(painter, cellRect(row, column), layoutOf(row, column), state, theme);
+    }
 }
 
 void ReadingView::paintBoundaries(QPainter &painter) const
 {
-    for (int column = 1; column < m_columns.count(); ++column) {
-        const ColumnGeometry::Extent channel = m_columns.channel(column);
+    for (int column = 1; column < m_page.columns().count(); ++column) {
+        const ColumnGeometry::Extent channel = m_page.columns().channel(column);
         painter.fillRect(QRect(channel.left - horizontalOffset(), 0, channel.width, viewport()->height()),
                          m_delegate->theme().border);
     }
@@ -550,7 +453,7 @@ bool ReadingView::viewportEvent(QEvent *event)
         QString text;
         if (index.isValid() && m_model.isFold(index.row())) {
             text = tr("Nothing differs here. Click, or press Enter, to show it.");
-        } else if (index.isValid() && !m_columns.isCollapsed(index.column())) {
+        } else if (index.isValid() && !m_page.columns().isCollapsed(index.column())) {
             const CellLayout &layout = layoutOf(index.row(), index.column());
             const auto marks = layout.marksAt(QPointF(help->pos()) - cellRect(index.row(), index.column()).topLeft());
             for (const CellLayout::Paragraph &paragraph : layout.paragraphs()) {

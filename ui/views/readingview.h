@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/delegates/passagedelegate.h"
-#include "ui/models/comparisonmodel.h"
-#include "ui/views/columngeometry.h"
-#include "ui/views/rowgeometry.h"
+#include "ui/views/pagelayout.h"
 
 #include <QAbstractItemView>
 
@@ -55,7 +52,7 @@ public:
     int boundaryOf(int column) const;     ///< its x in the viewport
     void moveBoundary(int column, int x); ///< widths stay so while the view lives
     void equaliseColumns();               ///< as wide as one another
-    const RowGeometry &rows() const { return m_rows; }
+    const RowGeometry &rows() const { return m_page.rows(); }
     /// Rectangles of \a span in viewport coordinates, where its row is laid out.
     std::vector<QRectF> rectsOf(int column, core::text::Span span) const;
     /// The position at \a point of the viewport.
@@ -104,16 +101,12 @@ protected:
 private:
     const CellLayout &layoutOf(int row, int column) const;
     QModelIndex cellIndex(int row, int column) const { return m_model.index(row, column); }
-    bool reachesUp(int row) const;
-    int estimatedHeight(int row) const;
-    void measureRows(int first, int last);
-    void measureGroup(int first, int last);
     void layOutVisible();
     void updateColumns();
     void relayOut();
     QRectF cellRect(int row, int column) const;
+    void paintColumn(QPainter &painter, int column, const QRect &part) const;
     void paintBoundaries(QPainter &painter) const;
-    int rowOfCellAt(int row, int column) const;
     CellState stateOf(int column) const;
 
     void moveCaret(qsizetype position, bool extend);
@@ -131,8 +124,7 @@ private:
 
     ComparisonModel &m_model;
     PassageDelegate *m_delegate;
-    ColumnGeometry m_columns;
-    RowGeometry m_rows;
+    PageLayout m_page;
     int m_zoom = 100;
     int m_column = 0;
     qsizetype m_caret = 0;

@@ -95,7 +95,7 @@ std::optional<Span> ReadingView::draggableEndAt(QPoint point, bool &isBegin) con
 bool ReadingView::clickMark(QPoint point)
 {
     const QModelIndex index = indexAt(point);
-    if (!index.isValid() || m_columns.isCollapsed(index.column()))
+    if (!index.isValid() || isCollapsed(index.column()))
         return false;
     const auto marks = layoutOf(index.row(), index.column())
                            .marksAt(QPointF(point) - cellRect(index.row(), index.column()).topLeft());
@@ -140,7 +140,7 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
         m_model.openFold(index.row());
         return;
     }
-    if (index.isValid() && m_columns.isCollapsed(index.column())) {
+    if (index.isValid() && isCollapsed(index.column())) {
         Q_EMIT laneClicked(index.column());
         return;
     }
@@ -209,7 +209,7 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
     Qt::CursorShape shape = Qt::IBeamCursor;
     if (boundaryAt(event->pos().x())) {
         shape = Qt::SplitHCursor;
-    } else if (index.isValid() && m_columns.isCollapsed(index.column())) {
+    } else if (index.isValid() && isCollapsed(index.column())) {
         shape = Qt::PointingHandCursor;
     } else if (draggableEndAt(event->pos(), isBegin)) {
         shape = Qt::SizeHorCursor;
@@ -278,7 +278,7 @@ qsizetype ReadingView::moveByLine(int linesDown)
     }
     if (const auto position = layout.positionInLine(m_caret, linesDown, *m_goalX))
         return *position;
-    for (int next = row + (linesDown > 0 ? 1 : -1); next >= 0 && next < m_rows.count();
+    for (int next = row + (linesDown > 0 ? 1 : -1); next >= 0 && next < m_page.count();
          next += linesDown > 0 ? 1 : -1) {
         if (const auto folded = m_model.foldedSpan(next, m_column))
             return folded->begin; // the bar is a line to stop at
@@ -309,16 +309,17 @@ qsizetype ReadingView::moveByPage(int direction)
 void ReadingView::revealCaret()
 {
     const int row = m_model.rowOf(m_column, m_caret);
-    measureRows(row, row);
+    m_page.measure(row, row);
     const auto caret = layoutOf(row, m_column).caretAt(m_caret);
     if (!caret && !m_model.isFold(row))
         return;
-    const int top = m_rows.top(row) + (caret ? int(caret->top()) : 0);
-    const int bottom = caret ? top + int(caret->height()) : m_rows.top(row + 1);
-    if (top < verticalOffset())
-        verticalScrollBar()->setValue(top - 8);
-    else if (bottom > verticalOffset() + viewport()->height())
-        verticalScrollBar()->setValue(bottom - viewport()->height() + 8);
+    const int inside = caret ? int(caret->top()) : 0;
+    const int height = caret ? int(caret->height()) : m_page.height(row, m_column);
+    const int top = m_page.top(row, m_column) + inside;
+    if (top < 0)
+        verticalScrollBar()->setValue(m_page.scrollToPut(row, m_column, inside, 8));
+    else if (top + height > viewport()->height())
+        verticalScrollBar()->setValue(m_page.scrollToPut(row, m_column, inside, viewport()->height() - 8 - height));
 }
 
 bool ReadingView::moveByKey(QKeyEvent *event)
@@ -383,12 +384,12 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
         goToColumn(m_column + (event->key() == Qt::Key_BracketRight ? 1 : -1));
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_columns.isCollapsed(m_column)) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isCollapsed(m_column)) {
         Q_EMIT laneClicked(m_column);
         return;
     }
     const int row = m_model.rowOf(m_column, m_caret);
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row < m_rows.count()
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row < m_page.count()
         && m_model.isFold(row)) {
         m_model.openFold(row);
         revealCaret();
@@ -417,7 +418,7 @@ void ReadingView::focusOutEvent(QFocusEvent *event)
 
 QModelIndex ReadingView::moveCursor(CursorAction, Qt::KeyboardModifiers)
 {
-    return m_model.columnCount() > 0 && m_rows.count() > 0 ? cellIndex(m_model.rowOf(m_column, m_caret), m_column)
+    return m_model.columnCount() > 0 && m_page.count() > 0 ? cellIndex(m_model.rowOf(m_column, m_caret), m_column)
                                                            : QModelIndex();
 }
 

@@ -97,12 +97,29 @@ private Q_SLOTS:
         const auto ghost = cell(model, model.rowOf(0, here.begin), 1).ghost;
         QVERIFY(ghost.has_value());
         QCOMPARE(ghost->column, 1);
-        QVERIFY(ghost->text.contains(u"Divers inspect"));
+        QVERIFY(ghost->label.contains(u"¶1"));
+        QVERIFY(ghost->excerpt.front().text.startsWith(u"Divers inspect"));
         const auto partner = model.movedPartner(1, there.begin);
         QVERIFY(partner.has_value());
         QCOMPARE(partner->column, 0);
         QVERIFY(partner->span.contains(here.begin));
         QVERIFY(!model.movedPartner(1, story.spanOf(1, u"The ferry"_s).begin));
+    }
+
+    void aGhostShowsWhatWasEditedOnTheWay()
+    {
+        QStringList texts = test::twoVersions();
+        texts[1].replace(u"damaged hull on Monday"_s, u"damaged hull on Wednesday"_s);
+        test::ComparedStory story(texts);
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        const auto ghost = cell(model, model.rowOf(0, story.spanOf(0, u"Divers"_s).begin), 1).ghost;
+        QVERIFY(ghost.has_value());
+        QStringList parts;
+        for (const ui::ExcerptPart &part : ghost->excerpt)
+            parts += part.isChanged ? u'[' + part.text + u']' : part.text;
+        QVERIFY2(parts.contains(u"[Wednesday]"_s), qPrintable(parts.join(u' ')));
+        QCOMPARE(parts.filter(u"["_s).size(), 1);
     }
 
     void changesAreInOrderOfReadingAndSayBeforeAndAfter()
