@@ -45,6 +45,8 @@ public:
     WordId firstName(Dice &dice) const { return m_firstNames + WordId(dice.below(m_nameCount)); }
     WordId lastName(Dice &dice) const { return m_lastNames + WordId(dice.below(m_nameCount)); }
     WordId figure(Dice &dice) const { return m_figures + WordId(dice.below(m_figureCount)); }
+    bool isFigure(WordId word) const { return m_figures <= word && word < m_figures + WordId(m_figureCount); }
+    bool isName(WordId word) const { return m_firstNames <= word && word < m_lastNames + WordId(m_nameCount); }
     WordId said(Dice &dice) const { return m_said + WordId(dice.below(m_saidCount)); }
     WordId place(Dice &dice) const { return m_places + WordId(dice.below(m_placeCount)); }
     WordId furniture(Dice &dice) const { return m_furniture + WordId(dice.below(m_furnitureCount)); }

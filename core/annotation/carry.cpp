@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: MIT
+#include "core/annotation/carry.h"
+
+#include <rapidfuzz/fuzz.hpp>
+
+#include <algorithm>
+#include <ranges>
+#include <string_view>
+
+namespace core::annotation {
+
+using compare::IndexRange;
+using compare::PreparedSentence;
+using compare::PreparedText;
+using compare::PreparedToken;
+using text::Span;
+using text::Spans;
+
+namespace {
+
+// Found out with ./dev bench carry: where less holds, marks land on wrong words; where more is asked for, right ones
+// are held up for no reason.
+constexpr float enoughShared = 0.5f;
+constexpr float someShared = 0.3f;
+constexpr float alikeSpelling = 0.7f; // "Beradar" and "Baradar"
+constexpr float alikePassage = 0.75f; // of the letters, where no alignment helps
+constexpr float enoughContext = 0.5f; // of the words around a short mark
+constexpr int wordsAround = 4;
+constexpr float shortMark = 2.0f; // by weight: three or four words, or two rare ones
+constexpr int longestGap = 6;     // tokens that others have put between two of the mark
+constexpr int wordsToLookFor = 4;
+constexpr size_t mostChoices = 8;
+
+std::u16string_view letters(const PreparedText &text, Span span)
+{
+    return text::textOf(text.text(), span);
+}
+
+float alike(const PreparedText &a, Span inA, const PreparedText &b, Span inB)
+{
+    return float(rapidfuzz::fuzz::ratio(letters(a, inA), letters(b, inB))) / 100;
+}
+
+Span spanOf(const PreparedText &text, IndexRange tokens)
+{
+    return {text.tokens()[size_t(tokens.begin)].begin, text.tokens()[size_t(tokens.end - 1)].end};
+}
+
+/// One span of a mark on its way to the other text.
+class Journey
+{
+public:
+    Journey(const CarryMap &map, Span span) : m_map(map), m_span(span), m_tokens(map.tokensIn(span)) {}
+
+    Carried run() const
+    {
+        if (m_tokens.size() == 0)
+            return {};
+        const std::optional<IndexRange> place = projected();
+        Carried carried = place ? at(*place) : Carried();
+        if (carried.state == CarryState::Lost)
+            return search();
+        if (carried.state != CarryState::Ambiguous && !isTrusted(*place)) {
+            carried.choices = {*carried.spans};
+            addOccurrences(carried.choices, false);
+            carried.state = CarryState::Ambiguous;
+            carried.spans.reset();
+        }
+        return carried;
+    }
+
+private:
+    const PreparedToken &tokenFrom(int i) const { return m_map.from().tokens()[size_t(i)]; }
+    const PreparedToken &tokenTo(int i) const { return m_map.to().tokens()[size_t(i)]; }
+
+    float weight() const
+    {
+        float sum = 0;
+        for (int i = m_tokens.begin; i < m_tokens.end; ++i)
+            sum += m_map.weightFrom(i);
+        return sum;
+    }
+    float weightTo(IndexRange place) const
+    {
+        float sum = 0;
+        for (int i = place.begin; i < place.end; ++i)
+            sum += m_map.weightTo(i);
+        return sum;
+    }
+
+    /// Whether what has replaced token \a i stands for words of the mark only.
+    bool isReplacedWithin(int i, IndexRange place) const
+    {
+        const auto outside
+            = [&](int k) { return k >= 0 && k < int(m_map.from().tokens().size()) && m_map.place(k) == place; };
+        return !m_map.partner(i) && !(outside(m_tokens.begin - 1) || outside(m_tokens.end));
+    }
+
+    /// The tokens of the other text that stand for those of the mark: of several stretches far apart the weightiest.
+    std::optional<IndexRange> projected() const
+    {
+        std::optional<IndexRange> best;
+        float bestWeight = -1;
+        std::optional<IndexRange> stretch;
+        float stretchWeight = 0;
+        const auto finish = [&] {
+            if (stretch && stretchWeight > bestWeight) {
+                best = stretch;
+                bestWeight = stretchWeight;
+            }
+        };
+        for (int i = m_tokens.begin; i < m_tokens.end; ++i) {
+            const std::optional<IndexRange> place = m_map.place(i);
+            if (!place || !(m_map.partner(i) || isReplacedWithin(i, *place)))
+                continue;
+            if (stretch && (place->begin < stretch->begin || place->begin - stretch->end > longestGap)) {
+                finish();
+                stretch.reset();
+            }
+            stretchWeight = (stretch ? stretchWeight : 0) + (m_map.partner(i) ? m_map.weightFrom(i) : 0);
+            stretch = stretch ? IndexRange{stretch->begin, std::max(stretch->end, place->end)} : *place;
+        }
+        finish();
+        return best ? best : spelledAlike();
+    }
+
+    /// A single word that was replaced together with its neighbours, in what replaced them.
+    std::optional<IndexRange> spelledAlike() const
+    {
+        const std::optional<IndexRange> place = m_map.place(m_tokens.begin);
+        if (!place || m_tokens.size() != 1)
+            return std::nullopt;
+        std::optional<IndexRange> best;
+        float bestAlike = alikeSpelling;
+        for (int i = place->begin; i < place->end; ++i) {
+            const float now = alike(m_map.from(), tokenFrom(m_tokens.begin).span(), m_map.to(), tokenTo(i).span());
+            if (now >= bestAlike) {
+                best = IndexRange{i, i + 1};
+                bestAlike = now;
+            }
+        }
+        return best;
+    }
+
+    bool isSame(IndexRange place) const
+    {
+        if (place.size() != m_tokens.size())
+            return false;
+        for (int i = 0; i < place.size(); ++i) {
+            if (m_map.partner(m_tokens.begin + i) != place.begin + i)
+                return false;
+        }
+        return true;
+    }
+
+    Carried at(IndexRange place) const
+    {
+        Carried carried{CarryState::Exact, Spans(spanAt(place)), 1, {}};
+        const bool moved = m_map.hasMoved(m_tokens.begin);
+        if (isSame(place)) {
+            carried.state = moved ? CarryState::Moved : CarryState::Exact;
+            return carried;
+        }
+        float shared = 0;
+        for (int i = m_tokens.begin; i < m_tokens.end; ++i) {
+            const std::optional<int> partner = m_map.partner(i);
+            shared += partner && place.contains(*partner) ? m_map.weightFrom(i) : 0;
+        }
+        carried.score = shared / std::max({weight(), weightTo(place), 0.01f});
+        const bool isOther = hasOtherValue(place);
+        if (carried.score >= enoughShared || isReplacedValue(place) || isRespelled(place))
+            carried.state = isOther ? CarryState::DifferentValue : CarryState::Reworded;
+        else if (carried.score >= someShared)
+            carried = {CarryState::Ambiguous, {}, carried.score, {*carried.spans}};
+        else
+            carried = {};
+        return carried;
+    }
+
+    /// "12" has become "21": nothing is shared, but the words on both sides are.
+    bool isReplacedValue(IndexRange place) const
+    {
+        const auto isNumber = [](const PreparedToken &token) { return token.isNumber || !token.isWord; };
+        const auto here = m_map.from().tokens().subspan(size_t(m_tokens.begin), size_t(m_tokens.size()));
+        const auto there = m_map.to().tokens().subspan(size_t(place.begin), size_t(place.size()));
+        return std::ranges::all_of(here, isNumber) && std::ranges::all_of(there, isNumber) && place.size() <= 3;
+    }
+
+    bool isRespelled(IndexRange place) const
+    {
+        return alike(m_map.from(), spanOf(m_map.from(), m_tokens), m_map.to(), spanOf(m_map.to(), place))
+               >= alikeSpelling;
+    }
+
+    struct Values {
+        std::vector<std::uint64_t> numbersAndNames;
+        int negations = 0;
+
+        friend bool operator==(const Values &, const Values &) = default;
+    };
+
+    static Values valuesOf(const PreparedText &text, IndexRange tokens)
+    {
+        Values values;
+        for (int i = tokens.begin; i < tokens.end; ++i) {
+            const PreparedToken &token = text.tokens()[size_t(i)];
+            const compare::PreparedWord &word = text.wordOf(token);
+            const bool begins = text.sentences()[token.sentence].tokens.begin == i;
+            if (token.isNumber || (token.isWord && word.isCapitalized && !begins))
+                values.numbersAndNames.push_back(word.folded);
+            values.negations += word.tellings.testFlag(compare::Telling::Negation);
+        }
+        std::ranges::sort(values.numbersAndNames);
+        return values;
+    }
+
+    bool hasOtherValue(IndexRange place) const
+    {
+        return valuesOf(m_map.from(), m_tokens) != valuesOf(m_map.to(), place);
+    }
+
+    static int distanceOf(int token, IndexRange range) { return std::max(range.begin - token, token - range.end); }
+
+    /// A short mark says little by itself: the words around it have to stand around it there as well.
+    bool isTrusted(IndexRange place) const
+    {
+        if (weight() >= shortMark && isSame(place))
+            return true;
+        const IndexRange sentence = m_map.from().sentences()[tokenFrom(m_tokens.begin).sentence].tokens;
+        float around = 0;
+        float shared = 0;
+        const auto look = [&](int token, int &words) {
+            if (!tokenFrom(token).isWord)
+                return;
+            ++words;
+            around += m_map.weightFrom(token);
+            const std::optional<int> partner = m_map.partner(token);
+            const int distance = distanceOf(token, m_tokens);
+            const bool near = partner && distanceOf(*partner, place) <= distance + wordsAround;
+            shared += near ? m_map.weightFrom(token) : 0;
+        };
+        int words = 0;
+        for (int i = m_tokens.begin - 1; i >= sentence.begin && words < wordsAround; --i)
+            look(i, words);
+        words = 0;
+        for (int i = m_tokens.end; i < sentence.end && words < wordsAround; ++i)
+            look(i, words);
+        return around == 0 ? isSame(place) : shared >= enoughContext * around;
+    }
+
+    /// Where in a token of the other text a mark begins or ends that does so within one of its own.
+    Span spanAt(IndexRange place) const
+    {
+        Span span = spanOf(m_map.to(), place);
+        const auto within = [&](int token, int other, qsizetype position, qsizetype otherwise) {
+            const Span here = tokenFrom(token).span();
+            const Span there = tokenTo(other).span();
+            const bool same = letters(m_map.from(), here) == letters(m_map.to(), there);
+            return same && here.begin < position && position < here.end ? there.begin + position - here.begin
+                                                                        : otherwise;
+        };
+        const qsizetype begin = within(m_tokens.begin, place.begin, m_span.begin, span.begin);
+        const qsizetype end = within(m_tokens.end - 1, place.end - 1, m_span.end, span.end);
+        return begin < end ? Span{begin, end} : span;
+    }
+
+    /// Passages that read like the mark; with \a onlyUnpaired those in sentences that are nobody's partner.
+    void addOccurrences(std::vector<Spans> &choices, bool onlyUnpaired) const
+    {
+        const int last = int(m_map.to().tokens().size()) - m_tokens.size();
+        for (int at = 0; at <= last && choices.size() < mostChoices; ++at) {
+            if (onlyUnpaired && m_map.hasPartner(int(tokenTo(at).sentence)))
+                continue;
+            int same = 0;
+            while (same < m_tokens.size() && m_map.readsTheSame(m_tokens.begin + same, at + same))
+                ++same;
+            const Spans found(spanOf(m_map.to(), {at, at + m_tokens.size()}));
+            if (same == m_tokens.size() && !std::ranges::contains(choices, found))
+                choices.push_back(found);
+        }
+    }
+
+    /// What the alignment knows nothing about may stand in a sentence that has no partner either.
+    Carried search() const
+    {
+        Carried carried;
+        addOccurrences(carried.choices, true);
+        if (carried.choices.empty())
+            addPassagesAlike(carried);
+        else
+            carried.score = 1;
+        if (!carried.choices.empty())
+            carried.state = CarryState::Ambiguous;
+        return carried;
+    }
+
+    void addPassagesAlike(Carried &carried) const
+    {
+        int words = 0;
+        for (int i = m_tokens.begin; i < m_tokens.end; ++i)
+            words += tokenFrom(i).isWord;
+        if (words < wordsToLookFor)
+            return;
+        const std::u16string_view marked = letters(m_map.from(), spanOf(m_map.from(), m_tokens));
+        const rapidfuzz::fuzz::CachedPartialRatio<char16_t> ratio(marked);
+        std::vector<std::pair<float, Spans>> found;
+        const auto sentences = m_map.to().sentences();
+        for (int s = 0; s < int(sentences.size()); ++s) {
+            if (m_map.hasPartner(s) || sentences[size_t(s)].tokens.size() < m_tokens.size())
+                continue;
+            const std::u16string_view text = letters(m_map.to(), sentences[size_t(s)].span);
+            if (const float now = float(ratio.similarity(text, 100 * alikePassage)) / 100; now >= alikePassage) {
+                const auto where = rapidfuzz::fuzz::partial_ratio_alignment(marked, text);
+                const qsizetype begin = sentences[size_t(s)].span.begin + qsizetype(where.dest_start);
+                const IndexRange tokens = CarryMap::tokensIn(
+                    m_map.to(), {begin, sentences[size_t(s)].span.begin + qsizetype(where.dest_end)});
+                if (tokens.size() > 0)
+                    found.emplace_back(now, Spans(spanOf(m_map.to(), tokens)));
+            }
+        }
+        std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<float, Spans>::first);
+        for (const auto &[score, spans] : found | std::views::take(mostChoices)) {
+            carried.score = std::max(carried.score, score);
+            carried.choices.push_back(spans);
+        }
+    }
+
+    const CarryMap &m_map;
+    Span m_span;
+    IndexRange m_tokens;
+};
+
+/// Several spans arrive together: in the order in which they left, in the least sure state of any.
+Carried together(const std::vector<Carried> &parts)
+{
+    Carried whole{CarryState::Exact, {}, 1, {}};
+    std::vector<Span> found;
+    for (const Carried &part : parts) {
+        whole.state = std::max(whole.state, part.state);
+        whole.score = std::min(whole.score, part.score);
+        if (part.state == CarryState::Lost)
+            continue;
+        const std::span<const Span> spans = part.spans ? part.spans->all() : part.choices.front().all();
+        found.insert(found.end(), spans.begin(), spans.end());
+    }
+    whole.spans = Spans::from(found);
+    if (found.empty())
+        return {};
+    if (!whole.spans || whole.state >= CarryState::Ambiguous) {
+        std::ranges::sort(found);
+        const Spans choice = Spans::from(found).value_or(Spans(found.front()));
+        return {CarryState::Ambiguous, {}, whole.score, {choice}};
+    }
+    return whole;
+}
+
+} // namespace
+
+std::vector<Carried> carry(std::span<const Spans> marks, const CarryMap &map)
+{
+    std::vector<Carried> carried;
+    carried.reserve(marks.size());
+    for (const Spans &mark : marks) {
+        std::vector<Carried> parts;
+        for (const Span span : mark.all())
+            parts.push_back(Journey(map, span).run());
+        carried.push_back(parts.size() == 1 ? std::move(parts.front()) : together(parts));
+    }
+    return carried;
+}
+
+} // namespace core::annotation
