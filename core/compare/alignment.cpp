@@ -15,7 +15,7 @@ IndexRange tokensOf(const PreparedText &text, IndexRange sentences)
             text.sentences()[size_t(sentences.end - 1)].tokens.end};
 }
 
-AlignedGroup alignWords(const PairTokens &pair, const SentenceGroup &group)
+AlignedGroup alignWords(const PairTokens &pair, const SentenceGroup &group, TokenAligner &aligner)
 {
     AlignedGroup aligned{group.sentences, {}, {}, group.moved, false, false};
     std::array<std::span<const std::uint32_t>, 2> numbers;
@@ -24,14 +24,14 @@ AlignedGroup alignWords(const PairTokens &pair, const SentenceGroup &group)
         numbers[side] = std::span(pair.folded[side])
                             .subspan(size_t(aligned.tokens[side].begin), size_t(aligned.tokens[side].size()));
     }
-    const auto weight
-        = std::span(pair.weight[0]).subspan(size_t(aligned.tokens[0].begin), size_t(aligned.tokens[0].size()));
-    aligned.links = alignTokens(numbers[0], numbers[1], weight);
-    for (TokenLink &link : aligned.links) {
-        link.first += aligned.tokens[0].begin;
-        link.second += aligned.tokens[1].begin;
-    }
-    makeReadable(pair, aligned);
+    const auto weight = std::span(pair.weight[0]).subspan(size_t(aligned.tokens[0].begin), numbers[0].size());
+    TokenAligner::Result result
+        = aligner.align(numbers[0], numbers[1], weight, {aligned.tokens[0].begin, aligned.tokens[1].begin});
+    aligned.links = std::move(result.links);
+    aligned.isApproximate = !result.isExact;
+    const bool isSame = aligned.links.size() == numbers[0].size() && aligned.links.size() == numbers[1].size();
+    if (!isSame)
+        makeReadable(pair, aligned);
     return aligned;
 }
 
@@ -69,12 +69,13 @@ std::optional<Alignment> align(const PreparedText &first, const PreparedText &se
     if (!sentences)
         return std::nullopt;
     Alignment result{{&first, &second}, {}, std::move(constraints.isLeftOut), std::move(sentences->isApproximate)};
+    TokenAligner aligner({.fully = fully}, job);
     result.groups.reserve(sentences->groups.size());
     for (const SentenceGroup &group : sentences->groups) {
+        AlignedGroup &aligned = result.groups.emplace_back(alignWords(pair, group, aligner));
+        aligned.isApproximate = aligned.isApproximate || result.isApproximateAnywhere(group.sentences);
         if (job.isCancelled())
             return std::nullopt;
-        result.groups.push_back(alignWords(pair, group));
-        result.groups.back().isApproximate = result.isApproximateAnywhere(group.sentences);
     }
     return result;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdlib>
 
 namespace core::compare {
 
@@ -13,6 +14,8 @@ namespace {
 using Numbers = std::span<const std::uint32_t>;
 
 constexpr size_t groupSize = 4;
+constexpr int detourWorth = 4;               // tokens to the side that a token in common is worth
+constexpr int noChance = 12;                 // tokens of a run that is none
 constexpr size_t veryLong = size_t(1) << 19; // the table of all groups would be larger than a cache
 
 std::uint64_t hashOfGroup(const std::uint32_t *group)
@@ -109,6 +112,40 @@ void takeOffOverlaps(std::vector<EqualRun> &runs)
     std::erase_if(runs, [](const EqualRun &run) { return run.length == 0; });
 }
 
+/// How far to the side a run stands: runs on the same line have nothing inserted or removed between them.
+int offset(const EqualRun &run)
+{
+    return run.second - run.first;
+}
+
+/// A short run that stands far to the side of those before and after it is there by chance, and would cost more than it
+/// is worth.
+void giveUpDetours(std::vector<EqualRun> &runs, int lastOffset)
+{
+    size_t kept = 0;
+    int before = 0;
+    for (size_t k = 0; k < runs.size(); ++k) {
+        const int own = offset(runs[k]);
+        const int after = k + 1 < runs.size() ? offset(runs[k + 1]) : lastOffset;
+        const int detour = (std::abs(own - before) + std::abs(after - own) - std::abs(after - before)) / 2;
+        if (detour > runs[k].length * detourWorth)
+            continue;
+        runs[kept++] = runs[k];
+        before = own;
+    }
+    runs.resize(kept);
+}
+
+/// Texts that share next to nothing share short runs by chance: only long ones mean something there.
+void giveUpChance(std::vector<EqualRun> &runs, size_t shorter)
+{
+    size_t covered = 0;
+    for (const EqualRun &run : runs)
+        covered += size_t(run.length);
+    if (covered * 8 < shorter)
+        std::erase_if(runs, [](const EqualRun &run) { return run.length < noChance; });
+}
+
 } // namespace
 
 std::vector<EqualRun> anchors(Numbers first, Numbers second)
@@ -129,6 +166,8 @@ std::vector<EqualRun> anchors(Numbers first, Numbers second)
     for (const size_t k : heaviestIncreasing(points))
         chain.push_back(runs[k]);
     takeOffOverlaps(chain);
+    giveUpChance(chain, std::min(first.size(), second.size()));
+    giveUpDetours(chain, int(second.size()) - int(first.size()));
     return chain;
 }
 

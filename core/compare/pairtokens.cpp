@@ -3,6 +3,7 @@
 
 #include "core/compare/hashnumbers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace core::compare {
@@ -10,6 +11,36 @@ namespace core::compare {
 namespace {
 
 constexpr float punctuationWeight = 0.1f;
+
+/// By word of a text: its numbers in a pair.
+struct Numbers {
+    std::uint32_t folded;
+    std::uint32_t caseless;
+};
+
+std::vector<Numbers> numbersOf(const PreparedText &text, HashNumbers &folded, HashNumbers &caseless)
+{
+    std::vector<Numbers> numbers;
+    numbers.reserve(text.words().size());
+    for (const PreparedWord &word : text.words())
+        numbers.push_back({folded.number(word.folded), caseless.number(word.caseless)});
+    return numbers;
+}
+
+/// By caseless number: what a word is worth.
+std::vector<float> weightsOf(const PairTokens &pair, std::uint32_t count)
+{
+    std::vector<std::uint32_t> uses(count);
+    for (const auto &numbers : pair.caseless) {
+        for (const std::uint32_t number : numbers)
+            ++uses[number];
+    }
+    std::vector<float> weights;
+    weights.reserve(count);
+    for (const std::uint32_t use : uses)
+        weights.push_back(1 / (1 + std::log(std::max(1.0f, float(use) / 2))));
+    return weights;
+}
 
 } // namespace
 
@@ -20,30 +51,21 @@ PairTokens pairTokens(const PreparedText &first, const PreparedText &second)
     HashNumbers folded(most);
     HashNumbers caseless(most);
     for (size_t side = 0; side < 2; ++side) {
-        struct Numbers {
-            std::uint32_t folded;
-            std::uint32_t caseless;
-        };
-        std::vector<Numbers> numbers; // by word
-        for (const PreparedWord &word : pair.texts[side]->words())
-            numbers.push_back({folded.number(word.folded), caseless.number(word.caseless)});
-        for (const PreparedToken &token : pair.texts[side]->tokens()) {
-            pair.folded[side].push_back(numbers[token.word].folded);
-            pair.caseless[side].push_back(numbers[token.word].caseless);
+        const std::vector<Numbers> numbers = numbersOf(*pair.texts[side], folded, caseless);
+        const auto tokens = pair.texts[side]->tokens();
+        pair.folded[side].resize(tokens.size());
+        pair.caseless[side].resize(tokens.size());
+        for (size_t i = 0; i < tokens.size(); ++i) {
+            pair.folded[side][i] = numbers[tokens[i].word].folded;
+            pair.caseless[side][i] = numbers[tokens[i].word].caseless;
         }
     }
-
-    std::vector<std::uint32_t> uses(caseless.count());
-    for (const auto &numbers : pair.caseless) {
-        for (const std::uint32_t number : numbers)
-            ++uses[number];
-    }
+    const std::vector<float> weights = weightsOf(pair, caseless.count());
     for (size_t side = 0; side < 2; ++side) {
         const auto tokens = pair.texts[side]->tokens();
-        for (size_t i = 0; i < tokens.size(); ++i) {
-            const float perText = std::max(1.0f, float(uses[pair.caseless[side][i]]) / 2);
-            pair.weight[side].push_back(tokens[i].isWord ? 1 / (1 + std::log(perText)) : punctuationWeight);
-        }
+        pair.weight[side].resize(tokens.size());
+        for (size_t i = 0; i < tokens.size(); ++i)
+            pair.weight[side][i] = tokens[i].isWord ? weights[pair.caseless[side][i]] : punctuationWeight;
     }
     return pair;
 }

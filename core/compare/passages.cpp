@@ -36,23 +36,39 @@ std::vector<int> indices(IndexRange range)
 /// Puts \a passages in order of the other text; what is removed stands after what it followed in the base.
 std::vector<Passage> inOrderOfOther(std::vector<Passage> passages)
 {
-    std::ranges::sort(passages, {}, [](const Passage &p) { return p.base.empty() ? -1 : p.base.front(); });
-    std::vector<std::pair<std::pair<int, int>, size_t>> order;
-    int after = -1;
+    struct Place {
+        int other;
+        int removed; // 0 or, of what is removed, its place in the base and 1
+        size_t passage;
+        auto operator<=>(const Place &) const = default;
+    };
+    std::vector<Place> places;
+    places.reserve(passages.size());
+    std::vector<std::pair<int, size_t>> byBase;
+    byBase.reserve(passages.size());
     for (size_t i = 0; i < passages.size(); ++i) {
-        const Passage &passage = passages[i];
-        if (!passage.other.empty()) {
-            order.push_back({{passage.other.front(), 0}, i});
-            if (!passage.moved && !passage.base.empty())
-                after = passage.other.front();
-        } else {
-            order.push_back({{after, 1 + passage.base.front()}, i});
-        }
+        if (passages[i].base.empty())
+            places.push_back({passages[i].other.front(), 0, i});
+        else
+            byBase.emplace_back(passages[i].base.front(), i);
     }
-    std::ranges::sort(order);
+    std::ranges::sort(byBase);
+    int after = -1;
+    for (const auto &[base, i] : byBase) {
+        const Passage &passage = passages[i];
+        if (passage.other.empty()) {
+            places.push_back({after, 1 + base, i});
+            continue;
+        }
+        places.push_back({passage.other.front(), 0, i});
+        if (!passage.moved)
+            after = passage.other.front();
+    }
+    std::ranges::sort(places);
     std::vector<Passage> sorted;
-    for (const auto &[key, i] : order)
-        sorted.push_back(std::move(passages[i]));
+    sorted.reserve(passages.size());
+    for (const Place &place : places)
+        sorted.push_back(std::move(passages[place.passage]));
     return sorted;
 }
 
@@ -80,7 +96,7 @@ public:
     explicit ParagraphGraph(const Alignment &alignment)
         : m_alignment(alignment), m_baseCount(alignment.texts[0]->paragraphs().size()),
           m_count(m_baseCount + alignment.texts[1]->paragraphs().size()), m_sets(m_count), m_inPlace(m_count, false),
-          m_changed(m_count, false), m_linked(m_count, 0), m_isApproximate(m_count, false)
+          m_changed(m_count, false), m_isApproximate(m_count, false), m_linked(m_count, 0)
     {
         for (const AlignedGroup &group : alignment.groups) {
             if (!group.moved)
@@ -92,23 +108,34 @@ public:
 
     std::vector<Passage> passages()
     {
-        std::map<size_t, Passage> bySet;
-        std::map<size_t, bool> changed;
+        struct OfSet {
+            Passage passage;
+            bool changed = false;
+        };
+        std::vector<OfSet> sets;
+        std::vector<int> indexOf(m_count, -1); // by set
         for (size_t p = 0; p < m_count; ++p) {
-            Passage &passage = bySet[m_sets.find(p)];
-            (p < m_baseCount ? passage.base : passage.other).push_back(int(p < m_baseCount ? p : p - m_baseCount));
-            changed[m_sets.find(p)] = changed[m_sets.find(p)] || m_changed[p];
-            passage.isApproximate = passage.isApproximate || m_isApproximate[p];
+            int &index = indexOf[m_sets.find(p)];
+            if (index < 0) {
+                index = int(sets.size());
+                sets.emplace_back();
+            }
+            OfSet &set = sets[size_t(index)];
+            const bool isBase = p < m_baseCount;
+            (isBase ? set.passage.base : set.passage.other).push_back(int(isBase ? p : p - m_baseCount));
+            set.changed = set.changed || m_changed[p];
+            set.passage.isApproximate = set.passage.isApproximate || m_isApproximate[p];
         }
         std::vector<Passage> result;
-        for (auto &[set, passage] : bySet) {
-            if (passage.other.empty())
-                passage.relation = Relation::Removed;
-            else if (passage.base.empty())
-                passage.relation = Relation::Added;
+        result.reserve(sets.size());
+        for (OfSet &set : sets) {
+            if (set.passage.other.empty())
+                set.passage.relation = Relation::Removed;
+            else if (set.passage.base.empty())
+                set.passage.relation = Relation::Added;
             else
-                describe(passage, changed[set]);
-            result.push_back(std::move(passage));
+                describe(set.passage, set.changed);
+            result.push_back(std::move(set.passage));
         }
         return result;
     }
@@ -173,11 +200,11 @@ private:
         std::array<std::vector<bool>, 2> paired;
         for (size_t side = 0; side < 2; ++side)
             paired[side].assign(m_alignment.texts[side]->sentences().size(), false);
-        std::map<size_t, int> reached; // by set: the last sentence of the other text so far
+        std::vector<int> reached(m_count, -1); // by set: the last sentence of the other text so far
         for (const AlignedGroup &group : m_alignment.groups) {
             // What has gone to another passage, or to another place in this one, is missed where it was.
             const size_t set = m_sets.find(paragraphOf(0, group.sentences[0].begin));
-            int &last = reached.try_emplace(set, -1).first->second;
+            int &last = reached[set];
             const bool stayed
                 = set == m_sets.find(paragraphOf(1, group.sentences[1].begin)) && group.sentences[1].begin > last;
             last = std::max(last, group.sentences[1].begin);
@@ -185,15 +212,12 @@ private:
             for (size_t side = 0; side < 2; ++side) {
                 for (int s = group.sentences[side].begin; s < group.sentences[side].end; ++s) {
                     paired[side][size_t(s)] = true;
-                    if (group.isApproximate)
-                        m_isApproximate[paragraphOf(side, s)] = true;
                     if (!same)
                         m_changed[paragraphOf(side, s)] = true;
+                    if (group.isApproximate)
+                        m_isApproximate[paragraphOf(side, s)] = true;
                 }
-                for (const TokenLink &link : group.links) {
-                    const int token = side == 0 ? link.first : link.second;
-                    ++m_linked[paragraphOf(side, m_alignment.texts[side]->tokens()[size_t(token)].sentence)];
-                }
+                countLinked(group, side);
             }
         }
         for (size_t side = 0; side < 2; ++side) {
@@ -204,6 +228,19 @@ private:
                 if (m_alignment.isApproximate[side][s])
                     m_isApproximate[paragraphOf(side, int(s))] = true;
             }
+        }
+    }
+
+    void countLinked(const AlignedGroup &group, size_t side)
+    {
+        const size_t first = paragraphOf(side, group.sentences[side].begin);
+        if (paragraphOf(side, group.sentences[side].end - 1) == first) {
+            m_linked[first] += int(group.links.size());
+            return;
+        }
+        for (const TokenLink &link : group.links) {
+            const int token = side == 0 ? link.first : link.second;
+            ++m_linked[paragraphOf(side, int(m_alignment.texts[side]->tokens()[size_t(token)].sentence))];
         }
     }
 
@@ -233,8 +270,8 @@ private:
     Sets m_sets;
     std::vector<bool> m_inPlace; // has a pair of sentences that has not moved
     std::vector<bool> m_changed;
-    std::vector<int> m_linked; // tokens
     std::vector<bool> m_isApproximate;
+    std::vector<int> m_linked; // tokens
 };
 
 void addUnpaired(const Alignment &alignment, size_t side, Relation relation, std::vector<Passage> &passages)
@@ -256,6 +293,8 @@ void addUnpaired(const Alignment &alignment, size_t side, Relation relation, std
 std::vector<Passage> sentencePassages(const Alignment &alignment)
 {
     std::vector<Passage> passages;
+    passages.reserve(alignment.texts[0]->sentences().size() + alignment.texts[1]->sentences().size()
+                     - alignment.groups.size());
     for (const AlignedGroup &group : alignment.groups) {
         const Relation relation = relationOf(size_t(group.sentences[0].size()), size_t(group.sentences[1].size()),
                                              isSame(group), group.rewritten);

@@ -59,6 +59,11 @@ private:
         return {token(side, range.begin).begin, spaceAfter(side, range.end - 1).end};
     }
 
+    text::Span spanWithoutSpace(size_t side, IndexRange range) const
+    {
+        return {token(side, range.begin).begin, token(side, range.end - 1).end};
+    }
+
     void countWords()
     {
         for (size_t side = 0; side < 2; ++side) {
@@ -177,13 +182,33 @@ private:
         const int move = m_moves[size_t(group.sentences[1].begin)];
         int base = group.tokens[0].begin;
         int other = group.tokens[1].begin;
-        for (const TokenLink &link : group.links) {
-            addUnlinked({base, link.first}, {other, link.second}, move);
-            addLinked(link, move);
-            base = link.first + 1;
-            other = link.second + 1;
+        for (auto link = group.links.begin(); link != group.links.end();) {
+            addUnlinked({base, link->first}, {other, link->second}, move);
+            const auto runEnd = std::adjacent_find(link, group.links.end(), [](TokenLink a, TokenLink b) {
+                return b.first != a.first + 1 || b.second != a.second + 1;
+            });
+            const auto length = int(runEnd - link) + (runEnd != group.links.end());
+            addRun({link->first, link->first + length}, {link->second, link->second + length}, move);
+            base = link->first + length;
+            other = link->second + length;
+            link += length;
         }
         addUnlinked({base, group.tokens[0].end}, {other, group.tokens[1].end}, move);
+    }
+
+    /// Tokens that are linked one by one. Mostly they are the same to the letter.
+    void addRun(IndexRange base, IndexRange other, int move)
+    {
+        const text::Span before = spanWithoutSpace(0, base);
+        const text::Span after = spanWithoutSpace(1, other);
+        countShared(base, other);
+        if (isSame(before, after)) {
+            m_builder.add(SegmentKind::Equal, ChangeClass::None, before, after, move);
+            addSpaces(spaceAfter(0, base.end - 1), spaceAfter(1, other.end - 1), move);
+            return;
+        }
+        for (int k = 0; k < base.size(); ++k)
+            addLinked({base.begin + k, other.begin + k}, move);
     }
 
     void addUnlinked(IndexRange base, IndexRange other, int move)
@@ -200,8 +225,8 @@ private:
 
     void addReplaced(IndexRange base, IndexRange other, int move)
     {
-        const text::Span before{token(0, base.begin).begin, token(0, base.end - 1).end};
-        const text::Span after{token(1, other.begin).begin, token(1, other.end - 1).end};
+        const text::Span before = spanWithoutSpace(0, base);
+        const text::Span after = spanWithoutSpace(1, other);
         const text::Span spaceBefore = spaceAfter(0, base.end - 1);
         const text::Span spaceNow = spaceAfter(1, other.end - 1);
         if (isSame(before, after)) {
@@ -238,7 +263,6 @@ private:
         else
             m_builder.add(SegmentKind::Typography, base.isWord ? ChangeClass::Other : ChangeClass::Punctuation,
                           base.span(), other.span(), move);
-        countShared({link.first, link.first + 1}, {link.second, link.second + 1});
         addSpaces(spaceAfter(0, link.first), spaceAfter(1, link.second), move);
     }
 
