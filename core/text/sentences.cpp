@@ -36,7 +36,7 @@ bool isAbbreviation(QStringView word)
         return true;
     // "U.S", "a.m", or one initial
     const bool initial = word.size() == 1 && word[0].isUpper();
-    const bool dotted = word.size() >= 3 && word[1] == u'.' && word[word.size() - 2] == u'.';
+    const bool dotted = word.size() >= 3 && word[0].isLetter() && word[1] == u'.' && word[word.size() - 2] == u'.';
     return initial || dotted;
 }
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
         row("a company", u"He works for Holm Inc. in Oslo. | She does not."_s);
         row("an initial", u"John F. Holm spoke. | George W. did not."_s);
         row("a decimal", u"It rose 3.5 percent. | It fell."_s);
+        row("a decimal at the end", u"It rose 8.6. | Prices fell."_s);
         row("a question", u"Why now? | Nobody knows."_s);
         row("a quotation", u"\"We are done.\" | He left."_s);
         row("a question quoted", u"\"Why?\" he asked. | Nobody answered."_s);

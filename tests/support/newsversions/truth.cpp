@@ -30,6 +30,26 @@ std::vector<int> paragraphOfSentence(const Story &story)
     return paragraphs;
 }
 
+struct Appearance {
+    const Word *word;
+    bool capital; ///< because of where it stands
+    bool curly;
+};
+
+std::vector<Appearance> appearances(const Story &story)
+{
+    std::vector<Appearance> words;
+    for (const Paragraph &paragraph : story.paragraphs) {
+        for (const Sentence &sentence : paragraph.sentences) {
+            for (const Word &word : sentence.words) {
+                const bool first = &word == &sentence.words.front() || paragraph.furniture;
+                words.push_back({&word, first && vocabulary().text(word.text).front().isLower(), paragraph.curly});
+            }
+        }
+    }
+    return words;
+}
+
 bool hasQuote(const Word &word)
 {
     return word.opens || word.closes || vocabulary().text(word.text).contains(u'\'');
@@ -90,11 +110,10 @@ void addRegroupings(Truth &truth, const Story &base, const Story &version)
 {
     const std::vector<int> baseParagraphs = paragraphOfSentence(base);
     const std::vector<int> versionParagraphs = paragraphOfSentence(version);
-    const auto sentences = version.sentences();
     std::vector<std::set<int>> forth(base.paragraphs.size());
     std::vector<std::set<int>> back(version.paragraphs.size());
     for (const TruePair &pair : truth.pairs) {
-        if (!pair.canBeKnown() || sentences[size_t(pair.other)]->move > 0)
+        if (!pair.canBeKnown())
             continue;
         const int from = baseParagraphs[size_t(pair.base)];
         const int to = versionParagraphs[size_t(pair.other)];
@@ -143,21 +162,15 @@ Truth truthOf(const Story &base, const Story &version)
 {
     Truth truth;
     const std::vector<int> sentenceOfSource = sentenceOfWord(base);
-    std::vector<const Word *> baseWords;
-    for (const Sentence *sentence : base.sentences()) {
-        for (const Word &word : sentence->words)
-            baseWords.push_back(&word);
-    }
+    const std::vector<Appearance> baseWords = appearances(base);
     int kept = 0;
-    for (const Paragraph &paragraph : version.paragraphs) {
-        for (const Sentence &sentence : paragraph.sentences) {
-            for (const Word &word : sentence.words) {
-                truth.sourceOfWord.push_back(word.source);
-                kept += word.source >= 0;
-                truth.inserted += word.source < 0;
-                truth.quotesOnly += word.source >= 0 && paragraph.curly && hasQuote(*baseWords[size_t(word.source)]);
-            }
-        }
+    for (const Appearance &word : appearances(version)) {
+        const int source = word.word->source;
+        const bool isKept = source >= 0 && word.capital == baseWords[size_t(source)].capital;
+        truth.sourceOfWord.push_back(isKept ? source : -1);
+        kept += isKept;
+        truth.inserted += !isKept;
+        truth.quotesOnly += isKept && word.curly && hasQuote(*baseWords[size_t(source)].word);
     }
     truth.deleted = int(baseWords.size()) - kept;
     addPairs(truth, base.sentences(), version.sentences(), sentenceOfSource);

@@ -27,8 +27,7 @@ struct TrueMove {
     int kept = 0;                     ///< words of pairs
 };
 
-/// Paragraphs, by index: one of which became several, or the other way round. Only pairs that can be known count, and
-/// only what is in place.
+/// Paragraphs, by index: one of which became several, or the other way round. Only pairs that can be known count.
 struct TrueRegrouping {
     std::vector<int> base;
     std::vector<int> other;
@@ -40,7 +39,7 @@ struct Truth {
     std::vector<TrueMove> moves;
     std::vector<TrueRegrouping> splits;
     std::vector<TrueRegrouping> merges;
-    std::vector<int> sourceOfWord; ///< by word of the version: its number in the base, -1 for a new one
+    std::vector<int> sourceOfWord; ///< by word of the version: its number in the base; -1: new, or of another case
     int deleted = 0;
     int inserted = 0;
     int moved = 0;

@@ -74,11 +74,14 @@ Vocabulary::Vocabulary()
     };
     const auto names = [&dice](int count, int least, int most) {
         QStringList made;
-        for (int i = 0; i < count; ++i)
-            made += capitalized(word(dice, dice.between(least, most)));
+        while (int(made.size()) < count) {
+            // What is shorter may be an abbreviation, after which no sentence ends.
+            if (const QString name = word(dice, dice.between(least, most)); name.size() > 4)
+                made += capitalized(name);
+        }
         return made;
     };
-    m_firstNames = add(names(m_nameCount, 1, 2));
+    m_firstNames = add(names(m_nameCount, 2, 2));
     m_lastNames = add(names(m_nameCount, 2, 3));
     m_places = add(names(m_placeCount, 2, 4));
     QStringList figures;
