@@ -43,6 +43,8 @@ std::vector<Actions::Spec> Actions::fileSpecs()
         {Command::RemoveArticle, QT_TR_NOOP("&Remove article"), QT_TR_NOOP("Remove the article of the current column, and its marks, from the project"), "edit-delete-remove"},
         {Command::ExportCsv, QT_TR_NOOP("E&xport CSV…"), QT_TR_NOOP("Write all mentions and statements to a CSV file"), "document-export", QKeySequence(Qt::CTRL | Qt::Key_E)},
         {Command::ImportCsv, QT_TR_NOOP("&Import annotations (CSV)…"), QT_TR_NOOP("Read mentions and statements from a CSV file"), "document-import"},
+        {Command::ExportReport, QT_TR_NOOP("Export &report…"), QT_TR_NOOP("Write the versions side by side as a web page that needs nothing else, or as PDF"), "document-export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+        {Command::ExportChanges, QT_TR_NOOP("Export c&hanges (CSV)…"), QT_TR_NOOP("Write the list of changes to a CSV file, as it is filtered and sorted"), "document-export"},
         {Command::Print, QT_TR_NOOP("&Print…"), QT_TR_NOOP("Print the columns"), "document-print", QKeySequence::Print},
         {Command::Quit, QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window; everything is saved"), "application-exit", QKeySequence(Qt::CTRL | Qt::Key_Q)},
     };

@@ -26,6 +26,8 @@ enum class Command {
     RemoveArticle,
     ExportCsv,
     ImportCsv,
+    ExportReport,
+    ExportChanges,
     Print,
     Quit,
     Undo,

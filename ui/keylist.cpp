@@ -67,7 +67,8 @@ std::vector<KeyGroup> keyList(const Actions &actions)
                      Command::ArticleDetails, Command::Preferences, Command::Keys}),
             groupOf(KeyList::tr("Files"), {}, actions,
                     {Command::AddArticles, Command::PasteArticle, Command::NewProject, Command::OpenProject,
-                     Command::SaveAs, Command::ExportCsv, Command::Print, Command::CloseProject, Command::Quit})};
+                     Command::SaveAs, Command::ExportCsv, Command::ExportReport, Command::Print, Command::CloseProject,
+                     Command::Quit})};
 }
 
 } // namespace ui

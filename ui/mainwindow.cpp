@@ -11,6 +11,7 @@
 #include "ui/models/droppedfiles.h"
 #include "ui/models/texts.h"
 #include "ui/projectfiles.h"
+#include "ui/reportfiles.h"
 #include "ui/statusline.h"
 #include "ui/toolbar.h"
 #include "ui/views/changespane.h"
@@ -85,6 +86,8 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_annotationFiles = new AnnotationFiles(
         m_session, m_preferences, *m_messages, [this](const Step &step) { return perform(step); }, this);
+
+    m_reportFiles = new ReportFiles(m_session, m_versions, *m_reading, m_preferences, *m_messages, this);
 
     connectSession();
     connectVersions();
@@ -350,11 +353,25 @@ void MainWindow::updateChanges()
         const auto *article = m_session.project().article(id);
         names << (article ? core::article::displayName(*article) : QString());
     }
+    QStringList texts;
+    for (int column = 0; column < m_versions.model().columnCount(); ++column)
+        texts << m_versions.model().textAt(column);
     m_changes->setVersionNames(names);
-    m_changes->setChanges(m_versions.model().changes());
+    m_changes->setChanges(texts, m_versions.model().changes());
     m_changes->setCurrent(m_reading->currentChange());
-    m_toolbar->setChange(m_reading->currentChange(), int(m_versions.model().changes().size()));
+    updateSteps();
     updateActions();
+}
+
+/// J and K stop where the list of changes, while it is seen, has a row; the toolbar counts the same.
+void MainWindow::updateSteps()
+{
+    const auto steps = m_changes->steps();
+    const int current = m_reading->currentChange();
+    const auto place = steps ? std::ranges::find(*steps, current) - steps->begin() : current;
+    const auto count = steps ? std::ssize(*steps) : std::ssize(m_versions.model().changes());
+    m_toolbar->setChange(place < count ? int(place) : -1, int(count));
+    m_reading->setSteps(steps);
 }
 
 void MainWindow::updateSelection()

@@ -32,6 +32,7 @@ class MessageBar;
 class PreferencesDialog;
 class ProjectFiles;
 class ReadingPane;
+class ReportFiles;
 class SearchPane;
 class StatusLine;
 class StoryPane;
@@ -59,6 +60,7 @@ public:
     MessageBar &messages() { return *m_messages; }
     StatusLine &status() { return *m_status; }
     AnnotationFiles &annotationFiles() { return *m_annotationFiles; }
+    ReportFiles &reportFiles() { return *m_reportFiles; }
     Preferences &preferences() { return m_preferences; }
     ShownVersions &versions() { return m_versions; }
 
@@ -103,6 +105,7 @@ private:
     void updateVersions();
     void updateVersionMenus();
     void updateChanges();
+    void updateSteps();
     void updateSelection();
     void updateFindable();
     void showMark(core::AnnotationId mark);
@@ -148,6 +151,7 @@ private:
     PreferencesDialog *m_preferencesDialog = nullptr;
     ProjectFiles *m_projectFiles = nullptr;
     AnnotationFiles *m_annotationFiles = nullptr;
+    ReportFiles *m_reportFiles = nullptr;
     std::unique_ptr<Marking> m_marking;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/marking.h"
 #include "ui/preferencesdialog.h"
 #include "ui/projectfiles.h"
+#include "ui/reportfiles.h"
 #include "ui/statusline.h"
 #include "ui/toolbar.h"
 #include "ui/views/changespane.h"
@@ -87,7 +88,7 @@ void MainWindow::connectReading()
     connect(m_reading, &ReadingPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_reading, &ReadingPane::currentChangeChanged, this, [this](int index) {
         m_changes->setCurrent(index);
-        m_toolbar->setChange(index, int(m_versions.model().changes().size()));
+        updateSteps();
     });
     connect(m_reading, &ReadingPane::currentColumnChanged, this, [this](int column) {
         m_currentColumn = column;
@@ -132,6 +133,8 @@ void MainWindow::connectPanes()
     connect(m_claims, &ClaimMatrixPane::markRequested, this, &MainWindow::goToMark);
     connect(m_claims, &ClaimMatrixPane::claimSelected, m_inspector, &InspectorPane::inspectClaim);
     connect(m_changes, &ChangesPane::changeActivated, m_reading, &ReadingPane::goToChange);
+    connect(m_changes, &ChangesPane::stepsChanged, this, &MainWindow::updateSteps);
+    connect(m_changes, &ChangesPane::exportRequested, (*m_actions)[Command::ExportChanges], &QAction::trigger);
     connect(m_search, &SearchPane::passageActivated, this, &MainWindow::goToPassage);
     connect(m_toolbar, &Toolbar::searchRequested, this, &MainWindow::searchAll);
 }
@@ -152,6 +155,8 @@ void MainWindow::connectFileCommands()
     });
     onTriggered(Command::ExportCsv, [this] { m_annotationFiles->chooseExport(); });
     onTriggered(Command::ImportCsv, [this] { m_annotationFiles->chooseImport(); });
+    onTriggered(Command::ExportReport, [this] { m_reportFiles->chooseReport(); });
+    onTriggered(Command::ExportChanges, [this] { m_reportFiles->chooseChanges(m_changes->shown()); });
     onTriggered(Command::Print, [this] { print(); });
     onTriggered(Command::Quit, [this] { close(); });
 }
@@ -370,11 +375,12 @@ void MainWindow::updateActions()
             actions[command]->setEnabled(on);
     };
     enable({Command::AddArticles, Command::AddWithEncoding, Command::PasteArticle, Command::OpenSample}, isEditable);
-    enable({Command::Print, Command::SelectAll, Command::Find, Command::FindNext, Command::FindPrevious,
-            Command::SearchAll, Command::NextMark, Command::PreviousMark, Command::ArticleDetails,
-            Command::WithoutFurniture},
+    enable({Command::Print, Command::ExportReport, Command::SelectAll, Command::Find, Command::FindNext,
+            Command::FindPrevious, Command::SearchAll, Command::NextMark, Command::PreviousMark,
+            Command::ArticleDetails, Command::WithoutFurniture},
            isShown);
     enable({Command::RemoveArticle, Command::ImportCsv, Command::MarkClaim}, isShown && isEditable);
+    enable({Command::ExportChanges}, !m_versions.model().changes().empty());
     enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::MakeBase,
             Command::RemoveColumn, Command::ChangesOnly, Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);

@@ -44,7 +44,8 @@ QMenu *fillFile(QMenu *menu, const Actions &actions)
         {Command::AddArticles, Command::AddWithEncoding, Command::PasteArticle, Command::OpenSample,
          Command::RemoveArticle});
     menu->addSeparator();
-    add(menu, actions, {Command::ImportCsv, Command::ExportCsv, Command::Print});
+    add(menu, actions,
+        {Command::ImportCsv, Command::ExportCsv, Command::ExportReport, Command::ExportChanges, Command::Print});
     menu->addSeparator();
     add(menu, actions, {Command::Quit});
     return recent;

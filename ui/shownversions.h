@@ -26,6 +26,8 @@ public:
 
     /// The last comparison that came out; null before.
     std::shared_ptr<const core::compare::Comparison> comparison() const { return m_comparison; }
+    /// Its articles, by version.
+    const std::vector<core::ArticleId> &comparedArticles() const { return m_comparedArticles; }
     /// The text of \a article made ready, where it is part of that comparison.
     const core::compare::PreparedText *prepared(core::ArticleId article) const;
 

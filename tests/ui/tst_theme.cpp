@@ -2,6 +2,7 @@
 #include "tests/support/show.h"
 #include "ui/theme.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -36,6 +37,41 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A report cannot ask the window for its colours; they are written down there once more.
+    void reportsHaveTheSameColours()
+    {
+        QFile file(u":/report/report.css"_s);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QString style = QString::fromUtf8(file.readAll());
+        const qsizetype dark = style.indexOf(u"prefers-color-scheme: dark"_s);
+        QVERIFY(dark > 0);
+        for (const Theme &theme : {ui::lightTheme({}), ui::darkTheme({})}) {
+            const QString part = theme.isDark ? style.sliced(dark) : style.first(dark);
+            const std::pair<QString, QColor> colors[]{
+                {u"paper"_s, theme.paper},
+                {u"text"_s, theme.text},
+                {u"fainter"_s, theme.fainterText},
+                {u"muted"_s, theme.mutedText},
+                {u"panel"_s, theme.panel},
+                {u"border"_s, theme.border},
+                {u"base-word"_s, theme.onlyBase.word},
+                {u"base-tint"_s, theme.onlyBase.tint},
+                {u"base-bar"_s, theme.onlyBase.bar},
+                {u"other-word"_s, theme.onlyOther.word},
+                {u"other-tint"_s, theme.onlyOther.tint},
+                {u"other-bar"_s, theme.onlyOther.bar},
+                {u"moved"_s, theme.movedBlock},
+                {u"moved-edge"_s, theme.movedEdge},
+                {u"typography"_s, theme.typography},
+                {u"accent"_s, theme.accent},
+            };
+            for (const auto &[name, color] : colors) {
+                const QString line = u"--%1: %2;"_s.arg(name, color.name());
+                QVERIFY2(part.contains(line), qPrintable(line));
+            }
+        }
+    }
+
     void textCanBeReadOnItsGround_data()
     {
         QTest::addColumn<QColor>("text");

@@ -23,7 +23,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintChange(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Theme m_theme;
 };

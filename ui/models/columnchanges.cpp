@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/columnchanges.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ui {
@@ -13,19 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ColumnChanges)
-};
-
-Span withoutTrailingSpace(const QString &text, Span span)
-{
-    while (span.end > span.begin && text[span.end - 1].isSpace())
-        --span.end;
-    while (span.begin < span.end && text[span.begin].isSpace())
-        ++span.begin;
-    return span;
-}
-
 Decoration::Kind decorationKind(const Segment &segment, bool typographyShown)
 {
     if (!segment.isChange())
@@ -35,27 +20,6 @@ Decoration::Kind decorationKind(const Segment &segment, bool typographyShown)
     return Decoration::Kind::Only;
 }
 
-int paragraphAt(const PreparedText &text, qsizetype position)
-{
-    const auto after = std::ranges::upper_bound(text.paragraphs(), position, {},
-                                                [](const PreparedParagraph &p) { return p.span.begin; });
-    return after == text.paragraphs().begin() ? -1 : int(after - text.paragraphs().begin()) - 1;
-}
-
-/// Where the change stands in the text that shows it: in the version, or in the base for what is removed.
-int paragraphOf(const PreparedText &base, const PreparedText &other, const Segment &segment)
-{
-    return segment.other.isEmpty() ? paragraphAt(base, segment.base.begin) : paragraphAt(other, segment.other.begin);
-}
-
-bool continues(const ChangeEntry &entry, const Segment &segment, int paragraph)
-{
-    return entry.kind == segment.kind && (segment.kind == SegmentKind::Added || segment.kind == SegmentKind::Removed)
-           && entry.paragraph == paragraph + 1 && entry.moved == (segment.move > 0)
-           && (segment.kind == SegmentKind::Added ? entry.other.end == segment.other.begin
-                                                  : entry.base.end == segment.base.begin);
-}
-
 } // namespace
 
 std::vector<Decoration> decorationsOf(const Comparison &comparison, size_t version, bool ofBase, bool typographyShown)
@@ -63,7 +27,7 @@ std::vector<Decoration> decorationsOf(const Comparison &comparison, size_t versi
     const QString &text = comparison.versions[ofBase ? comparison.base : version]->text();
     std::vector<Decoration> decorations;
     for (const Segment &segment : comparison.pairs[version].segments) {
-        const Span span = withoutTrailingSpace(text, ofBase ? segment.base : segment.other);
+        const Span span = trimmed(text, ofBase ? segment.base : segment.other);
         if (!span.isEmpty())
             decorations.push_back({span, decorationKind(segment, typographyShown)});
     }
@@ -75,37 +39,11 @@ std::vector<Decoration> decorationsOf(const Comparison &comparison, size_t versi
 std::vector<ChangeEntry> changesOf(const Comparison &comparison, size_t version, int column, core::ArticleId article,
                                    bool typographyShown)
 {
-    const PreparedText &base = *comparison.versions[comparison.base];
-    const PreparedText &other = *comparison.versions[version];
     std::vector<ChangeEntry> entries;
-    for (const Segment &segment : comparison.pairs[version].segments) {
-        if (!segment.isChange() || (segment.kind == SegmentKind::Typography && !typographyShown))
-            continue;
-        const int paragraph = paragraphOf(base, other, segment);
-        if (paragraph < 0)
-            continue;
-        if (!entries.empty() && continues(entries.back(), segment, paragraph)) {
-            entries.back().base = entries.back().base.united(segment.base);
-            entries.back().other = entries.back().other.united(segment.other);
-            continue;
-        }
-        entries.push_back({column,
-                           article,
-                           segment.kind,
-                           segment.changeClass,
-                           segment.move > 0,
-                           segment.base,
-                           segment.other,
-                           paragraph + 1,
-                           {},
-                           {}});
-    }
-    for (ChangeEntry &entry : entries) {
-        entry.base = withoutTrailingSpace(base.text(), entry.base);
-        entry.other = withoutTrailingSpace(other.text(), entry.other);
-        entry.before = core::text::textOf(base.text(), entry.base).toString().simplified();
-        entry.after = core::text::textOf(other.text(), entry.other).toString().simplified();
-    }
+    for (const TextChange &change :
+         core::compare::changesOf(*comparison.versions[comparison.base], *comparison.versions[version],
+                                  comparison.pairs[version], typographyShown ? Typography::Shown : Typography::Ignored))
+        entries.push_back({change, column, article});
     return entries;
 }
 
@@ -173,52 +111,6 @@ std::vector<ExcerptPart> excerptOf(const QString &text, Span span, std::span<con
     }
     add({done, std::min(span.end, done + most)}, false);
     return parts;
-}
-
-QString paragraphNumbers(const std::vector<int> &paragraphs)
-{
-    QString text;
-    for (size_t i = 0; i < paragraphs.size();) {
-        size_t last = i;
-        while (last + 1 < paragraphs.size() && paragraphs[last + 1] == paragraphs[last] + 1)
-            ++last;
-        if (!text.isEmpty())
-            text += u", ";
-        text += QString::number(paragraphs[i] + 1);
-        if (last > i)
-            text += u'–' + QString::number(paragraphs[last] + 1);
-        i = last + 1;
-    }
-    return text;
-}
-
-QString badgeOf(const Passage &passage, int paragraph, bool ofBase)
-{
-    if (passage.base.empty() || passage.other.empty())
-        return {};
-    const std::vector<int> &own = ofBase ? passage.base : passage.other;
-    const std::vector<int> &partners = ofBase ? passage.other : passage.base;
-    if (own.front() != paragraph)
-        return {};
-    const QString numbers = paragraphNumbers(partners);
-    if (passage.moved) {
-        const QChar arrow = partners.front() > paragraph ? (ofBase ? u'↓' : u'↑') : (ofBase ? u'↑' : u'↓');
-        return arrow + u' ' + (ofBase ? Texts::tr("moved to ¶%1") : Texts::tr("moved from ¶%1")).arg(numbers);
-    }
-    if (ofBase)
-        return {};
-    switch (passage.relation) {
-    case Relation::Merged:
-        return u"⇉ " + Texts::tr("merges ¶%1").arg(numbers);
-    case Relation::Split:
-        return u"⇄ " + Texts::tr("splits ¶%1").arg(numbers);
-    case Relation::Regrouped:
-        return u"⇄ " + Texts::tr("regroups ¶%1").arg(numbers);
-    case Relation::Rewritten:
-        return u"≠ " + Texts::tr("rewrites ¶%1").arg(numbers);
-    default:
-        return {};
-    }
 }
 
 } // namespace ui

@@ -17,8 +17,8 @@ namespace ui {
 std::vector<Decoration> decorationsOf(const core::compare::Comparison &comparison, size_t version, bool ofBase,
                                       bool typographyShown);
 
-/// The changes of one version in order of its text. Neighbouring changes of one kind in one paragraph are one entry;
-/// the metadata prefix, which no column shows, is none. \a column and the article are put into every entry.
+/// The changes of one version as core::compare::changesOf() finds them; \a column and the article are put into every
+/// entry.
 std::vector<ChangeEntry> changesOf(const core::compare::Comparison &comparison, size_t version, int column,
                                    core::ArticleId article, bool typographyShown);
 
@@ -35,11 +35,5 @@ std::vector<std::pair<int, const core::compare::Passage *>> movedByPartner(const
 
 /// What fits in a line of \a span: its begin, and the words that only this text has with a little around them.
 std::vector<ExcerptPart> excerptOf(const QString &text, core::text::Span span, std::span<const Decoration> decorations);
-
-/// "merges ¶2–3", "moved from ¶12": what a reader should know about a paragraph of the other version, or of the base.
-QString badgeOf(const core::compare::Passage &passage, int paragraph, bool ofBase);
-
-/// "2–3", "5, 7": paragraphs as people count them.
-QString paragraphNumbers(const std::vector<int> &paragraphs);
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #include "ui/models/comparisonmodel.h"
 
 #include "core/compare/summary.h"
+#include "core/compare/wordings.h"
 #include "ui/models/columnchanges.h"
 #include "ui/models/newswirehighlighter.h"
 #include "ui/models/texts.h"
@@ -205,8 +206,8 @@ void ComparisonModel::rebuildChanges()
 {
     m_changes.clear();
     for (int column = 1; column < columnCount(); ++column) {
-        auto changes
-            = changesOf(*m_comparison, m_columns[size_t(column)].version, column, articleAt(column), m_typographyShown);
+        auto changes = ui::changesOf(*m_comparison, m_columns[size_t(column)].version, column, articleAt(column),
+                                     m_typographyShown);
         std::ranges::move(changes, std::back_inserter(m_changes));
     }
     std::ranges::stable_sort(m_changes, {}, [this](const ChangeEntry &change) {

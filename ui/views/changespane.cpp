@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/changespane.h"
 
+#include "core/compare/wordings.h"
 #include "ui/delegates/changedelegate.h"
 #include "ui/models/changesmodel.h"
 #include "ui/views/emptynote.h"
@@ -10,13 +11,15 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -24,47 +27,49 @@ namespace ui {
 
 using core::compare::ChangeClass;
 
-/// Leaves the changes of one class, or all.
-class ChangeFilter : public QSortFilterProxyModel
+namespace {
+
+/// Fills \a choices with \a first, which stands for all, and the \a entries there are, each with how many it has; what
+/// was chosen stays chosen where it is still there.
+void refill(QComboBox &choices, const QString &first, const std::map<int, int> &entries,
+            const std::function<QString(int)> &nameOf)
 {
-    Q_OBJECT
+    const QVariant chosen = choices.currentData();
+    choices.clear();
+    choices.addItem(first);
+    for (const auto &[entry, count] : entries)
+        //: A choice, and how many changes it leaves: "number (3)".
+        choices.addItem(ChangesPane::tr("%1 (%2)").arg(nameOf(entry), QLocale().toString(count)), entry);
+    choices.setCurrentIndex(std::max(0, chosen.isValid() ? choices.findData(chosen) : 0));
+}
 
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+std::optional<int> chosenIn(const QComboBox &choices)
+{
+    const QVariant chosen = choices.currentData();
+    return chosen.isValid() ? std::optional(chosen.toInt()) : std::nullopt;
+}
 
-    void setClass(std::optional<int> changeClass)
-    {
-        m_class = changeClass;
-        invalidateRowsFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        return !m_class || sourceModel()->index(row, 0, parent).data(ChangesModel::ClassRole).toInt() == *m_class;
-    }
-
-private:
-    std::optional<int> m_class;
-};
+} // namespace
 
 ChangesPane::ChangesPane(QWidget *parent)
-    : QWidget(parent), m_model(new ChangesModel(this)), m_filter(new ChangeFilter(this)),
-      m_title(new PaneTitle(tr("Changes"), this)), m_classes(new QComboBox(this)), m_table(new QTableView(this)),
-      m_delegate(new ChangeDelegate(this)), m_empty(new EmptyNote(this))
+    : QWidget(parent), m_model(new ChangesModel(this)), m_title(new PaneTitle(tr("Changes"), this)),
+      m_classes(new QComboBox(this)), m_versions(new QComboBox(this)), m_words(new QLineEdit(this)),
+      m_export(new QToolButton(this)), m_table(new QTableView(this)), m_delegate(new ChangeDelegate(this)),
+      m_empty(new EmptyNote(this))
 {
-    m_filter->setSourceModel(m_model);
-    m_table->setModel(m_filter);
+    m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     m_table->setAccessibleName(tr("Changes"));
-    m_classes->setAccessibleName(tr("What the changes shown are about"));
     setUpTable();
     m_empty->say(tr("No changes. Open two versions of a story to compare them."));
 
     auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_classes);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    for (QWidget *control : std::initializer_list<QWidget *>{m_words, m_classes, m_versions})
+        head->addWidget(control);
+    head->addStretch();
+    head->addWidget(m_export);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 0);
     layout->setSpacing(4);
@@ -73,12 +78,10 @@ ChangesPane::ChangesPane(QWidget *parent)
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
 
-    connect(m_classes, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const QVariant chosen = m_classes->itemData(index);
-        m_filter->setClass(chosen.isValid() ? std::optional(chosen.toInt()) : std::nullopt);
-    });
+    setUpControls();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChangesPane::activate);
     connect(m_table, &QAbstractItemView::clicked, this, &ChangesPane::activate);
+    updateChoices();
     updateShown();
 }
 
@@ -89,12 +92,37 @@ void ChangesPane::setUpTable()
     makeQuiet(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setSectionResizeMode(ChangesModel::VersionColumn, QHeaderView::Interactive);
-    header->setSectionResizeMode(ChangesModel::ParagraphColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ChangesModel::ClassColumn, QHeaderView::Interactive);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorClearable(true); // the third click leads back to the order of reading
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    header->setMinimumSectionSize(36);
     header->resizeSection(ChangesModel::VersionColumn, 140);
-    header->resizeSection(ChangesModel::ClassColumn, 130);
+    header->resizeSection(ChangesModel::ParagraphColumn, 52);
+    header->resizeSection(ChangesModel::ClassColumn, 120);
+    header->resizeSection(ChangesModel::DifferenceColumn, 100);
+    header->setSectionResizeMode(ChangesModel::BeforeColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(ChangesModel::AfterColumn, QHeaderView::Stretch);
+}
+
+void ChangesPane::setUpControls()
+{
+    for (QComboBox *choices : {m_classes, m_versions}) {
+        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    m_words->setPlaceholderText(tr("Filter…"));
+    m_words->setAccessibleName(tr("Words that the changes shown have"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMaximumWidth(180);
+    m_classes->setAccessibleName(tr("What the changes shown are about"));
+    m_versions->setAccessibleName(tr("Version of the changes shown"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Write the changes that are shown to a CSV file"));
+    connect(m_words, &QLineEdit::textChanged, this, &ChangesPane::applyFilter);
+    connect(m_classes, &QComboBox::currentIndexChanged, this, &ChangesPane::applyFilter);
+    connect(m_versions, &QComboBox::currentIndexChanged, this, &ChangesPane::applyFilter);
+    connect(m_export, &QToolButton::clicked, this, &ChangesPane::exportRequested);
 }
 
 void ChangesPane::setTheme(const Theme &theme)
@@ -108,50 +136,96 @@ void ChangesPane::setTheme(const Theme &theme)
 void ChangesPane::setVersionNames(const QStringList &names)
 {
     m_model->setVersionNames(names);
+    updateChoices();
 }
 
-void ChangesPane::setChanges(std::span<const ChangeEntry> changes)
+void ChangesPane::setChanges(const QStringList &texts, std::span<const ChangeEntry> changes)
+{
+    {
+        const QScopedValueRollback silent(m_isSilent, true);
+        m_model->setChanges(texts, changes);
+        updateChoices();
+    }
+    applyFilter();
+}
+
+void ChangesPane::updateChoices()
 {
     const QScopedValueRollback silent(m_isSilent, true);
-    m_model->setChanges(changes);
-    updateClasses();
-    updateShown();
+    std::map<int, int> classes;
+    std::map<int, int> versions;
+    for (const ChangeEntry &change : m_model->changes()) {
+        ++classes[int(change.changeClass)];
+        ++versions[change.column];
+    }
+    refill(*m_classes, tr("All changes"), classes,
+           [](int changeClass) { return core::compare::wordFor(ChangeClass(changeClass)); });
+    refill(*m_versions, tr("All versions"), versions, [this](int column) { return m_model->versionName(column); });
+    m_versions->setVisible(versions.size() > 1);
 }
 
-void ChangesPane::updateClasses()
+void ChangesPane::applyFilter()
 {
-    std::map<int, int> counts;
-    for (const ChangeEntry &change : m_model->changes())
-        ++counts[int(change.changeClass)];
-
-    const QVariant chosen = m_classes->currentData();
-    m_classes->clear();
-    m_classes->addItem(tr("All changes"));
-    for (const auto &[changeClass, count] : counts) {
-        //: What changes are about, and how many there are: "number (3)".
-        m_classes->addItem(tr("%1 (%2)").arg(classText(ChangeClass(changeClass)), QLocale().toString(count)),
-                           changeClass);
+    if (m_isSilent)
+        return;
+    {
+        const QScopedValueRollback silent(m_isSilent, true);
+        const auto changeClass = chosenIn(*m_classes);
+        m_model->setFilter({.changeClass = changeClass ? std::optional(ChangeClass(*changeClass)) : std::nullopt,
+                            .column = chosenIn(*m_versions),
+                            .words = m_words->text()});
     }
-    const int again = chosen.isValid() ? m_classes->findData(chosen) : 0;
-    m_classes->setCurrentIndex(std::max(0, again));
+    setCurrent(m_announced);
+    updateShown();
+    Q_EMIT stepsChanged();
 }
 
 void ChangesPane::updateShown()
 {
-    const int changes = m_model->rowCount();
-    m_title->setInfo(changes > 0 ? tr("%n change(s)", nullptr, changes) : QString());
-    m_classes->setEnabled(changes > 0);
+    const int changes = int(m_model->changes().size());
+    const int shown = m_model->rowCount();
+    m_title->setInfo(changes == 0       ? QString()
+                     : shown == changes ? tr("%n change(s)", nullptr, changes)
+                                        : tr("%1 of %n change(s)", nullptr, changes).arg(QLocale().toString(shown)));
+    for (QWidget *control : std::initializer_list<QWidget *>{m_classes, m_versions, m_words, m_export})
+        control->setEnabled(changes > 0);
     m_empty->setVisible(changes == 0);
     m_table->setVisible(changes > 0);
+}
+
+std::span<const int> ChangesPane::shown() const
+{
+    return m_model->shown();
+}
+
+std::optional<std::vector<int>> ChangesPane::steps() const
+{
+    if (!isVisible() || m_model->filter().isEmpty())
+        return std::nullopt;
+    std::vector<int> steps(m_model->shown().begin(), m_model->shown().end());
+    std::ranges::sort(steps);
+    return steps;
+}
+
+void ChangesPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT stepsChanged();
+}
+
+void ChangesPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT stepsChanged();
 }
 
 void ChangesPane::setCurrent(int index)
 {
     const QScopedValueRollback silent(m_isSilent, true);
-    const QModelIndex row = index < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(index, 0));
-    if (row.isValid()) {
-        m_table->setCurrentIndex(row);
-        m_table->scrollTo(row);
+    const int row = index < 0 ? -1 : m_model->rowOf(index);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->scrollTo(m_model->index(row, 0));
     } else {
         m_table->clearSelection();
         m_table->setCurrentIndex({});
@@ -163,11 +237,9 @@ void ChangesPane::activate(const QModelIndex &row)
 {
     if (m_isSilent || !row.isValid())
         return;
-    const int index = m_filter->mapToSource(row).row();
+    const int index = m_model->shown()[size_t(row.row())];
     if (std::exchange(m_announced, index) != index)
         Q_EMIT changeActivated(index);
 }
 
 } // namespace ui
-
-#include "changespane.moc"

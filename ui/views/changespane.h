@@ -7,21 +7,24 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
 #include <span>
+#include <vector>
 
 class QComboBox;
+class QLineEdit;
 class QModelIndex;
 class QTableView;
+class QToolButton;
 
 namespace ui {
 
 class ChangeDelegate;
-class ChangeFilter;
 class ChangesModel;
 class EmptyNote;
 class PaneTitle;
 
-/// Every change of the comparison as a table, to be filtered by what it is about.
+/// Every change of the comparison as a table: to be sorted, and filtered by what it is about, by version and by words.
 class ChangesPane : public QWidget
 {
     Q_OBJECT
@@ -35,25 +38,43 @@ public:
     /// What the columns are called, by ChangeEntry::column. A column without a name shows its number.
     void setVersionNames(const QStringList &names);
 
-    /// The entries are copied. Their index here is the one of setCurrent() and changeActivated().
-    void setChanges(std::span<const ChangeEntry> changes);
+    /// The entries are copied; \a texts are those of the columns. The index of an entry here is the one of setCurrent()
+    /// and changeActivated().
+    void setChanges(const QStringList &texts, std::span<const ChangeEntry> changes);
 
     /// Selects and shows the change that J and K have reached; -1: none.
     void setCurrent(int index);
 
+    /// The changes that the list shows, in its order.
+    std::span<const int> shown() const;
+
+    /// Where J and K should stop: in the order of reading, what the filter leaves; nullopt where nothing is filtered,
+    /// or nobody sees that it is.
+    std::optional<std::vector<int>> steps() const;
+
 Q_SIGNALS:
     void changeActivated(int index);
+    void stepsChanged();
+    void exportRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setUpTable();
-    void updateClasses();
+    void setUpControls();
+    void updateChoices();
     void updateShown();
+    void applyFilter();
     void activate(const QModelIndex &row);
 
     ChangesModel *m_model;
-    ChangeFilter *m_filter;
     PaneTitle *m_title;
     QComboBox *m_classes;
+    QComboBox *m_versions;
+    QLineEdit *m_words;
+    QToolButton *m_export;
     QTableView *m_table;
     ChangeDelegate *m_delegate;
     EmptyNote *m_empty;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-class QPrinter;
+class QPagedPaintDevice;
 
 namespace ui {
 
 class ComparisonModel;
 
-/// Prints all columns of \a model side by side, slot by slot, in black on white with the colours of the light theme;
-/// a slot that does not fit on what is left of a page begins on the next. O(text).
-void printColumns(const ComparisonModel &model, QPrinter *printer);
+/// Prints (or writes as PDF) all columns of \a model side by side, slot by slot, in black on white with the colours of
+/// the light theme; a slot that does not fit on what is left of a page begins on the next, one that fits on none is cut
+/// between lines. Heads and page numbers stand on every page; mirrored where the program is. O(text).
+void printColumns(const ComparisonModel &model, QPagedPaintDevice *device);
 
 } // namespace ui

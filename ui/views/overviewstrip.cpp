@@ -46,7 +46,7 @@ void OverviewStrip::paintChanges(QPainter &painter) const
 {
     for (const ChangeEntry &change : m_model.changes()) {
         const ComparisonModel::Place place = m_model.placeOf(change);
-        const QColor color = change.moved                                            ? m_theme.movedEdge
+        const QColor color = change.move > 0                                         ? m_theme.movedEdge
                              : change.kind == core::compare::SegmentKind::Typography ? m_theme.typography
                              : change.kind == core::compare::SegmentKind::Removed    ? m_theme.onlyBase.bar
                                                                                      : m_theme.onlyOther.bar;

@@ -195,14 +195,32 @@ int ReadingPane::changeNearCaret(bool forward) const
     return forward ? int(at) : int(at) - 1;
 }
 
+void ReadingPane::step(bool forward)
+{
+    const int wanted = currentChange() < 0 ? changeNearCaret(forward) : currentChange() + (forward ? 1 : -1);
+    if (!m_steps) {
+        goToChange(wanted);
+        return;
+    }
+    if (forward) {
+        const auto next = std::ranges::lower_bound(*m_steps, wanted);
+        if (next != m_steps->end())
+            goToChange(*next);
+    } else {
+        const auto behind = std::ranges::upper_bound(*m_steps, wanted);
+        if (behind != m_steps->begin())
+            goToChange(*std::prev(behind));
+    }
+}
+
 void ReadingPane::nextChange()
 {
-    goToChange(currentChange() >= 0 ? currentChange() + 1 : changeNearCaret(true));
+    step(true);
 }
 
 void ReadingPane::previousChange()
 {
-    goToChange(currentChange() >= 0 ? currentChange() - 1 : changeNearCaret(false));
+    step(false);
 }
 
 void ReadingPane::stepMark(bool forward)
@@ -317,9 +335,9 @@ void ReadingPane::focusColumns()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
-void ReadingPane::print(QPrinter *printer) const
+void ReadingPane::print(QPagedPaintDevice *device) const
 {
-    printColumns(m_model, printer);
+    printColumns(m_model, device);
 }
 
 void ReadingPane::dragEnterEvent(QDragEnterEvent *event)

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-class QPrinter;
+class QPagedPaintDevice;
 class QStackedLayout;
 
 namespace ui {
@@ -50,13 +50,15 @@ public:
 
     int currentChange() const; ///< index in ComparisonModel::changes(), -1 for none
     void goToChange(int index);
+    /// Where J and K stop: indices of changes, ascending; at every change without them.
+    void setSteps(std::optional<std::vector<int>> steps) { m_steps = std::move(steps); }
 
     /// Frames every hit of a search; an empty list takes the frames away. \a current is an index, -1 for none.
     void setHits(const std::vector<TextSelection> &hits, int current);
 
     int zoomPercent() const;
     void setZoomPercent(int percent);
-    void print(QPrinter *printer) const; ///< all columns, slot by slot, over as many pages as it takes
+    void print(QPagedPaintDevice *device) const; ///< all columns, slot by slot, over as many pages as it takes
 
     const ReadingView *view() const { return m_view; }
 
@@ -100,8 +102,10 @@ private:
     void showChange(int index);
     void goTo(int column, core::text::Span place, core::text::Span shown);
     int changeNearCaret(bool forward) const;
+    void step(bool forward);
 
     ComparisonModel &m_model;
+    std::optional<std::vector<int>> m_steps;
     ReadingView *m_view;
     ReadingHeader *m_header;
     OverviewStrip *m_strip;

@@ -71,9 +71,7 @@ Case caseOf(const QString &name)
     if (name == u"claim of the matrix")
         return {themed<ui::PillDelegate>(), itemWith({{ui::ClaimMatrixModel::ChipRole, u"C1"_s}})};
     if (name == u"change") {
-        return {themed<ui::ChangeDelegate>(),
-                itemWith({{ui::ChangesModel::BeforeRole, longText}, {ui::ChangesModel::AfterRole, longText}}),
-                ui::ChangesModel::ChangeColumn};
+        return {themed<ui::ChangeDelegate>(), itemWith({{Qt::DisplayRole, longText}}), ui::ChangesModel::AfterColumn};
     }
     return {themed<ui::HitDelegate>(), itemWith({{ui::SearchModel::NameRole, longText},
                                                  {ui::SearchModel::ParagraphRole, u"¶ 3"_s},

@@ -135,7 +135,8 @@ private Q_SLOTS:
             QVERIFY(row >= last);
             last = row;
             number = number
-                     || (change.before == u"212" && change.after == u"214"
+                     || (core::text::textOf(model.textAt(0), change.base) == u"212"
+                         && core::text::textOf(model.textAt(1), change.other) == u"214"
                          && change.changeClass == core::compare::ChangeClass::Number);
         }
         QVERIFY(number);

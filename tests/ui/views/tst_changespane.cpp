@@ -3,6 +3,8 @@
 #include "ui/views/changespane.h"
 
 #include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
 #include <QTableView>
 #include <QtTest>
 
@@ -18,15 +20,17 @@ class TestChangesPane : public QObject
 
 private:
     std::vector<ChangeEntry> m_changes;
+    const QStringList m_texts{u"push 212 "_s, u"plan 214 stationed "_s, u"Doha"_s};
     std::unique_ptr<ChangesPane> m_pane;
     std::vector<int> m_activated;
 
     QTableView *table() const { return m_pane->findChild<QTableView *>(); }
-    QComboBox *classes() const { return m_pane->findChild<QComboBox *>(); }
+    QComboBox *classes() const { return m_pane->findChildren<QComboBox *>().value(0); }
+    QComboBox *versions() const { return m_pane->findChildren<QComboBox *>().value(1); }
 
     void click(int row) const
     {
-        const QRect cell = table()->visualRect(table()->model()->index(row, ui::ChangesModel::ChangeColumn));
+        const QRect cell = table()->visualRect(table()->model()->index(row, ui::ChangesModel::AfterColumn));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
     }
 
@@ -34,26 +38,26 @@ private Q_SLOTS:
     void init()
     {
         const auto article = core::ArticleId::make();
-        const auto entry = [&](SegmentKind kind, ChangeClass about, const QString &before, const QString &after) {
-            return ChangeEntry{1, article, kind, about, false, {}, {}, 1, before, after};
+        const auto entry = [&](ChangeClass about, core::text::Span base, core::text::Span other, int column) {
+            const SegmentKind kind = base.isEmpty() ? SegmentKind::Added : SegmentKind::Replaced;
+            return ChangeEntry{{kind, about, 0, base, other, 1}, column, article};
         };
-        m_changes = {entry(SegmentKind::Replaced, ChangeClass::Other, u"push"_s, u"plan"_s),
-                     entry(SegmentKind::Replaced, ChangeClass::Number, u"212"_s, u"214"_s),
-                     entry(SegmentKind::Added, ChangeClass::Other, {}, u"stationed"_s)};
+        m_changes = {entry(ChangeClass::Other, {0, 4}, {0, 4}, 1), entry(ChangeClass::Number, {5, 8}, {5, 8}, 1),
+                     entry(ChangeClass::Other, {}, {9, 18}, 1), entry(ChangeClass::Name, {0, 4}, {0, 4}, 2)};
         m_activated.clear();
         m_pane = std::make_unique<ChangesPane>();
         m_pane->setTheme(ui::lightTheme(m_pane->font()));
         m_pane->resize(600, 240);
         connect(m_pane.get(), &ChangesPane::changeActivated, this, [this](int index) { m_activated.push_back(index); });
         m_pane->show();
-        m_pane->setChanges(m_changes);
+        m_pane->setChanges(m_texts, m_changes);
     }
 
     void cleanup() { m_pane.reset(); }
 
     void saysWhereNothingChanged()
     {
-        m_pane->setChanges({});
+        m_pane->setChanges({}, {});
         QVERIFY(!table()->isVisible());
         QVERIFY(!classes()->isEnabled());
     }
@@ -86,7 +90,7 @@ private Q_SLOTS:
 
     void aClassLeavesItsChangesAndTheirIndexes()
     {
-        QCOMPARE(classes()->count(), 3);
+        QCOMPARE(classes()->count(), 4);
         classes()->setCurrentIndex(classes()->findData(int(ChangeClass::Number)));
         QCOMPARE(table()->model()->rowCount(), 1);
         click(0);
@@ -95,12 +99,52 @@ private Q_SLOTS:
         QVERIFY(!table()->currentIndex().isValid());
     }
 
+    void wordsAndVersionsNarrowTheList()
+    {
+        auto *words = m_pane->findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"doha"_s);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        click(0);
+        QCOMPARE(m_activated, std::vector<int>({3}));
+        words->clear();
+        versions()->setCurrentIndex(versions()->findData(1));
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(versions()->isVisible());
+        m_pane->setChanges(m_texts, std::span(m_changes).first(3));
+        QVERIFY(!versions()->isVisible());
+    }
+
+    void keysFollowWhatTheListLeaves()
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        QVERIFY(!m_pane->steps());
+        classes()->setCurrentIndex(classes()->findData(int(ChangeClass::Other)));
+        QCOMPARE(m_pane->steps(), std::optional(std::vector<int>({0, 2})));
+        m_pane->hide();
+        QVERIFY(!m_pane->steps());
+    }
+
+    void aHeadSortsAndItsThirdClickSortsNoMore()
+    {
+        QHeaderView *header = table()->horizontalHeader();
+        const QPoint head(header->sectionViewportPosition(ui::ChangesModel::ClassColumn) + 20, header->height() / 2);
+        const auto press = [&] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, head); };
+        press();
+        QCOMPARE(m_pane->shown().front(), 3);
+        press();
+        QCOMPARE(m_pane->shown().back(), 3);
+        QCOMPARE(m_pane->shown().front(), 0);
+        press();
+        const auto shown = m_pane->shown();
+        QCOMPARE(std::vector<int>(shown.begin(), shown.end()), std::vector<int>({0, 1, 2, 3}));
+    }
+
     void theChosenClassStaysOverAnotherComparison()
     {
         classes()->setCurrentIndex(classes()->findData(int(ChangeClass::Number)));
-        m_pane->setChanges(m_changes);
+        m_pane->setChanges(m_texts, m_changes);
         QCOMPARE(table()->model()->rowCount(), 1);
-        m_pane->setChanges(std::span(m_changes).first(1));
+        m_pane->setChanges(m_texts, std::span(m_changes).first(1));
         QCOMPARE(table()->model()->rowCount(), 1);
         QCOMPARE(classes()->currentIndex(), 0);
     }
