@@ -16,14 +16,13 @@ using namespace compare;
 
 namespace {
 
-constexpr std::array columns{u"base",  u"version",    u"source",   u"published", u"paragraph",
-                             u"class", u"kind",       u"moved",    u"base_start", u"base_end",
-                             u"start", u"end",        u"before",   u"after",      u"difference"};
+constexpr std::array columns{u"base",  u"version", u"source", u"published",  u"paragraph",
+                             u"class", u"kind",    u"moved",  u"base_start", u"base_end",
+                             u"start", u"end",     u"before", u"after",      u"difference"};
 
 QString differenceOf(const TextChange &change, QStringView before, QStringView after)
 {
-    const auto difference
-        = change.changeClass == ChangeClass::Number ? numberDifference(before, after) : std::nullopt;
+    const auto difference = change.changeClass == ChangeClass::Number ? numberDifference(before, after) : std::nullopt;
     if (!difference)
         return {};
     const double amount = difference->isPercent ? difference->after - difference->before

@@ -20,9 +20,9 @@ struct ListedChange {
 
 /// \a changes in their order, one row each: RFC 4180 in UTF-8 with CR LF, and the header
 /// `base,version,source,published,paragraph,class,kind,moved,base_start,base_end,start,end,before,after,difference`.
-/// `paragraph` counts from 1 in the version, in the base for what is removed; positions count code points, [start, end);
-/// `difference` is what a number grew by as a share of what it was (0.583), or, of percentages, in points. Cells with
-/// words that somebody wrote are disarmed (see disarmed()). O(text + changes).
+/// `paragraph` counts from 1 in the version, in the base for what is removed; positions count code points, [start,
+/// end); `difference` is what a number grew by as a share of what it was (0.583), or, of percentages, in points. Cells
+/// with words that somebody wrote are disarmed (see disarmed()). O(text + changes).
 QByteArray toChangesCsv(const compare::Comparison &comparison, std::span<const VersionLabel> labels,
                         std::span<const ListedChange> changes, CsvReader reader = CsvReader::Data);
 

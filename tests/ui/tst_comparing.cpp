@@ -110,10 +110,7 @@ private:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 
-    QString message() const
-    {
-        return m_window->messages().texts().join(u'\n');
-    }
+    QString message() const { return m_window->messages().texts().join(u'\n'); }
 
 private Q_SLOTS:
     void init()

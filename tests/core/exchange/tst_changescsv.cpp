@@ -25,8 +25,9 @@ struct Listed {
     QByteArray csv(CsvReader reader = CsvReader::Data) const
     {
         const auto day = core::article::Published::fromString(u"2020-11-21");
-        return toChangesCsv(comparison, std::vector<VersionLabel>{{u"a.txt"_s, {}, {}}, {u"=b.txt"_s, {}, day, u"PTI"_s}},
-                            changes, reader);
+        return toChangesCsv(comparison,
+                            std::vector<VersionLabel>{{u"a.txt"_s, {}, {}}, {u"=b.txt"_s, {}, day, u"PTI"_s}}, changes,
+                            reader);
     }
 
     /// The cells of each change by the name of their column.
@@ -56,15 +57,18 @@ class TestChangesCsv : public QObject
 private Q_SLOTS:
     void aChangeIsARow()
     {
-        const auto rows = Listed(u"The ferry sank.\n\nIt had 12 people aboard."_s, u"The ferry sank.\n\nIt had 19 people aboard."_s)
-                              .rows();
+        const auto rows
+            = Listed(u"The ferry sank.\n\nIt had 12 people aboard."_s, u"The ferry sank.\n\nIt had 19 people aboard."_s)
+                  .rows();
         QCOMPARE(rows.size(), size_t(1));
-        const QMap<QString, QString> expected{
-            {u"base"_s, u"a.txt"_s},     {u"version"_s, u"'=b.txt"_s}, {u"source"_s, u"PTI"_s},
-            {u"published"_s, u"2020-11-21"_s}, {u"paragraph"_s, u"2"_s}, {u"class"_s, u"number"_s},
-            {u"kind"_s, u"replaced"_s},  {u"moved"_s, u"no"_s},        {u"base_start"_s, u"24"_s},
-            {u"base_end"_s, u"26"_s},    {u"start"_s, u"24"_s},        {u"end"_s, u"26"_s},
-            {u"before"_s, u"12"_s},      {u"after"_s, u"19"_s},        {u"difference"_s, u"0.583333"_s}};
+        const QMap<QString, QString> expected{{u"base"_s, u"a.txt"_s},         {u"version"_s, u"'=b.txt"_s},
+                                              {u"source"_s, u"PTI"_s},         {u"published"_s, u"2020-11-21"_s},
+                                              {u"paragraph"_s, u"2"_s},        {u"class"_s, u"number"_s},
+                                              {u"kind"_s, u"replaced"_s},      {u"moved"_s, u"no"_s},
+                                              {u"base_start"_s, u"24"_s},      {u"base_end"_s, u"26"_s},
+                                              {u"start"_s, u"24"_s},           {u"end"_s, u"26"_s},
+                                              {u"before"_s, u"12"_s},          {u"after"_s, u"19"_s},
+                                              {u"difference"_s, u"0.583333"_s}};
         QCOMPARE(rows[0], expected);
     }
 
@@ -80,7 +84,9 @@ private Q_SLOTS:
     {
         const Listed listed(u"One ferry."_s, u"Two ferries."_s);
         QVERIFY(listed.csv().startsWith("base,version,"));
-        QVERIFY(listed.csv(CsvReader::Excel).startsWith("\xEF\xBB\xBF" "base,version,"));
+        QVERIFY(listed.csv(CsvReader::Excel)
+                    .startsWith("\xEF\xBB\xBF"
+                                "base,version,"));
         QVERIFY(listed.csv().endsWith("\r\n"));
     }
 
