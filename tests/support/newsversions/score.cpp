@@ -214,6 +214,7 @@ private:
         const PairTokens tokens = pairTokens(*m_texts[0], *m_texts[1]);
         std::array<std::vector<bool>, 2> linked;
         std::array<std::vector<bool>, 2> rewritten;
+        TokenAligner aligner({});
         for (size_t side = 0; side < 2; ++side) {
             linked[side].assign(m_texts[side]->tokens().size(), false);
             rewritten[side] = linked[side];
@@ -222,10 +223,12 @@ private:
             const auto part = [&](const auto &values, size_t side) {
                 return std::span(values).subspan(size_t(group.tokens[side].begin), size_t(group.tokens[side].size()));
             };
-            for (const TokenLink &link :
-                 alignTokens(part(tokens.folded[0], 0), part(tokens.folded[1], 1), part(tokens.weight[0], 0))) {
-                linked[0][size_t(group.tokens[0].begin + link.first)] = true;
-                linked[1][size_t(group.tokens[1].begin + link.second)] = true;
+            const TokenAligner::Result uncleaned
+                = aligner.align(part(tokens.folded[0], 0), part(tokens.folded[1], 1), part(tokens.weight[0], 0),
+                                {group.tokens[0].begin, group.tokens[1].begin});
+            for (const TokenLink &link : uncleaned.links) {
+                linked[0][size_t(link.first)] = true;
+                linked[1][size_t(link.second)] = true;
             }
             for (size_t side = 0; side < 2 && group.rewritten; ++side)
                 std::fill_n(rewritten[side].begin() + group.tokens[side].begin, group.tokens[side].size(), true);
