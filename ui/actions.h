@@ -49,6 +49,7 @@ enum class Command {
     NextChange,
     PreviousChange,
     MovedPartner,
+    Readings,
     MakeBase,
     RemoveColumn,
     ChangesOnly,

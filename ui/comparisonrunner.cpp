@@ -73,7 +73,10 @@ void ComparisonRunner::request(ComparisonRequest request)
                 QMetaObject::invokeMethod(
                     this, [this, done = std::move(done), result = std::move(result)] { onCompared(done, result); });
             },
-            [this](Work done) { QMetaObject::invokeMethod(this, [this, done = std::move(done)] { onShares(done); }); });
+            [this](Work done, ComparisonResult story) {
+                QMetaObject::invokeMethod(
+                    this, [this, done = std::move(done), story = std::move(story)] { onShares(done, story); });
+            });
     });
 }
 
@@ -100,7 +103,7 @@ bool ComparisonRunner::prepare(Piece &piece, const Text &base, const Options &op
 
 void ComparisonRunner::run(Work work, const std::stop_token &stop, const std::function<void(double)> &progress,
                            const std::function<void(Work, ComparisonResult)> &onCompared,
-                           const std::function<void(Work)> &onShares)
+                           const std::function<void(Work, ComparisonResult)> &onShares)
 {
     const auto started = std::chrono::steady_clock::now();
     Piece &base = work.versions[work.base];
@@ -112,23 +115,35 @@ void ComparisonRunner::run(Work work, const std::stop_token &stop, const std::fu
         if (!prepare(work.versions[i], base.prepared, work.options, partOf(stop, progress, i, parts)))
             return;
     }
+    ComparisonResult result = resultOf(work.versions, work.base);
+    result.elapsed = std::chrono::steady_clock::now() - started;
+    onCompared(work, result);
+
+    for (Piece &piece : work.others) {
+        if (!prepare(piece, work.versions[work.base].prepared, work.options, Job(stop)))
+            return;
+    }
+    if (!work.others.empty()) {
+        std::vector<Piece> story = work.versions;
+        story.insert(story.end(), work.others.begin(), work.others.end());
+        result = resultOf(story, work.base);
+    }
+    onShares(std::move(work), std::move(result));
+}
+
+/// The comparison of texts that are ready, with their pairs.
+ComparisonResult ComparisonRunner::resultOf(const std::vector<Piece> &pieces, size_t base)
+{
     ComparisonResult result;
-    Comparison comparison{.versions = {}, .base = work.base, .pairs = {}, .slotTable = {}};
-    for (const Piece &piece : work.versions) {
+    Comparison comparison{.versions = {}, .base = base, .pairs = {}, .slotTable = {}};
+    for (const Piece &piece : pieces) {
         comparison.versions.push_back(piece.prepared);
         comparison.pairs.push_back(*piece.pair);
         result.articles.push_back(piece.text.article);
     }
     comparison.slotTable = core::compare::slotsOf(comparison.versions, comparison.base, comparison.pairs);
     result.comparison = std::make_shared<const Comparison>(std::move(comparison));
-    result.elapsed = std::chrono::steady_clock::now() - started;
-    onCompared(work, std::move(result));
-
-    for (Piece &piece : work.others) {
-        if (!prepare(piece, work.versions[work.base].prepared, work.options, Job(stop)))
-            return;
-    }
-    onShares(std::move(work));
+    return result;
 }
 
 ComparisonRunner::Piece ComparisonRunner::pieceOf(ComparedText text, ArticleId base, const Options &options) const
@@ -162,11 +177,12 @@ void ComparisonRunner::onCompared(const Work &work, const ComparisonResult &resu
     Q_EMIT finished(result);
 }
 
-void ComparisonRunner::onShares(const Work &work)
+void ComparisonRunner::onShares(const Work &work, const ComparisonResult &story)
 {
     keep(work);
     if (work.id != m_lastId)
         return;
+    Q_EMIT storyCompared(story);
     QHash<ArticleId, double> shares;
     for (const Piece &piece : work.versions)
         shares.insert(piece.text.article, piece.pair->sharedOfBase);

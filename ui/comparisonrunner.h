@@ -27,7 +27,7 @@ struct ComparedText {
 struct ComparisonRequest {
     std::vector<ComparedText> versions; ///< what is shown, in the order of the columns
     size_t base = 0;                    ///< index in versions
-    std::vector<ComparedText> others;   ///< of these only the share of the base is asked for, afterwards
+    std::vector<ComparedText> others;   ///< the other versions of the story, compared afterwards
     core::compare::Options options;
 };
 
@@ -56,8 +56,9 @@ public:
 
 Q_SIGNALS:
     void finished(const ui::ComparisonResult &result);
+    void storyCompared(const ui::ComparisonResult &result); ///< versions, then others of the last request
     /// By article, the share of the base's words that it has, 0 to 1: versions and others of the last request. After
-    /// finished().
+    /// storyCompared().
     void sharesFound(const QHash<core::ArticleId, double> &sharedOfBase);
     void progressed(double done); ///< 0 to 1
 
@@ -93,13 +94,14 @@ private:
 
     static void run(Work work, const std::stop_token &stop, const std::function<void(double)> &progress,
                     const std::function<void(Work, ComparisonResult)> &onCompared,
-                    const std::function<void(Work)> &onShares);
+                    const std::function<void(Work, ComparisonResult)> &onShares);
+    static ComparisonResult resultOf(const std::vector<Piece> &pieces, size_t base);
     static bool prepare(Piece &piece, const Text &base, const core::compare::Options &options, const core::Job &job);
 
     Piece pieceOf(ComparedText text, core::ArticleId base, const core::compare::Options &options) const;
     void keep(const Work &work);
     void onCompared(const Work &work, const ComparisonResult &result);
-    void onShares(const Work &work);
+    void onShares(const Work &work, const ComparisonResult &story);
 
     QThreadPool m_pool;
     std::stop_source m_stop;

@@ -22,6 +22,7 @@
 #include "ui/views/markspane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/readingpane.h"
+#include "ui/views/readingspane.h"
 #include "ui/views/searchpane.h"
 #include "ui/views/storypane.h"
 
@@ -143,9 +144,10 @@ void MainWindow::buildPanels()
     m_inspector = new InspectorPane(source, this);
     m_claims = new ClaimMatrixPane(source, this);
     m_changes = new ChangesPane(this);
+    m_readings = new ReadingsPane(source, this);
     m_search = new SearchPane(source, this);
     m_inspector->setAuthor([this] { return m_session.author(); });
-    m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_search});
+    m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_search});
 }
 
 void MainWindow::buildBars()
@@ -184,6 +186,8 @@ void MainWindow::connectVersions()
     connect(&m_versions, &ShownVersions::stateChanged, this, &MainWindow::updateVersions);
     connect(&m_versions, &ShownVersions::progressed, m_status, &StatusLine::setProgress);
     connect(&m_versions, &ShownVersions::sharesFound, m_stories, &StoryPane::setSharedOfBase);
+    connect(&m_versions, &ShownVersions::storyCompared, this,
+            [this](const ComparisonResult &result) { m_readings->setComparison(result.comparison, result.articles); });
     connect(&m_versions, &ShownVersions::compared, this, [this](int versions, std::chrono::nanoseconds elapsed) {
         m_status->setCompared(versions, elapsed);
         updateFindable();
@@ -288,6 +292,7 @@ void MainWindow::applyTheme()
     m_inspector->setTheme(m_theme);
     m_claims->setTheme(m_theme);
     m_changes->setTheme(m_theme);
+    m_readings->setTheme(m_theme);
     m_search->setTheme(m_theme);
 }
 
@@ -378,6 +383,8 @@ void MainWindow::updateSelection()
 {
     const auto selection = m_reading->selection();
     const auto *article = selection ? m_session.project().article(selection->article) : nullptr;
+    if (selection)
+        m_readings->setPlace(selection->article, selection->span.begin);
     const auto *prepared = selection ? m_versions.prepared(selection->article) : nullptr;
     if (!article || !prepared || selection->span.end > article->text.size()) {
         m_status->setSelection(std::nullopt);

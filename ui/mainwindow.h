@@ -33,6 +33,7 @@ class PreferencesDialog;
 class ProjectFiles;
 class ReadingPane;
 class ReportFiles;
+class ReadingsPane;
 class SearchPane;
 class StatusLine;
 class StoryPane;
@@ -141,6 +142,7 @@ private:
     InspectorPane *m_inspector;
     ClaimMatrixPane *m_claims;
     ChangesPane *m_changes;
+    ReadingsPane *m_readings;
     SearchPane *m_search;
     Docks *m_docks = nullptr;
     Toolbar *m_toolbar = nullptr;

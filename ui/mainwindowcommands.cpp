@@ -19,6 +19,7 @@
 #include "ui/views/markspane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/readingpane.h"
+#include "ui/views/readingspane.h"
 #include "ui/views/searchpane.h"
 #include "ui/views/storypane.h"
 
@@ -135,6 +136,7 @@ void MainWindow::connectPanes()
     connect(m_changes, &ChangesPane::changeActivated, m_reading, &ReadingPane::goToChange);
     connect(m_changes, &ChangesPane::stepsChanged, this, &MainWindow::updateSteps);
     connect(m_changes, &ChangesPane::exportRequested, (*m_actions)[Command::ExportChanges], &QAction::trigger);
+    connect(m_readings, &ReadingsPane::passageActivated, this, &MainWindow::goToPassage);
     connect(m_search, &SearchPane::passageActivated, this, &MainWindow::goToPassage);
     connect(m_toolbar, &Toolbar::searchRequested, this, &MainWindow::searchAll);
 }
@@ -202,6 +204,7 @@ void MainWindow::connectCompareCommands()
     onTriggered(Command::NextChange, [this] { m_reading->nextChange(); });
     onTriggered(Command::PreviousChange, [this] { m_reading->previousChange(); });
     onTriggered(Command::MovedPartner, [this] { m_reading->goToMovedPartner(); });
+    onTriggered(Command::Readings, [this] { m_docks->show(Panel::Readings); });
     onTriggered(Command::MakeBase, [this] {
         if (const auto article = currentArticle())
             m_versions.setBase(*article);
@@ -346,7 +349,8 @@ void MainWindow::focusNextPane()
     std::vector<QWidget *> panes{m_reading};
     const std::pair<Panel, QWidget *> docked[]{
         {Panel::Stories, m_stories}, {Panel::Marks, m_marks},     {Panel::Inspector, m_inspector},
-        {Panel::Claims, m_claims},   {Panel::Changes, m_changes}, {Panel::Search, m_search},
+        {Panel::Claims, m_claims},   {Panel::Changes, m_changes}, {Panel::Readings, m_readings},
+        {Panel::Search, m_search},
     };
     for (const auto &[panel, pane] : docked) {
         if (m_docks->isShown(panel) && firstFocusOf(pane))
@@ -381,7 +385,7 @@ void MainWindow::updateActions()
            isShown);
     enable({Command::RemoveArticle, Command::ImportCsv, Command::MarkClaim}, isShown && isEditable);
     enable({Command::ExportChanges}, !m_versions.model().changes().empty());
-    enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::MakeBase,
+    enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::Readings, Command::MakeBase,
             Command::RemoveColumn, Command::ChangesOnly, Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);
     enable({Command::ExportCsv}, !m_session.project().articles().empty());

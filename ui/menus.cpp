@@ -71,7 +71,7 @@ void fillCompare(QMenu *menu, const Actions &actions, ChangingMenus &changing)
     changing.columns = addMenu(menu, Menus::tr("&Columns"), u"view-file-columns"_s);
     add(menu, actions, {Command::MakeBase, Command::RemoveColumn});
     menu->addSeparator();
-    add(menu, actions, {Command::NextChange, Command::PreviousChange, Command::MovedPartner});
+    add(menu, actions, {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::Readings});
     menu->addSeparator();
     add(menu, actions, {Command::ChangesOnly, Command::IgnoreTypography, Command::WithoutFurniture});
 }

@@ -18,6 +18,7 @@ ShownVersions::ShownVersions(const ProjectSource &source, QObject *parent)
     connect(&source, &ProjectSource::changed, this, &ShownVersions::follow);
     connect(&m_runner, &ComparisonRunner::finished, this, &ShownVersions::take);
     connect(&m_runner, &ComparisonRunner::sharesFound, this, &ShownVersions::sharesFound);
+    connect(&m_runner, &ComparisonRunner::storyCompared, this, &ShownVersions::storyCompared);
     connect(&m_runner, &ComparisonRunner::progressed, this, &ShownVersions::progressed);
 }
 

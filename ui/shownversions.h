@@ -50,6 +50,8 @@ Q_SIGNALS:
     void compared(int versions, std::chrono::nanoseconds elapsed);
     void sharesFound(const QHash<core::ArticleId, double> &sharedOfBase);
     void progressed(double done);
+    /// All versions of the story against the base, those that are not shown too; after compared().
+    void storyCompared(const ui::ComparisonResult &result);
 
 private:
     void follow();

@@ -9,6 +9,7 @@
 #include "ui/views/findbar.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/readingpane.h"
+#include "ui/views/readingspane.h"
 #include "ui/views/readingview.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -300,6 +302,33 @@ private Q_SLOTS:
         QVERIFY(m_window->reading().isAncestorOf(QApplication::focusWidget()));
     }
 
+    void theReadingsOfASentenceFollowTheCaretAndLeadToTheirPlaces()
+    {
+        open();
+        openSamples();
+        m_window->versions().hideVersion(column(2)); // a version without a column is listed too
+        QTRY_VERIFY(!m_window->isBusy());
+        dragOver(0, u"Maeve O’Dell"_s);
+        press(Qt::Key_R);
+        auto *pane = m_window->findChild<ui::ReadingsPane *>();
+        auto *table = pane->findChild<QTableView *>();
+        QVERIFY(pane->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        const auto sentence
+            = [&](int row) { return table->model()->index(row, ui::ReadingsModel::TextColumn).data().toString(); };
+        QVERIFY(sentence(0).contains(u"Dell"));
+        const QString before = sentence(0);
+        m_window->reading().select(column(0), {0, 0});
+        QVERIFY(sentence(0) != before);
+        const QString wanted = sentence(1).left(20);
+        QVERIFY(!wanted.isEmpty());
+        const QModelIndex second = table->model()->index(1, ui::ReadingsModel::TextColumn);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(second).center());
+        QTRY_VERIFY(!m_window->isBusy());
+        QCOMPARE(m_window->reading().selection()->article, column(1));
+        QCOMPARE(m_window->reading().selectedText().simplified().left(20), wanted);
+    }
+
     void anotherVersionBecomesTheBase()
     {
         open();
@@ -522,7 +551,7 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"sensors"_s);
         QTest::keyClick(field, Qt::Key_Return);
         auto *page = m_window->findChild<QWidget *>(u"bottom"_s)->findChild<QTabBar *>();
-        QCOMPARE(page->currentIndex(), 2);
+        QCOMPARE(page->tabText(page->currentIndex()), u"Search"_s);
     }
 
     void annotationsComeBackFromCsv()
