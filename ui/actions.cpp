@@ -85,11 +85,13 @@ std::vector<Actions::Spec> Actions::compareSpecs()
         {Command::PreviousChange, QT_TR_NOOP("&Previous change"), QT_TR_NOOP("Go to the difference before this one"), "go-up", QKeySequence(Qt::Key_K), Where::Columns},
         {Command::MovedPartner, QT_TR_NOOP("&Moved partner"), QT_TR_NOOP("Go where the moved passage stands in the other version"), "go-jump", QKeySequence(Qt::Key_M), Where::Columns},
         {Command::Readings, QT_TR_NOOP("&Readings of this sentence"), QT_TR_NOOP("List every version's wording of the sentence at the caret"), "view-list-text", QKeySequence(Qt::Key_R), Where::Columns},
+        {Command::Matrix, QT_TR_NOOP("&Matrix of all versions"), QT_TR_NOOP("List how much of each version is found in each other"), "view-grid", QKeySequence(Qt::CTRL | Qt::Key_M)},
         {Command::MakeBase, QT_TR_NOOP("Make this version the &base"), QT_TR_NOOP("Compare all others with the version of the current column"), "flag", QKeySequence(Qt::Key_B), Where::Columns},
         {Command::RemoveColumn, QT_TR_NOOP("&Take this column away"), QT_TR_NOOP("Hide the version of the current column; it stays in the project"), "view-close"},
         {Command::ChangesOnly, QT_TR_NOOP("&Changes only"), QT_TR_NOOP("Fold the passages in which nothing differs"), "view-filter", QKeySequence(Qt::CTRL | Qt::Key_D), Where::Window, Kind::Checkable},
         {Command::IgnoreTypography, QT_TR_NOOP("&Ignore typography"), QT_TR_NOOP("Do not show where only quotation marks, dashes or spaces differ"), "format-text-symbol", QKeySequence(Qt::Key_T), Where::Columns, Kind::Checkable},
         {Command::WithoutFurniture, QT_TR_NOOP("Leave &furniture out"), QT_TR_NOOP("Do not compare editor's notes, captions, credits and separators"), "view-hidden", {}, Where::Window, Kind::Checkable},
+        {Command::Heat, QT_TR_NOOP("Overview as &heat"), QT_TR_NOOP("The strip beside the columns says how many versions differ, instead of what differs"), "office-chart-area-stacked", QKeySequence(Qt::Key_O), Where::Columns, Kind::Checkable},
     };
 }
 

@@ -37,13 +37,16 @@ Value valueIn(const QCache<ArticleId, Value> &cache, ArticleId key)
 
 ComparisonRunner::ComparisonRunner(QObject *parent) : QObject(parent), m_texts(keptTexts), m_pairs(keptPairs)
 {
+    m_pairPool.setMaxThreadCount(1);
     m_pool.setMaxThreadCount(1); // the newest request waits until the one before has noticed that it is void
 }
 
 ComparisonRunner::~ComparisonRunner()
 {
     cancel();
+    cancelSimilarity();
     m_pool.waitForDone();
+    m_pairPool.waitForDone();
 }
 
 void ComparisonRunner::request(ComparisonRequest request)
@@ -189,6 +192,86 @@ void ComparisonRunner::onShares(const Work &work, const ComparisonResult &story)
     for (const Piece &piece : work.others)
         shares.insert(piece.text.article, piece.pair->sharedOfBase);
     Q_EMIT sharesFound(shares);
+}
+
+// ---- all pairs
+// ---------------------------------------------------------------------------------------------------------
+
+void ComparisonRunner::requestSimilarity(std::vector<ComparedText> versions, const Options &options)
+{
+    cancelSimilarity();
+    m_similarity.similarity = core::compare::Similarity(versions.size());
+    m_similarity.versions.clear();
+    PairWork work{.id = m_similarity.id, .versions = {}, .missing = {}, .options = options};
+    for (ComparedText &text : versions) {
+        m_similarity.versions << text.article;
+        const Text prepared = valueIn(m_texts, text.article);
+        work.versions.push_back({std::move(text), prepared, {}});
+    }
+    for (size_t base = 0; base < work.versions.size(); ++base) {
+        for (size_t other = base + 1; other < work.versions.size(); ++other) {
+            const ArticleId a = work.versions[base].text.article;
+            const ArticleId b = work.versions[other].text.article;
+            if (const Pair *pair = m_pairs.object({a, b, options.withoutFurniture}))
+                m_similarity.similarity.set(base, other, **pair);
+            else if (const Pair *mirrored = m_pairs.object({b, a, options.withoutFurniture}))
+                m_similarity.similarity.set(other, base, **mirrored);
+            else
+                work.missing.emplace_back(base, other);
+        }
+    }
+    const bool isWhole = work.missing.empty();
+    m_pairStop = std::stop_source();
+    if (!isWhole) {
+        const auto onPair = [this, id = work.id, furniture = options.withoutFurniture](
+                                size_t base, size_t other, const Piece &first, const Piece &second) {
+            QMetaObject::invokeMethod(this, [=, this] { this->onPair(id, base, other, first, second, furniture); });
+        };
+        m_pairPool.start([work = std::move(work), stop = m_pairStop.get_token(), onPair]() mutable {
+            runPairs(std::move(work), stop, onPair);
+        });
+    }
+    tellSimilarity();
+}
+
+void ComparisonRunner::cancelSimilarity()
+{
+    m_pairStop.request_stop();
+    ++m_similarity.id;
+}
+
+void ComparisonRunner::runPairs(PairWork work, const std::stop_token &stop,
+                                const std::function<void(size_t, size_t, const Piece &, const Piece &)> &onPair)
+{
+    for (const auto &[base, other] : work.missing) {
+        Piece &first = work.versions[base];
+        Piece second = work.versions[other];
+        if (!first.prepared)
+            first.prepared = PreparedText::of(first.text.text);
+        if (!prepare(second, first.prepared, work.options, Job(stop)))
+            return;
+        work.versions[other].prepared = second.prepared;
+        onPair(base, other, first, second);
+    }
+}
+
+void ComparisonRunner::onPair(quint64 id, size_t base, size_t other, const Piece &first, const Piece &second,
+                              bool furniture)
+{
+    for (const Piece *piece : {&first, &second})
+        m_texts.insert(piece->text.article, new Text(piece->prepared));
+    m_pairs.insert({first.text.article, second.text.article, furniture}, new Pair(second.pair));
+    if (id != m_similarity.id)
+        return;
+    m_similarity.similarity.set(base, other, *second.pair);
+    tellSimilarity();
+}
+
+void ComparisonRunner::tellSimilarity()
+{
+    const core::compare::Similarity &found = m_similarity.similarity;
+    const double done = found.pairs() == 0 ? 1 : double(found.knownPairs()) / double(found.pairs());
+    Q_EMIT similarityFound(m_similarity.versions, found, done);
 }
 
 } // namespace ui

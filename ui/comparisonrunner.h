@@ -3,9 +3,11 @@
 
 #include "core/base/id.h"
 #include "core/compare/comparison.h"
+#include "core/compare/similarity.h"
 
 #include <QCache>
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QThreadPool>
 
@@ -54,6 +56,11 @@ public:
     void cancel();
     bool isRunning() const { return m_isRunning; }
 
+    /// Finds how much of each of \a versions is in each other, beside what else is compared: what is known already is
+    /// told at once, the rest pair by pair, by similarityFound(). The newest request wins.
+    void requestSimilarity(std::vector<ComparedText> versions, const core::compare::Options &options);
+    void cancelSimilarity();
+
 Q_SIGNALS:
     void finished(const ui::ComparisonResult &result);
     void storyCompared(const ui::ComparisonResult &result); ///< versions, then others of the last request
@@ -61,6 +68,9 @@ Q_SIGNALS:
     /// storyCompared().
     void sharesFound(const QHash<core::ArticleId, double> &sharedOfBase);
     void progressed(double done); ///< 0 to 1
+    /// Of the versions of the last requestSimilarity(); \a done of its pairs are known, 0 to 1.
+    void similarityFound(const QList<core::ArticleId> &versions, const core::compare::Similarity &similarity,
+                         double done);
 
 private:
     using Text = std::shared_ptr<const core::compare::PreparedText>;
@@ -92,6 +102,25 @@ private:
         core::compare::Options options;
     };
 
+    /// All pairs of some versions: what goes to the other thread.
+    struct PairWork {
+        quint64 id = 0;
+        std::vector<Piece> versions;
+        std::vector<std::pair<size_t, size_t>> missing; ///< base and other, indices in versions
+        core::compare::Options options;
+    };
+    /// What has been asked for, and what is known of it.
+    struct SimilarityState {
+        quint64 id = 0;
+        QList<core::ArticleId> versions;
+        core::compare::Similarity similarity;
+    };
+
+    static void runPairs(PairWork work, const std::stop_token &stop,
+                         const std::function<void(size_t, size_t, const Piece &, const Piece &)> &onPair);
+    void onPair(quint64 id, size_t base, size_t other, const Piece &first, const Piece &second, bool furniture);
+    void tellSimilarity();
+
     static void run(Work work, const std::stop_token &stop, const std::function<void(double)> &progress,
                     const std::function<void(Work, ComparisonResult)> &onCompared,
                     const std::function<void(Work, ComparisonResult)> &onShares);
@@ -104,7 +133,10 @@ private:
     void onShares(const Work &work, const ComparisonResult &story);
 
     QThreadPool m_pool;
+    QThreadPool m_pairPool;
     std::stop_source m_stop;
+    std::stop_source m_pairStop;
+    SimilarityState m_similarity;
     QCache<core::ArticleId, Text> m_texts;
     QCache<PairKey, Pair> m_pairs;
     quint64 m_lastId = 0;
@@ -114,3 +146,4 @@ private:
 } // namespace ui
 
 Q_DECLARE_METATYPE(ui::ComparisonResult)
+Q_DECLARE_METATYPE(core::compare::Similarity)

@@ -47,6 +47,8 @@ QString titleOf(Panel panel)
         return Docks::tr("Changes");
     case Panel::Readings:
         return Docks::tr("Readings");
+    case Panel::Matrix:
+        return Docks::tr("Matrix");
     case Panel::Search:
         return Docks::tr("Search");
     }
@@ -78,7 +80,7 @@ QWidget *Docks::makeBottom()
     auto *bottom = new QWidget;
     auto *ends = new QStackedWidget;
     ends->setFixedWidth(endWidth);
-    for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Search}) {
+    for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search}) {
         QWidget *page = m_widgets[size_t(panel)];
         m_tabs->addTab(titleOf(panel));
         m_pages->addWidget(page);

@@ -24,6 +24,7 @@
 #include "ui/views/readingpane.h"
 #include "ui/views/readingspane.h"
 #include "ui/views/searchpane.h"
+#include "ui/views/similaritypane.h"
 #include "ui/views/storypane.h"
 
 #include <QActionGroup>
@@ -48,6 +49,7 @@ namespace {
 constexpr auto writeTopic = "write"_L1;
 constexpr auto readTopic = "read"_L1;
 constexpr auto layoutVersion = 1;
+constexpr auto mostColumns = 8;     // of a story with more versions the matrix is shown first
 constexpr auto narrowWindow = 1400; // pixels: below it a story is first shown in two columns
 constexpr size_t refusalsShown = 6;
 
@@ -83,6 +85,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     buildPanels();
     buildBars();
     m_actions->addTo(this, m_reading);
+    m_reading->addStripAction((*m_actions)[Command::Heat]);
     m_marking = std::make_unique<Marking>(m_session, *m_reading, [this](const Step &step) { return perform(step); });
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_annotationFiles = new AnnotationFiles(
@@ -145,9 +148,11 @@ void MainWindow::buildPanels()
     m_claims = new ClaimMatrixPane(source, this);
     m_changes = new ChangesPane(this);
     m_readings = new ReadingsPane(source, this);
+    m_similarity = new SimilarityPane(this);
     m_search = new SearchPane(source, this);
     m_inspector->setAuthor([this] { return m_session.author(); });
-    m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_search});
+    m_docks
+        = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_similarity, m_search});
 }
 
 void MainWindow::buildBars()
@@ -188,6 +193,11 @@ void MainWindow::connectVersions()
     connect(&m_versions, &ShownVersions::sharesFound, m_stories, &StoryPane::setSharedOfBase);
     connect(&m_versions, &ShownVersions::storyCompared, this,
             [this](const ComparisonResult &result) { m_readings->setComparison(result.comparison, result.articles); });
+    connect(&m_versions, &ShownVersions::similarityFound, this,
+            [this](const QList<ArticleId> &versions, const core::compare::Similarity &similarity, double done) {
+                m_similarity->setSimilarity(versions, similarity);
+                m_similarity->setProgress(done);
+            });
     connect(&m_versions, &ShownVersions::compared, this, [this](int versions, std::chrono::nanoseconds elapsed) {
         m_status->setCompared(versions, elapsed);
         updateFindable();
@@ -293,6 +303,7 @@ void MainWindow::applyTheme()
     m_claims->setTheme(m_theme);
     m_changes->setTheme(m_theme);
     m_readings->setTheme(m_theme);
+    m_similarity->setTheme(m_theme);
     m_search->setTheme(m_theme);
 }
 
@@ -318,7 +329,9 @@ void MainWindow::updateVersions()
     const auto *base = state.base ? m_session.project().article(*state.base) : nullptr;
     m_toolbar->setBase(base ? nameWithDate(*base) : QString());
     m_currentColumn = 0;
+    showMatrixFirst();
     updateVersionMenus();
+    updateMatrix();
     updateActions();
     if (state.shown.isEmpty()) {
         m_status->setCompared(0, {});
@@ -349,6 +362,22 @@ void MainWindow::updateVersionMenus()
     }
     m_menus.bases->setEnabled(!m_menus.bases->isEmpty());
     m_menus.columns->setEnabled(!m_menus.columns->isEmpty());
+}
+
+/// So many versions are not read side by side: which of them are shown is chosen from how much they share.
+void MainWindow::showMatrixFirst()
+{
+    const bool isOtherStory = std::exchange(m_lastStory, m_versions.state().story) != m_versions.state().story;
+    if (isOtherStory && m_versions.storyVersions().size() > mostColumns)
+        m_docks->show(Panel::Matrix);
+}
+
+void MainWindow::updateMatrix()
+{
+    QStringList names;
+    for (const ArticleId id : m_versions.storyVersions())
+        names << core::article::displayName(*m_session.project().article(id));
+    m_similarity->setVersions(m_versions.storyVersions(), names);
 }
 
 void MainWindow::updateChanges()

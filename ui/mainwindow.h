@@ -35,6 +35,7 @@ class ReadingPane;
 class ReportFiles;
 class ReadingsPane;
 class SearchPane;
+class SimilarityPane;
 class StatusLine;
 class StoryPane;
 class Toolbar;
@@ -105,6 +106,8 @@ private:
     void updateTypes();
     void updateVersions();
     void updateVersionMenus();
+    void updateMatrix();
+    void showMatrixFirst();
     void updateChanges();
     void updateSteps();
     void updateSelection();
@@ -131,6 +134,7 @@ private:
     Theme m_theme;
     int m_importsRunning = 0;
     int m_currentColumn = 0;
+    std::optional<core::StoryId> m_lastStory;
     bool m_wasShown = false;
 
     Actions *m_actions;
@@ -143,6 +147,7 @@ private:
     ClaimMatrixPane *m_claims;
     ChangesPane *m_changes;
     ReadingsPane *m_readings;
+    SimilarityPane *m_similarity;
     SearchPane *m_search;
     Docks *m_docks = nullptr;
     Toolbar *m_toolbar = nullptr;

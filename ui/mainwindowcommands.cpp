@@ -21,6 +21,7 @@
 #include "ui/views/readingpane.h"
 #include "ui/views/readingspane.h"
 #include "ui/views/searchpane.h"
+#include "ui/views/similaritypane.h"
 #include "ui/views/storypane.h"
 
 #include "core/text/decode.h"
@@ -137,6 +138,9 @@ void MainWindow::connectPanes()
     connect(m_changes, &ChangesPane::stepsChanged, this, &MainWindow::updateSteps);
     connect(m_changes, &ChangesPane::exportRequested, (*m_actions)[Command::ExportChanges], &QAction::trigger);
     connect(m_readings, &ReadingsPane::passageActivated, this, &MainWindow::goToPassage);
+    connect(m_similarity, &SimilarityPane::similarityWanted, &m_versions, &ShownVersions::findSimilarity);
+    connect(m_similarity, &SimilarityPane::cancelRequested, &m_versions, &ShownVersions::stopSimilarity);
+    connect(m_similarity, &SimilarityPane::pairActivated, &m_versions, &ShownVersions::showPair);
     connect(m_search, &SearchPane::passageActivated, this, &MainWindow::goToPassage);
     connect(m_toolbar, &Toolbar::searchRequested, this, &MainWindow::searchAll);
 }
@@ -205,6 +209,7 @@ void MainWindow::connectCompareCommands()
     onTriggered(Command::PreviousChange, [this] { m_reading->previousChange(); });
     onTriggered(Command::MovedPartner, [this] { m_reading->goToMovedPartner(); });
     onTriggered(Command::Readings, [this] { m_docks->show(Panel::Readings); });
+    onTriggered(Command::Matrix, [this] { m_docks->show(Panel::Matrix); });
     onTriggered(Command::MakeBase, [this] {
         if (const auto article = currentArticle())
             m_versions.setBase(*article);
@@ -214,6 +219,7 @@ void MainWindow::connectCompareCommands()
             m_versions.hideVersion(*article);
     });
     connect((*m_actions)[Command::ChangesOnly], &QAction::toggled, m_reading, &ReadingPane::setChangesOnly);
+    connect((*m_actions)[Command::Heat], &QAction::toggled, m_reading, &ReadingPane::setHeat);
     connect((*m_actions)[Command::IgnoreTypography], &QAction::toggled, this, [this](bool ignored) {
         m_versions.model().setTypographyShown(!ignored);
         updateChanges();
@@ -348,9 +354,9 @@ void MainWindow::focusNextPane()
 {
     std::vector<QWidget *> panes{m_reading};
     const std::pair<Panel, QWidget *> docked[]{
-        {Panel::Stories, m_stories}, {Panel::Marks, m_marks},     {Panel::Inspector, m_inspector},
-        {Panel::Claims, m_claims},   {Panel::Changes, m_changes}, {Panel::Readings, m_readings},
-        {Panel::Search, m_search},
+        {Panel::Stories, m_stories},   {Panel::Marks, m_marks},     {Panel::Inspector, m_inspector},
+        {Panel::Claims, m_claims},     {Panel::Changes, m_changes}, {Panel::Readings, m_readings},
+        {Panel::Matrix, m_similarity}, {Panel::Search, m_search},
     };
     for (const auto &[panel, pane] : docked) {
         if (m_docks->isShown(panel) && firstFocusOf(pane))
@@ -385,9 +391,10 @@ void MainWindow::updateActions()
            isShown);
     enable({Command::RemoveArticle, Command::ImportCsv, Command::MarkClaim}, isShown && isEditable);
     enable({Command::ExportChanges}, !m_versions.model().changes().empty());
-    enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::Readings, Command::MakeBase,
-            Command::RemoveColumn, Command::ChangesOnly, Command::IgnoreTypography},
+    enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::MakeBase,
+            Command::RemoveColumn, Command::Heat, Command::ChangesOnly, Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);
+    enable({Command::Readings, Command::Matrix}, m_versions.storyVersions().size() > 1);
     enable({Command::ExportCsv}, !m_session.project().articles().empty());
     enable({Command::RemoveMark}, isEditable && m_reading->currentMark());
     enable({Command::CloseProject}, !m_session.path().isEmpty());

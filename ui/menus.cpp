@@ -71,9 +71,10 @@ void fillCompare(QMenu *menu, const Actions &actions, ChangingMenus &changing)
     changing.columns = addMenu(menu, Menus::tr("&Columns"), u"view-file-columns"_s);
     add(menu, actions, {Command::MakeBase, Command::RemoveColumn});
     menu->addSeparator();
-    add(menu, actions, {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::Readings});
+    add(menu, actions,
+        {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::Readings, Command::Matrix});
     menu->addSeparator();
-    add(menu, actions, {Command::ChangesOnly, Command::IgnoreTypography, Command::WithoutFurniture});
+    add(menu, actions, {Command::ChangesOnly, Command::IgnoreTypography, Command::WithoutFurniture, Command::Heat});
 }
 
 void fillAnnotate(QMenu *menu, const Actions &actions)

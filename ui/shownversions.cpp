@@ -19,6 +19,7 @@ ShownVersions::ShownVersions(const ProjectSource &source, QObject *parent)
     connect(&m_runner, &ComparisonRunner::finished, this, &ShownVersions::take);
     connect(&m_runner, &ComparisonRunner::sharesFound, this, &ShownVersions::sharesFound);
     connect(&m_runner, &ComparisonRunner::storyCompared, this, &ShownVersions::storyCompared);
+    connect(&m_runner, &ComparisonRunner::similarityFound, this, &ShownVersions::similarityFound);
     connect(&m_runner, &ComparisonRunner::progressed, this, &ShownVersions::progressed);
 }
 
@@ -74,8 +75,30 @@ void ShownVersions::setBase(ArticleId article)
 
 void ShownVersions::setWithoutFurniture(bool without)
 {
-    if (std::exchange(m_options.withoutFurniture, without) != without)
-        compare();
+    if (std::exchange(m_options.withoutFurniture, without) == without)
+        return;
+    compare();
+    if (m_isSimilarityWanted)
+        findSimilarity();
+}
+
+void ShownVersions::showPair(ArticleId base, ArticleId other)
+{
+    setState(withPair(m_source.project(), m_state, base, other));
+}
+
+void ShownVersions::findSimilarity()
+{
+    std::vector<ComparedText> versions;
+    for (const ArticleId article : storyVersions())
+        versions.push_back(textOf(article));
+    m_isSimilarityWanted = true;
+    m_runner.requestSimilarity(std::move(versions), m_options);
+}
+
+ComparedText ShownVersions::textOf(ArticleId article) const
+{
+    return {article, m_source.project().article(article)->text};
 }
 
 void ShownVersions::whenShown(ArticleId article, std::function<void()> then)
@@ -100,6 +123,8 @@ void ShownVersions::setState(const ViewState &state)
     }());
     if (state == m_state && known == m_knownVersions && (m_comparison || state.shown.isEmpty()))
         return;
+    if (known != m_knownVersions)
+        m_isSimilarityWanted = false;
     m_state = state;
     compare();
     Q_EMIT stateChanged();
@@ -115,8 +140,6 @@ void ShownVersions::compare()
         m_model.clear();
         return;
     }
-    const auto textOf
-        = [this](ArticleId article) { return ComparedText{article, m_source.project().article(article)->text}; };
     ComparisonRequest request{.versions = {}, .base = 0, .others = {}, .options = m_options};
     for (const ArticleId article : columns())
         request.versions.push_back(textOf(article));

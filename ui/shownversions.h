@@ -39,11 +39,16 @@ public:
     void hideVersion(core::ArticleId article);
     void toggleVersion(core::ArticleId article);
     void setBase(core::ArticleId article);
+    void showPair(core::ArticleId base, core::ArticleId other); ///< these two and no other
     void setWithoutFurniture(bool without);
     bool isWithoutFurniture() const { return m_options.withoutFurniture; }
 
     /// Calls \a then once \a article has a column, at once where it has one already.
     void whenShown(core::ArticleId article, std::function<void()> then);
+
+    /// Asks how much of each version of the story is in each other; similarityFound() tells, again and again.
+    void findSimilarity();
+    void stopSimilarity() { m_runner.cancelSimilarity(); }
 
 Q_SIGNALS:
     void stateChanged(); ///< other versions, another base or another story
@@ -52,11 +57,14 @@ Q_SIGNALS:
     void progressed(double done);
     /// All versions of the story against the base, those that are not shown too; after compared().
     void storyCompared(const ui::ComparisonResult &result);
+    void similarityFound(const QList<core::ArticleId> &versions, const core::compare::Similarity &similarity,
+                         double done);
 
 private:
     void follow();
     void setState(const ViewState &state);
     void compare();
+    ComparedText textOf(core::ArticleId article) const;
     void take(const ComparisonResult &result);
 
     const ProjectSource &m_source;
@@ -69,6 +77,7 @@ private:
     std::vector<core::ArticleId> m_comparedArticles;
     std::function<void()> m_then;
     int m_columnsAtFirst = 3;
+    bool m_isSimilarityWanted = false; // it was asked for, of these versions
     bool m_isComparing = false;
 };
 

@@ -86,4 +86,12 @@ ViewState withBase(const Project &project, const ViewState &state, ArticleId art
     return changed;
 }
 
+ViewState withPair(const Project &project, const ViewState &state, ArticleId base, ArticleId other)
+{
+    const Story *story = project.storyOf(base);
+    if (!story || base == other || project.storyOf(other) != story)
+        return state;
+    return {.story = story->id, .shown = inOrder(*story, {base, other}), .base = base};
+}
+
 } // namespace ui

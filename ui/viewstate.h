@@ -35,4 +35,8 @@ ViewState withoutColumn(const ViewState &state, core::ArticleId article);
 ViewState withBase(const core::annotation::Project &project, const ViewState &state, core::ArticleId article,
                    int columns);
 
+/// Exactly these two versions of one story have a column. \a state where they are no such pair.
+ViewState withPair(const core::annotation::Project &project, const ViewState &state, core::ArticleId base,
+                   core::ArticleId other);
+
 } // namespace ui

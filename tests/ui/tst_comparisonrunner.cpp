@@ -124,6 +124,58 @@ private Q_SLOTS:
         QVERIFY(found.value(m_second.article) > found.value(m_third.article));
     }
 
+    void theWholeStoryIsComparedBehindTheColumns()
+    {
+        ComparisonRunner runner;
+        QSignalSpy story(&runner, &ComparisonRunner::storyCompared);
+        runner.request({.versions = {m_first, m_second}, .base = 1, .others = {m_third}, .options = {}});
+        QVERIFY(story.wait());
+        const ComparisonResult result = resultOf(story);
+        QCOMPARE(result.articles, (std::vector{m_first.article, m_second.article, m_third.article}));
+        QCOMPARE(result.comparison->base, size_t(1));
+        QCOMPARE(result.comparison->pairs.size(), size_t(3));
+    }
+
+    void allPairsAreFoundAndKnownOnesAtOnce()
+    {
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        runner.request({.versions = {m_first, m_second, m_third}, .base = 1, .others = {}, .options = {}});
+        QVERIFY(finished.wait());
+        const ComparisonResult compared = resultOf(finished);
+
+        QSignalSpy found(&runner, &ComparisonRunner::similarityFound);
+        runner.requestSimilarity({m_first, m_second, m_third}, {});
+        QCOMPARE(found.count(), 1);
+        const auto known = found.first()[1].value<core::compare::Similarity>();
+        QCOMPARE(known.knownPairs(), size_t(2)); // with the base, whichever way round it was compared
+        QCOMPARE(known.shareOf(1, 0), compared.comparison->pairs[0].sharedOfBase);
+        QCOMPARE(known.shareOf(0, 1), compared.comparison->pairs[0].sharedOfOther);
+        QTRY_COMPARE(found.last()[2].toDouble(), 1.0);
+        const auto whole = found.last()[1].value<core::compare::Similarity>();
+        const auto pair
+            = core::compare::comparePair(*compared.comparison->versions[0], *compared.comparison->versions[2]);
+        QCOMPARE(whole.shareOf(0, 2), pair->sharedOfBase);
+        QCOMPARE(whole.shareOf(2, 0), pair->sharedOfOther);
+
+        const qsizetype told = found.count();
+        runner.requestSimilarity({m_third, m_first, m_second}, {});
+        QCOMPARE(found.count(), told + 1);
+        QCOMPARE(found.last()[2].toDouble(), 1.0);
+    }
+
+    void allPairsCanBeStopped()
+    {
+        ComparisonRunner runner;
+        QSignalSpy found(&runner, &ComparisonRunner::similarityFound);
+        runner.requestSimilarity({m_first, m_second, m_third}, {});
+        runner.cancelSimilarity();
+        QTest::qWait(50);
+        QCOMPARE(found.count(), 1);
+        runner.requestSimilarity({m_first}, {});
+        QCOMPARE(found.last()[2].toDouble(), 1.0);
+    }
+
     void nothingComesAfterCancelling()
     {
         ComparisonRunner runner;

@@ -100,6 +100,16 @@ private Q_SLOTS:
         QVERIFY(state.base == m_articles[0]);
     }
 
+    void aPairIsTwoVersionsOfOneStory()
+    {
+        const ViewState before = viewOf(m_project, m_stories[0], 3);
+        const ViewState pair = withPair(m_project, before, m_articles[3], m_articles[1]);
+        QCOMPARE(pair.shown, articles({1, 3}));
+        QVERIFY(pair.base == m_articles[3]);
+        QCOMPARE(withPair(m_project, before, m_articles[0], m_articles[4]), before);
+        QCOMPARE(withPair(m_project, before, m_articles[0], m_articles[0]), before);
+    }
+
     void theLastColumnStays()
     {
         const ViewState state = viewOf(m_project, m_stories[1], 3);

@@ -4,6 +4,7 @@
 #include "tests/support/show.h"
 #include "ui/docks.h"
 #include "ui/mainwindow.h"
+#include "ui/models/similaritymodel.h"
 #include "ui/statusline.h"
 #include "ui/views/commandpalette.h"
 #include "ui/views/findbar.h"
@@ -11,6 +12,7 @@
 #include "ui/views/readingpane.h"
 #include "ui/views/readingspane.h"
 #include "ui/views/readingview.h"
+#include "ui/views/similaritypane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -327,6 +329,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->isBusy());
         QCOMPARE(m_window->reading().selection()->article, column(1));
         QCOMPARE(m_window->reading().selectedText().simplified().left(20), wanted);
+    }
+
+    void theMatrixOpensThePairThatIsClicked()
+    {
+        open();
+        openSamples();
+        m_window->reading().focusColumns();
+        press(Qt::Key_M, Qt::ControlModifier);
+        auto *table = m_window->findChild<ui::SimilarityPane *>()->findChild<QTableView *>();
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 3);
+        const QModelIndex cell = table->model()->index(2, 1);
+        QTRY_VERIFY(cell.data(ui::SimilarityModel::ShareRole).isValid());
+        const ArticleId third = column(2);
+        const ArticleId second = column(1);
+        table->scrollTo(cell);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 2);
+        QCOMPARE(m_window->versions().columns(), (QList{third, second}));
     }
 
     void anotherVersionBecomesTheBase()

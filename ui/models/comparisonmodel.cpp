@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/comparisonmodel.h"
 
+#include "core/compare/readings.h"
 #include "core/compare/summary.h"
 #include "core/compare/wordings.h"
 #include "ui/models/columnchanges.h"
@@ -10,6 +11,7 @@
 #include <QColor>
 
 #include <algorithm>
+#include <ranges>
 #include <set>
 
 namespace ui {
@@ -408,6 +410,36 @@ std::optional<ComparisonModel::Place> ComparisonModel::movedPartner(int column, 
             return Place{ofBase ? m_comparedColumn : 0, partner};
     }
     return std::nullopt;
+}
+
+std::vector<ComparisonModel::Place> ComparisonModel::movedPlaces() const
+{
+    std::vector<Place> places;
+    for (int column = 1; column < columnCount(); ++column) {
+        for (const Passage &passage : m_comparison->pairs[m_columns[size_t(column)].version].sentences) {
+            if (!passage.moved || passage.base.empty() || passage.other.empty())
+                continue;
+            places.push_back({column, spanOf(preparedAt(column), passage.other)});
+            places.push_back({0, spanOf(preparedAt(0), passage.base)});
+        }
+    }
+    return places;
+}
+
+int ComparisonModel::versionsThatDiffer(int row) const
+{
+    const ShownRow &shown = m_rows[size_t(row)];
+    if (shown.isFold)
+        return 0;
+    const Slot &slot = m_comparison->slotTable.rows[size_t(shown.slot)];
+    const bool hasBase = slot.cells[m_comparison->base].kind != Cell::Kind::Absent;
+    return int(std::ranges::count_if(m_columns | std::views::drop(1), [&](const Column &column) {
+        const Cell &cell = slot.cells[column.version];
+        if (cell.kind != Cell::Kind::Text)
+            return cell.kind == Cell::Kind::Above || hasBase; // what reaches down here is merged
+        const auto paragraphs = std::views::iota(cell.paragraphs.begin, cell.paragraphs.end);
+        return std::ranges::any_of(paragraphs, [&](int p) { return differs(column, p); });
+    }));
 }
 
 std::vector<ShownMark> ComparisonModel::marksIn(int column, Span span) const

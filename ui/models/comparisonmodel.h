@@ -102,6 +102,12 @@ public:
     /// Whether a one-line ghost of a moved passage stands in the cell.
     bool hasGhost(int row, int column) const { return ghostPassage(row, column) != nullptr; }
 
+    /// Where moved sentences stand, in every column and in the base.
+    std::vector<Place> movedPlaces() const;
+
+    /// How many versions differ from the base in \a row; of a fold none.
+    int versionsThatDiffer(int row) const;
+
     /// The marks of \a column that reach into \a span.
     std::vector<ShownMark> marksIn(int column, core::text::Span span) const;
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/comparisonmodel.h"
 #include "ui/views/readingview.h"
+#include "ui/views/stripbands.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -18,6 +19,7 @@ OverviewStrip::OverviewStrip(const ComparisonModel &model, ReadingView &view, QW
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Overview of the whole length"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(&view, &ReadingView::geometryChanged, this, qOverload<>(&QWidget::update));
     connect(&model, &QAbstractItemModel::dataChanged, this, &OverviewStrip::forgetTicks);
     connect(&model, &QAbstractItemModel::modelReset, this, &OverviewStrip::forgetTicks);
@@ -42,21 +44,75 @@ qreal OverviewStrip::placeOf(int column, qsizetype position) const
     return y / std::max(rows.total(), m_view.viewport()->height()) * height();
 }
 
+std::vector<StripMark> OverviewStrip::marks() const
+{
+    std::vector<StripMark> marks;
+    const auto add = [&](const ComparisonModel::Place &place, StripKind kind) {
+        marks.push_back(
+            {placeOf(place.column, place.span.begin), placeOf(place.column, place.span.end), kind, place.column == 0});
+    };
+    for (const ComparisonModel::Place &place : m_model.movedPlaces())
+        add(place, StripKind::Moved);
+    for (const ChangeEntry &change : m_model.changes()) {
+        const bool isChanged = change.kind == core::compare::SegmentKind::Replaced;
+        const bool isTypography = change.kind == core::compare::SegmentKind::Typography;
+        add(m_model.placeOf(change), isTypography ? StripKind::Typography
+                                     : isChanged  ? StripKind::Changed
+                                                  : StripKind::OneSided);
+        if (isChanged)
+            add({0, change.base}, StripKind::Changed);
+    }
+    return marks;
+}
+
+/// What only the base has stands on one half, what only the others have on the other, what changed on both: not by
+/// colour alone.
 void OverviewStrip::paintChanges(QPainter &painter) const
 {
-    for (const ChangeEntry &change : m_model.changes()) {
-        const ComparisonModel::Place place = m_model.placeOf(change);
-        const QColor color = change.move > 0                                         ? m_theme.movedEdge
-                             : change.kind == core::compare::SegmentKind::Typography ? m_theme.typography
-                             : change.kind == core::compare::SegmentKind::Removed    ? m_theme.onlyBase.bar
-                                                                                     : m_theme.onlyOther.bar;
-        const qreal top = placeOf(place.column, place.span.begin);
-        const qreal bottom = placeOf(place.column, place.span.end);
-        const bool base = place.column == 0;
-        // What only the base has stands on one half, what only the others have on the other: not by colour alone.
-        const qreal half = (width() - 5) / 2.0;
-        painter.fillRect(QRectF(base ? 2 : 3 + half, top, half, std::max(2.0, bottom - top)), color);
+    const auto colorOf = [this](StripKind kind, bool ofBase) {
+        return kind == StripKind::Moved        ? m_theme.movedEdge
+               : kind == StripKind::Typography ? m_theme.typography
+                                               : (ofBase ? m_theme.onlyBase : m_theme.onlyOther).bar;
+    };
+    const qreal half = (width() - 5) / 2.0;
+    const bool mirrored = isRightToLeft();
+    const auto lines = stripLines(marks(), height());
+    for (size_t y = 0; y < lines.size(); ++y) {
+        for (const bool ofBase : {true, false}) {
+            const StripKind kind = lines[y][ofBase ? 0 : 1];
+            if (kind != StripKind::None)
+                painter.fillRect(QRectF(ofBase != mirrored ? 2 : 3 + half, qreal(y), half, 1), colorOf(kind, ofBase));
+        }
     }
+}
+
+/// The darker the more versions differ.
+void OverviewStrip::paintHeat(QPainter &painter) const
+{
+    const RowGeometry &rows = m_view.rows();
+    const qreal scale = height() / qreal(std::max(rows.total(), m_view.viewport()->height()));
+    std::vector<qreal> tops;
+    std::vector<int> values;
+    for (int row = 0; row < rows.count(); ++row) {
+        tops.push_back(rows.top(row) * scale);
+        values.push_back(m_model.versionsThatDiffer(row));
+    }
+    tops.push_back(rows.total() * scale);
+    const auto lines = heatLines(tops, values, height());
+    const double most = std::max(1, m_model.columnCount() - 1);
+    for (size_t y = 0; y < lines.size(); ++y) {
+        QColor color = m_theme.text;
+        color.setAlphaF(float(0.8 * lines[y] / most));
+        painter.fillRect(QRectF(2, qreal(y), width() - 4, 1), color);
+    }
+}
+
+void OverviewStrip::setHeat(bool on)
+{
+    m_isHeat = on;
+    setAccessibleDescription(on ? tr("Darkness says how many versions differ")
+                                : tr("Colours say what differs: at one side of the base, at the other of the others"));
+    forgetTicks();
 }
 
 void OverviewStrip::paintClaims(QPainter &painter) const
@@ -90,7 +146,10 @@ void OverviewStrip::drawTicks()
     m_ticks.setDevicePixelRatio(devicePixelRatioF());
     m_ticks.fill(Qt::transparent);
     QPainter painter(&m_ticks);
-    paintChanges(painter);
+    if (m_isHeat)
+        paintHeat(painter);
+    else
+        paintChanges(painter);
     paintClaims(painter);
 }
 

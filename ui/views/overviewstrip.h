@@ -6,13 +6,18 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <vector>
+
 namespace ui {
 
 class ComparisonModel;
 class ReadingView;
 
-/// The whole length of the table in a narrow strip: where changes, moves and claims are, and what part is on screen.
-/// A click or drag goes there.
+struct StripMark;
+
+/// The whole length of the table in a narrow strip: where changes, moves and claims are, and what part is on screen;
+/// or, as heat, how many versions differ from the base at each place. A click or drag goes there; the widget's actions
+/// are its context menu.
 class OverviewStrip : public QWidget
 {
     Q_OBJECT
@@ -21,6 +26,8 @@ public:
     OverviewStrip(const ComparisonModel &model, ReadingView &view, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setHeat(bool on);
+    bool isHeat() const { return m_isHeat; }
     QSize sizeHint() const override { return {16, 100}; }
 
 protected:
@@ -30,7 +37,9 @@ protected:
 
 private:
     qreal placeOf(int column, qsizetype position) const;
+    std::vector<StripMark> marks() const;
     void paintChanges(QPainter &painter) const;
+    void paintHeat(QPainter &painter) const;
     void paintClaims(QPainter &painter) const;
     void drawTicks();
     void forgetTicks();
@@ -41,6 +50,7 @@ private:
     Theme m_theme;
     QPixmap m_ticks;      // changes and claims; null until they are drawn
     int m_ticksTotal = 0; // the height of all rows when they were
+    bool m_isHeat = false;
 };
 
 } // namespace ui

@@ -24,6 +24,7 @@ using core::text::Span;
 
 namespace {
 
+constexpr int mostFullColumns = 4; // more are a comb: the base and one other in full, the others as lanes
 constexpr int zoomSteps[] = {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 
 } // namespace
@@ -54,6 +55,7 @@ ReadingPane::ReadingPane(ComparisonModel &model, QWidget *parent)
     connect(m_empty, &EmptyPage::pasteArticleRequested, this, &ReadingPane::pasteArticleRequested);
     connect(m_empty, &EmptyPage::sampleRequested, this, &ReadingPane::sampleRequested);
     connect(&model, &QAbstractItemModel::modelReset, this, &ReadingPane::updateEmptyState);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ReadingPane::updateLanes);
     connectView();
     updateEmptyState();
 }
@@ -73,8 +75,10 @@ void ReadingPane::connectView()
     connect(m_view, &ReadingView::caretMoved, this, &ReadingPane::selectionChanged);
     connect(m_view, &ReadingView::currentColumnChanged, this, [this](int column) {
         m_model.setComparedColumn(column);
+        updateLanes();
         Q_EMIT currentColumnChanged(column);
     });
+    connect(m_view, &ReadingView::laneClicked, m_view, &ReadingView::goToColumn);
     connect(m_view, &ReadingView::markClicked, this, &ReadingPane::markActivated);
     connect(m_view, &ReadingView::markResized, this, &ReadingPane::markResized);
     connect(m_view, &ReadingView::ghostClicked, this,
@@ -100,6 +104,31 @@ void ReadingPane::updateEmptyState()
     const bool hasStrip = m_model.columnCount() > 1;
     m_strip->setVisible(hasStrip);
     m_view->setVerticalScrollBarPolicy(hasStrip ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
+/// The base and the column that is read stay open; the others are lanes until somebody goes to them.
+void ReadingPane::updateLanes()
+{
+    const int columns = m_model.columnCount();
+    if (m_view->currentColumn() > 0)
+        m_openColumn = m_view->currentColumn();
+    m_openColumn = std::clamp(m_openColumn, 1, std::max(1, columns - 1));
+    std::vector<bool> collapsed(size_t(columns), columns > mostFullColumns);
+    for (const int open : {0, m_openColumn}) {
+        if (open < columns)
+            collapsed[size_t(open)] = false;
+    }
+    m_view->setCollapsed(collapsed);
+}
+
+void ReadingPane::setHeat(bool on)
+{
+    m_strip->setHeat(on);
+}
+
+void ReadingPane::addStripAction(QAction *action)
+{
+    m_strip->addAction(action);
 }
 
 std::optional<TextSelection> ReadingPane::selection() const

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QPagedPaintDevice;
 class QStackedLayout;
 
@@ -47,6 +48,11 @@ public:
 
     /// Only what differs, and what stands next to it; what is being read stays in sight.
     void setChangesOnly(bool on);
+
+    /// The strip says how many versions differ instead of what differs.
+    void setHeat(bool on);
+    /// What the context menu of the strip offers.
+    void addStripAction(QAction *action);
 
     int currentChange() const; ///< index in ComparisonModel::changes(), -1 for none
     void goToChange(int index);
@@ -98,6 +104,7 @@ protected:
 private:
     void connectView();
     void updateEmptyState();
+    void updateLanes();
     void stepMark(bool forward);
     void showChange(int index);
     void goTo(int column, core::text::Span place, core::text::Span shown);
@@ -111,6 +118,7 @@ private:
     OverviewStrip *m_strip;
     EmptyPage *m_empty;
     QStackedLayout *m_stack;
+    int m_openColumn = 1; // beside the base, where there are too many columns to read them all
 };
 
 } // namespace ui

@@ -173,6 +173,17 @@ void ReadingView::setCollapsed(int column, bool collapsed)
     relayOut();
 }
 
+void ReadingView::setCollapsed(const std::vector<bool> &collapsed)
+{
+    bool isOther = false;
+    for (int column = 0; column < std::min(m_page.columns().count(), int(collapsed.size())); ++column) {
+        isOther = isOther || m_page.columns().isCollapsed(column) != collapsed[size_t(column)];
+        m_page.columns().setCollapsed(column, collapsed[size_t(column)]);
+    }
+    if (isOther)
+        relayOut();
+}
+
 bool ReadingView::isCollapsed(int column) const
 {
     return column < m_page.columns().count() && m_page.columns().isCollapsed(column);

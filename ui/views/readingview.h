@@ -45,7 +45,11 @@ public:
 
     /// A collapsed column is a narrow lane that shows where its version differs, without text.
     void setCollapsed(int column, bool collapsed);
+    void setCollapsed(const std::vector<bool> &collapsed); ///< by column; laid out once
     bool isCollapsed(int column) const;
+
+    /// The caret goes to \a column, level with the upper third of the window.
+    void goToColumn(int column);
 
     /// The column whose boundary with the one before it can be taken hold of at \a x of the viewport.
     std::optional<int> boundaryAt(int x) const;

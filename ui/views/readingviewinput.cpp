@@ -367,19 +367,23 @@ bool ReadingView::moveByKey(QKeyEvent *event)
     return true;
 }
 
+void ReadingView::goToColumn(int column)
+{
+    if (column < 0 || column >= m_model.columnCount())
+        return;
+    const int level = m_page.rowAt(column, viewport()->height() / 3);
+    setColumn(column); // a lane opens, and its text stands where it can be asked for
+    const auto middle = placeAt(QPoint(columnRect(column).center().x(), viewport()->height() / 3));
+    const auto near = level >= 0 ? m_model.spanAt(level, column) : std::nullopt;
+    moveCaret(middle && middle->column == column ? middle->span.begin : near ? near->begin : 0, false);
+}
+
 void ReadingView::keyPressEvent(QKeyEvent *event)
 {
     if (m_model.columnCount() == 0) {
         event->ignore();
         return;
     }
-    const auto goToColumn = [this](int column) {
-        if (column < 0 || column >= m_model.columnCount())
-            return;
-        const auto middle = placeAt(QPoint(columnRect(column).center().x(), viewport()->height() / 3));
-        setColumn(column);
-        moveCaret(middle && middle->column == column ? middle->span.begin : 0, false);
-    };
     if (event->key() == Qt::Key_BracketLeft || event->key() == Qt::Key_BracketRight) {
         goToColumn(m_column + (event->key() == Qt::Key_BracketRight ? 1 : -1));
         return;

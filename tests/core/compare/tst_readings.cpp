@@ -54,10 +54,8 @@ private:
         const QString captain = u"Captain Mette Lind ordered all passengers into life jackets."_s;
         const QString reworded = u"Captain Mette Lind ordered all 212 passengers into life jackets at once."_s;
         const QString fire = u"A small fire in the galley was put out by the crew itself."_s;
-        return {QStringList{first, captain, last}.join(u"\n\n"_s),
-                QStringList{first, reworded, last}.join(u"\n\n"_s),
-                QStringList{first, fire, last}.join(u"\n\n"_s),
-                QStringList{first, fire, last}.join(u"\n\n"_s),
+        return {QStringList{first, captain, last}.join(u"\n\n"_s), QStringList{first, reworded, last}.join(u"\n\n"_s),
+                QStringList{first, fire, last}.join(u"\n\n"_s), QStringList{first, fire, last}.join(u"\n\n"_s),
                 QStringList{first, captain, last}.join(u"\n\n"_s)};
     }
 
@@ -124,9 +122,9 @@ private Q_SLOTS:
 
     void aMergedSentenceIsTheReadingOfBoth()
     {
-        const Comparison comparison
-            = compared({u"The ferry ran aground off the island of Sandholm. Nobody on board was hurt at all, police said."_s,
-                        u"The ferry ran aground off the island of Sandholm, and nobody on board was hurt at all, police said."_s});
+        const Comparison comparison = compared(
+            {u"The ferry ran aground off the island of Sandholm. Nobody on board was hurt at all, police said."_s,
+             u"The ferry ran aground off the island of Sandholm, and nobody on board was hurt at all, police said."_s});
         const auto first = readingsAt(comparison, 0, u"The ferry"_s);
         const auto second = readingsAt(comparison, 0, u"Nobody"_s);
         if (comparison.pairs[1].sentences.size() == 1) {
@@ -141,9 +139,10 @@ private Q_SLOTS:
         const bool holds = rc::check("the spans of a reading's segments are in its sentences", [] {
             const auto pick = [] {
                 QStringList sentences;
-                const QStringList pool{u"The ferry ran aground on Sunday."_s,   u"Nobody was hurt, police said."_s,
-                                       u"The hull held for two hours."_s,       u"The ferry ran aground on Monday."_s,
-                                       u"Divers will inspect the hull soon."_s, u"Nobody was badly hurt, police said."_s};
+                const QStringList pool{
+                    u"The ferry ran aground on Sunday."_s,   u"Nobody was hurt, police said."_s,
+                    u"The hull held for two hours."_s,       u"The ferry ran aground on Monday."_s,
+                    u"Divers will inspect the hull soon."_s, u"Nobody was badly hurt, police said."_s};
                 const auto indices = *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 6)));
                 for (const int i : indices)
                     sentences += pool[i];
@@ -165,7 +164,8 @@ private Q_SLOTS:
 
     void sharesAreKnownBothWaysFromOnePair()
     {
-        const Comparison comparison = compared({u"One two three four."_s, u"One two three four five six seven eight."_s});
+        const Comparison comparison
+            = compared({u"One two three four."_s, u"One two three four five six seven eight."_s});
         Similarity similarity(2);
         QCOMPARE(similarity.pairs(), size_t(1));
         QCOMPARE(similarity.knownPairs(), size_t(0));

@@ -231,6 +231,28 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 6);
     }
 
+    void everyRowKnowsHowManyVersionsDiffer()
+    {
+        test::ComparedStory story({u"One two three four.\n\nFive six seven eight nine."_s,
+                                   u"One two three four.\n\nFive six seven eight ten."_s,
+                                   u"One two three five.\n\nFive six seven eight eleven."_s});
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        QCOMPARE(model.versionsThatDiffer(0), 1);
+        QCOMPARE(model.versionsThatDiffer(1), 2);
+    }
+
+    void whatHasMovedIsKnownAtBothPlaces()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        const auto places = model.movedPlaces();
+        QCOMPARE(places.size(), size_t(2));
+        QVERIFY(places[0].column == 1 && places[0].span.contains(story.spanOf(1, u"Divers inspect"_s)));
+        QVERIFY(places[1].column == 0 && places[1].span.contains(story.spanOf(0, u"Divers inspect"_s)));
+    }
+
     void aMarkShowsAtOnceWithoutAReset()
     {
         test::ComparedStory story(test::twoVersions());

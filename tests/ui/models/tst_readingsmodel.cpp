@@ -61,8 +61,9 @@ private Q_SLOTS:
         QVERIFY(model.placeAt(0)->span.contains(story.spanOf(0, u"212"_s)));
 
         const auto redline = model.index(1, ReadingsModel::TextColumn).data(ReadingsModel::RedlineRole);
-        QCOMPARE(redline.value<RedlineText>().text,
-                 u"The ferry Albatros ran aground off Sandholm on Sunday with 212 214 people aboard, the coast guard said."_s);
+        QCOMPARE(
+            redline.value<RedlineText>().text,
+            u"The ferry Albatros ran aground off Sandholm on Sunday with 212 214 people aboard, the coast guard said."_s);
         QVERIFY(model.index(1, 0).data(ReadingsModel::IsCurrentRole).toBool());
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/comparedstory.h"
+#include "ui/views/overviewstrip.h"
 #include "ui/views/readingheader.h"
 #include "ui/views/readingpane.h"
 #include "ui/views/readingview.h"
@@ -310,7 +311,9 @@ private Q_SLOTS:
         QSignalSpy clicked(view(), &ReadingView::laneClicked);
         QTest::mouseClick(viewport(), Qt::LeftButton, {}, place.center().toPoint());
         QCOMPARE(clicked.count(), 1);
-        QTest::keyClick(view(), Qt::Key_BracketRight);
+        QCOMPARE(m_pane->selection()->article, m_story->articles[1].id);
+        QVERIFY(!view()->isCollapsed(1)); // who goes there wants to read
+        view()->setCollapsed(1, true);
         QTest::keyClick(view(), Qt::Key_Return);
         QCOMPARE(clicked.count(), 2);
         QCOMPARE(clicked[1][0].toInt(), 1);
@@ -412,6 +415,87 @@ private Q_SLOTS:
         const auto rects = view()->rectsOf(0, read);
         QVERIFY(!rects.empty());
         QVERIFY(viewport()->rect().contains(rects.front().center().toPoint()));
+    }
+
+    void moreThanFourColumnsAreACombThatOpensOnDemand()
+    {
+        QStringList texts;
+        for (int i = 0; i < 6; ++i)
+            texts += u"The ferry ran aground on Sunday with %1 people aboard.\n\nNobody was hurt in the end."_s.arg(i);
+        open(texts, {1200, 600});
+        const auto openColumns = [&] {
+            QList<int> columns;
+            for (int column = 0; column < 6; ++column) {
+                if (!view()->isCollapsed(column))
+                    columns += column;
+            }
+            return columns;
+        };
+        QCOMPARE(openColumns(), (QList<int>{0, 1}));
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, view()->columnRect(4).center());
+        QCOMPARE(openColumns(), (QList<int>{0, 4}));
+        QCOMPARE(m_pane->selection()->article, m_story->articles[4].id);
+        QCOMPARE(m_model->comparedColumn(), 4);
+        QTest::keyClick(view(), Qt::Key_BracketRight);
+        QCOMPARE(openColumns(), (QList<int>{0, 5}));
+        m_pane->select(m_story->articles[0].id, m_story->spanOf(0, u"Nobody"_s));
+        QCOMPARE(openColumns(), (QList<int>{0, 5}));
+        m_pane->select(m_story->articles[2].id, m_story->spanOf(2, u"Nobody"_s));
+        QCOMPARE(openColumns(), (QList<int>{0, 2}));
+        QVERIFY(!view()->rectsOf(2, m_story->spanOf(2, u"Nobody"_s)).empty());
+        open(QStringList(texts.first(4)), {1200, 600});
+        QVERIFY(!view()->isCollapsed(2) && !view()->isCollapsed(3));
+    }
+
+    void goingToALaneKeepsTheHeightThatIsRead()
+    {
+        QStringList paragraphs;
+        for (int i = 0; i < 60; ++i)
+            paragraphs
+                += u"Paragraph number %1 says nothing that the others do not say as well at this length."_s.arg(i);
+        const QString text = paragraphs.join(u"\n\n"_s);
+        open({text, text, text, text, text}, {1200, 600});
+        m_pane->select(m_story->articles[1].id, m_story->spanOf(1, u"number 40"_s));
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, view()->columnRect(3).center());
+        const int row = m_model->rowOf(3, m_pane->selection()->span.begin);
+        QVERIFY2(row > 35 && row < 46, qPrintable(QString::number(row)));
+    }
+
+    void theOverviewIsClickedAndDraggedAndSaysWhatItIs()
+    {
+        QStringList paragraphs;
+        for (int i = 0; i < 200; ++i)
+            paragraphs += u"Paragraph number %1 says nothing that the others do not say as well."_s.arg(i);
+        QStringList other = paragraphs;
+        other[150].replace(u"nothing"_s, u"something"_s);
+        open({paragraphs.join(u"\n\n"_s), other.join(u"\n\n"_s)});
+        auto *strip = m_pane->findChild<ui::OverviewStrip *>();
+        QVERIFY(!strip->accessibleName().isEmpty());
+        QTest::mouseClick(strip, Qt::LeftButton, {}, {8, strip->height() / 2});
+        const int middle = view()->verticalScrollBar()->value();
+        QVERIFY(middle > 0);
+        QTest::mousePress(strip, Qt::LeftButton, {}, {8, strip->height() / 2});
+        QMouseEvent move(QEvent::MouseMove, {8, strip->height() * 0.9},
+                         strip->mapToGlobal(QPointF(8, strip->height() * 0.9)), Qt::LeftButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(strip, &move);
+        QTest::mouseRelease(strip, Qt::LeftButton, {}, {8, strip->height() * 9 / 10});
+        QVERIFY(view()->verticalScrollBar()->value() > middle);
+        // What changed is drawn on both halves three quarters down, and as heat over the whole width.
+        view()->verticalScrollBar()->setValue(0);
+        const auto colored = [&](int x) {
+            const QImage image = strip->grab().toImage();
+            for (int y = strip->height() * 7 / 10; y < strip->height() * 8 / 10; ++y) {
+                const QColor color
+                    = image.pixelColor(int(x * image.devicePixelRatio()), int(y * image.devicePixelRatio()));
+                if (color.lightness() < 200)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(colored(4) && colored(11));
+        m_pane->setHeat(true);
+        QVERIFY(strip->isHeat());
+        QVERIFY(colored(4) && colored(8) && colored(11));
     }
 
     void aScreenReaderReadsTheColumnItsMarksAndItsChanges()
