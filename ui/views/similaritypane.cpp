@@ -20,7 +20,7 @@ namespace ui {
 
 namespace {
 
-constexpr int cellWidth = 84;
+constexpr int cellWidth = 72;
 constexpr int widestName = 190;
 
 } // namespace
