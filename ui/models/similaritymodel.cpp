@@ -103,8 +103,9 @@ QVariant SimilarityModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
         return m_names[section];
     case Qt::ToolTipRole:
-        return plainToolTip(orientation == Qt::Vertical ? tr("How much of %1 is in each other version").arg(m_names[section])
-                                                        : tr("How much of each other version is in %1").arg(m_names[section]));
+        return plainToolTip(orientation == Qt::Vertical
+                                ? tr("How much of %1 is in each other version").arg(m_names[section])
+                                : tr("How much of each other version is in %1").arg(m_names[section]));
     case Qt::TextAlignmentRole:
         return QVariant(orientation == Qt::Vertical ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter);
     default:

@@ -84,8 +84,7 @@ void SimilarityPane::setVersions(const QList<core::ArticleId> &versions, const Q
     askFor();
 }
 
-void SimilarityPane::setSimilarity(const QList<core::ArticleId> &versions,
-                                   const core::compare::Similarity &similarity)
+void SimilarityPane::setSimilarity(const QList<core::ArticleId> &versions, const core::compare::Similarity &similarity)
 {
     if (versions == m_model->versions())
         m_model->setSimilarity(similarity);

@@ -137,10 +137,12 @@ private Q_SLOTS:
             QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
         };
         click(2, 0);
-        QCOMPARE(activated.takeFirst(), (QVariantList{QVariant::fromValue(m_versions[2]), QVariant::fromValue(m_versions[0])}));
+        QCOMPARE(activated.takeFirst(),
+                 (QVariantList{QVariant::fromValue(m_versions[2]), QVariant::fromValue(m_versions[0])}));
         QTest::keyClick(table, Qt::Key_Up);
         QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(activated.takeFirst(), (QVariantList{QVariant::fromValue(m_versions[1]), QVariant::fromValue(m_versions[0])}));
+        QCOMPARE(activated.takeFirst(),
+                 (QVariantList{QVariant::fromValue(m_versions[1]), QVariant::fromValue(m_versions[0])}));
         click(1, 1);
         QCOMPARE(activated.count(), 0);
     }

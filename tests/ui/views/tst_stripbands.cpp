@@ -31,7 +31,8 @@ private Q_SLOTS:
 
     void theSmallestChangeIsSeenAtBothEnds()
     {
-        const std::vector<StripMark> marks{{0, 0.01, StripKind::Changed, true}, {99.99, 100, StripKind::Changed, false}};
+        const std::vector<StripMark> marks{{0, 0.01, StripKind::Changed, true},
+                                           {99.99, 100, StripKind::Changed, false}};
         const auto lines = ui::stripLines(marks, 100);
         QCOMPARE(lines[0][0], StripKind::Changed);
         QCOMPARE(lines[1][0], StripKind::Changed);
