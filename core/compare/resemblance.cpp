@@ -1,69 +1,89 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/resemblance.h"
 
-#include <algorithm>
-
 namespace core::compare {
 
-Features::Features(const PairTokens &pair, size_t side, IndexRange range)
+SentenceWords::SentenceWords(const PairTokens &pair)
 {
-    const auto tokens = pair.texts[side]->tokens();
-    m_features.reserve(size_t(range.size()) * 2);
-    int previous = -1;
-    for (int i = range.begin; i < range.end; ++i) {
-        if (!tokens[size_t(i)].isWord)
-            continue;
-        const std::uint64_t number = pair.caseless[side][size_t(i)];
-        const float weight = pair.weight[side][size_t(i)];
-        m_features.push_back({number, weight});
-        m_total += weight;
-        if (previous >= 0) {
-            const std::uint64_t before = pair.caseless[side][size_t(previous)];
-            const float both = (weight + pair.weight[side][size_t(previous)]) / 2;
-            m_features.push_back({(before + 1) << 32 | number, both});
-            m_total += both;
+    for (size_t side = 0; side < 2; ++side) {
+        const PreparedText &text = *pair.texts[side];
+        Side &all = m_sides[side];
+        all.numbers.reserve(text.tokens().size());
+        all.weights.reserve(text.tokens().size());
+        all.sums.reserve(text.tokens().size() + 1);
+        all.begins.reserve(text.sentences().size() + 1);
+        double sum = 0;
+        for (const PreparedSentence &sentence : text.sentences()) {
+            all.begins.push_back(int(all.numbers.size()));
+            for (size_t i = size_t(sentence.tokens.begin); i < size_t(sentence.tokens.end); ++i) {
+                if (!text.tokens()[i].isWord)
+                    continue;
+                const float weight = pair.weight[side][i];
+                all.sums.push_back(sum);
+                sum += weight + (all.weights.empty() ? 0 : (all.weights.back() + weight) / 2);
+                all.numbers.push_back(pair.caseless[side][i]);
+                all.weights.push_back(weight);
+                m_numbers = std::max(m_numbers, pair.caseless[side][i] + 1);
+            }
         }
-        previous = i;
-        ++m_words;
+        all.begins.push_back(int(all.numbers.size()));
+        all.sums.push_back(sum);
     }
-    std::ranges::sort(m_features, {}, &Feature::key);
 }
 
-float Features::shared(const Features &other) const
+float SentenceWords::total(size_t side, IndexRange sentences) const
 {
-    float sum = 0;
-    auto a = m_features.begin();
-    auto b = other.m_features.begin();
-    while (a != m_features.end() && b != other.m_features.end()) {
-        if (a->key < b->key) {
-            ++a;
-        } else if (b->key < a->key) {
-            ++b;
-        } else {
-            sum += a->weight;
-            ++a;
-            ++b;
-        }
-    }
-    return sum;
+    const Side &all = m_sides[side];
+    const IndexRange words = wordsOf(side, sentences);
+    if (words.size() <= 0)
+        return 0;
+    // The pair that the first word makes with the word before it is no part of this.
+    const size_t begin = size_t(words.begin);
+    const float before = begin > 0 ? (all.weights[begin - 1] + all.weights[begin]) / 2 : 0;
+    return float(all.sums[size_t(words.end)] - all.sums[begin]) - before;
 }
 
-Features Features::without(const Features &other) const
+void SharedWords::lookFor(IndexRange sentences)
 {
-    Features rest;
-    auto b = other.m_features.begin();
-    for (const Feature &feature : m_features) {
-        while (b != other.m_features.end() && b->key < feature.key)
-            ++b;
-        if (b != other.m_features.end() && b->key == feature.key) {
-            ++b;
-            continue;
-        }
-        rest.m_features.push_back(feature);
-        rest.m_total += feature.weight;
-        rest.m_words += feature.key >> 32 == 0;
+    ++m_look;
+    const IndexRange words = m_words.wordsOf(0, sentences);
+    const auto numbers = m_words.numbersOf(0);
+    for (int i = words.begin; i < words.end; ++i) {
+        Note &note = m_notes[numbers[size_t(i)]];
+        if (note.look != m_look)
+            note = {m_look, m_read, i, 0, 0};
+        ++note.uses;
     }
-    return rest;
+    m_begin = words.begin;
+    m_total = m_words.total(0, sentences);
+}
+
+float SharedWords::in(IndexRange sentences)
+{
+    ++m_read;
+    const IndexRange words = m_words.wordsOf(1, sentences);
+    const auto before = m_words.numbersOf(0);
+    const auto numbers = m_words.numbersOf(1);
+    const auto weights = m_words.weightsOf(1);
+    float shared = 0;
+    for (int i = words.begin; i < words.end; ++i) {
+        Note &note = m_notes[numbers[size_t(i)]];
+        if (note.look != m_look)
+            continue;
+        if (note.read != m_read) {
+            note.read = m_read;
+            note.unmet = note.uses;
+        }
+        if (note.unmet == 0)
+            continue;
+        --note.unmet;
+        shared += weights[size_t(i)];
+        const bool withNeighbour
+            = i > words.begin && note.at > m_begin && before[size_t(note.at) - 1] == numbers[size_t(i) - 1];
+        if (withNeighbour)
+            shared += (weights[size_t(i) - 1] + weights[size_t(i)]) / 2;
+    }
+    return std::min({shared, m_total, m_words.total(1, sentences)});
 }
 
 } // namespace core::compare

@@ -3,52 +3,90 @@
 
 #include "core/compare/pairtokens.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace core::compare {
 
-/// What a passage says, as weighted words and pairs of neighbouring words; letter case is ignored.
-class Features
+/// The words of all sentences of two texts, one after the other, and what they are worth as evidence: each word by its
+/// rarity, each two neighbours the mean of both. Letter case is ignored. Sides are an index: 0 and 1.
+class SentenceWords
 {
 public:
-    struct Feature {
-        std::uint64_t key;
-        float weight;
-    };
+    /// O(tokens).
+    explicit SentenceWords(const PairTokens &pair);
 
-    Features() = default;
-    /// The features of the tokens \a range of \a side. O(tokens log tokens).
-    Features(const PairTokens &pair, size_t side, IndexRange range);
+    int sentences(size_t side) const { return int(m_sides[side].begins.size()) - 1; }
+    std::uint32_t numbers() const { return m_numbers; } ///< all are less
 
-    float total() const { return m_total; }
-    int words() const { return m_words; }
-    const std::vector<Feature> &all() const { return m_features; }
+    /// The words of neighbouring sentences, as indices into numbersOf(), weightsOf(). O(1), like all below.
+    IndexRange wordsOf(size_t side, IndexRange sentences) const
+    {
+        const auto &begins = m_sides[side].begins;
+        return {begins[size_t(sentences.begin)], begins[size_t(sentences.end)]};
+    }
+    std::span<const std::uint32_t> numbersOf(size_t side) const { return m_sides[side].numbers; }
+    std::span<const float> weightsOf(size_t side) const { return m_sides[side].weights; }
 
-    /// The weight of what both have. O(features of both).
-    float shared(const Features &other) const;
-
-    /// What is left when everything that \a other has too is taken away.
-    Features without(const Features &other) const;
+    /// What neighbouring sentences say in all.
+    float total(size_t side, IndexRange sentences) const;
+    float total(size_t side, int sentence) const { return total(side, IndexRange{sentence, sentence + 1}); }
+    int count(size_t side, int sentence) const { return wordsOf(side, {sentence, sentence + 1}).size(); }
 
 private:
-    std::vector<Feature> m_features; // by key; equal keys follow each other
-    float m_total = 0;
-    int m_words = 0;
+    struct Side {
+        std::vector<std::uint32_t> numbers;
+        std::vector<float> weights;
+        std::vector<double> sums; // of all words and neighbours before
+        std::vector<int> begins;  // by sentence, and the end
+    };
+    std::array<Side, 2> m_sides;
+    std::uint32_t m_numbers = 0;
 };
 
-/// Dice's coefficient over the features: 1 for the same words in the same order, 0 for nothing in common.
-inline float resemblance(float shared, const Features &a, const Features &b)
+/// Tells what sentences of side 1 share with some sentences of side 0. Of these the places of the words are noted in a
+/// table, so that each sentence of side 1 is read once, without sorting.
+class SharedWords
 {
-    const float both = a.total() + b.total();
-    return both > 0 ? 2 * shared / both : 0;
+public:
+    explicit SharedWords(const SentenceWords &words) : m_words(words), m_notes(words.numbers()) {}
+
+    /// Takes neighbouring sentences of side 0 in. O(their words).
+    void lookFor(IndexRange sentences);
+
+    /// The weight of what neighbouring sentences of side 1 have of that, words and pairs of neighbours. O(their words).
+    float in(IndexRange sentences);
+
+private:
+    struct Note {
+        std::uint32_t look = 0; // when it was taken in
+        std::uint32_t read = 0; // when it was last met
+        std::int32_t at = 0;    // the place of one of its uses on side 0
+        std::int32_t uses = 0;  // on side 0
+        std::int32_t unmet = 0; // of them
+    };
+    const SentenceWords &m_words;
+    std::vector<Note> m_notes; // by number
+    std::uint32_t m_look = 0;
+    std::uint32_t m_read = 0;
+    int m_begin = 0; // of the words taken in
+    float m_total = 0;
+};
+
+/// Dice's coefficient: 1 for the same words in the same order, 0 for nothing in common.
+inline float resemblance(float shared, float first, float second)
+{
+    return first + second > 0 ? 2 * shared / (first + second) : 0;
 }
 
 /// The share of the smaller passage that the larger one has too (Broder, "On the resemblance and containment of
 /// documents", 1997).
-inline float containment(float shared, const Features &a, const Features &b)
+inline float containment(float shared, float first, float second)
 {
-    const float smaller = std::min(a.total(), b.total());
+    const float smaller = std::min(first, second);
     return smaller > 0 ? shared / smaller : 0;
 }
 

@@ -1,359 +1,345 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/sentencealignment.h"
 
+#include "core/compare/hashnumbers.h"
 #include "core/compare/increasing.h"
-#include "core/compare/resemblance.h"
+#include "core/compare/sentencebeads.h"
+#include "core/compare/sentenceedges.h"
+#include "core/compare/worddiff.h"
 
 #include <algorithm>
-#include <tuple>
-#include <unordered_map>
 
 namespace core::compare {
 
 namespace {
 
-// Tried out on the sample story and on real articles. A pair in order may resemble less than one that has moved,
-// because where it stands is evidence too.
-constexpr float pairInOrder = 0.40f;
-constexpr float pairMoved = 0.50f;
-constexpr int wordsMoved = 8;     // a shorter sentence has moved only if it is equal, and once on either side
-constexpr float nearBest = 0.85f; // of the best partner of either sentence: then order may decide
-constexpr float contained = 0.58f;
-constexpr int wordsContained = 6;
-constexpr float completes = 0.55f;
-constexpr int wordsCompleting = 3;
-constexpr size_t commonFeature = 40;  // sentences with the same feature beyond which it finds no candidates
-constexpr size_t mostCandidates = 16; // that a sentence is compared with in full
-constexpr size_t largestGroup = 3;
-
-struct Edge {
-    int first;
-    int second;
-    float resemblance;
-    float containment;
-    bool equal;
-    float score = 0; // resemblance, a little more where the neighbours may be pairs as well
-};
+// Tried out on made-up versions (./dev bench truth), on the sample story and on real articles. A pair in order may
+// resemble less than one that has moved, because where it stands is evidence too.
+constexpr float anchorResemblance = 0.30f;
+constexpr float anchorSecondBest = 0.75f; // of an anchor's resemblance: its sentences may resemble no other so much
+constexpr float movedResemblance = 0.50f;
+constexpr int movedWords = 8;             // a shorter sentence has moved only if it is equal, and once on either side
+constexpr float movedSurely = 0.25f;      // resemblance of a pair that has moved and has no rival …
+constexpr float movedSurelyShared = 2.5f; // … and shares about so many rare words
+constexpr float movedSecondBest = 0.6f;   // of it
+constexpr float besideMoved = 0.22f;      // resemblance of the next sentences to those that have moved
+constexpr float completes = 0.42f;
+constexpr int completingWords = 3;
+constexpr int largestGroup = 3;
 
 class Aligner
 {
 public:
     Aligner(const PairTokens &pair, const SentenceConstraints &constraints, bool fully, const Job &job)
-        : m_pair(pair), m_constraints(constraints), m_fully(fully), m_job(job), m_isOut(constraints.isLeftOut)
+        : m_pair(pair), m_constraints(constraints), m_fully(fully), m_job(job), m_words(pair), m_shared(m_words),
+          m_edges(m_words, m_shared), m_taken(constraints.isLeftOut)
     {
-        for (const SentenceConstraints::Ranges &ranges : constraints.together) {
-            for (size_t side = 0; side < 2; ++side)
-                std::fill(m_isOut[side].begin() + ranges[side].begin, m_isOut[side].begin() + ranges[side].end, true);
-        }
         for (size_t side = 0; side < 2; ++side) {
-            for (const PreparedSentence &sentence : pair.texts[side]->sentences())
-                m_features[side].emplace_back(pair, side, sentence.tokens);
-            m_partner[side].assign(m_features[side].size(), -1);
-            m_isApproximate[side].assign(m_features[side].size(), false);
+            m_isEqual[side].assign(m_taken[side].size(), false);
+            m_isApproximate[side].assign(m_taken[side].size(), false);
         }
+        for (const Ranges &ranges : constraints.together)
+            take(ranges);
     }
 
     std::optional<SentenceAlignment> run()
     {
         findEqual();
-        findCandidates();
+        m_edges.find(open(0), open(1), m_fully, m_job);
+        for (const SentenceEdge &edge : sureEdges(m_edges.all(), m_words, anchorResemblance, anchorSecondBest))
+            m_anchors.push_back({{one(edge.first), one(edge.second)}, edge.shared * 2, edge.resemblance, Kind::Alike});
+        const std::vector<Anchor> spine = settleAnchors();
         if (m_job.isCancelled())
             return std::nullopt;
-        scoreByContext();
-
-        const auto resembles = [](const Edge &e) { return e.resemblance >= pairInOrder; };
-        pairInSequence(resembles, true);
-        pairInSequence(resembles, true);
-        pairMovedOnes();
-        pairInSequence(resembles, false);
-        pairInSequence(
-            [this](const Edge &e) { return e.containment >= contained && wordsOfShorter(e) >= wordsContained; }, false);
-        std::vector<SentenceGroup> groups = completedGroups();
-        for (const SentenceConstraints::Ranges &ranges : m_constraints.together)
-            groups.push_back({ranges});
-        std::ranges::sort(groups, {}, [](const SentenceGroup &group) { return group.sentences[0].begin; });
-        markMoved(groups);
-        dropForbidden(groups);
-        return SentenceAlignment{std::move(groups), std::move(m_isApproximate)};
+        alignBetween(spine);
+        if (m_job.isCancelled())
+            return std::nullopt;
+        pairMoved();
+        for (SentenceGroup &group : m_groups) {
+            for (size_t side = 0; side < 2; ++side)
+                growGroup(group, side);
+        }
+        for (const Ranges &ranges : m_constraints.together)
+            m_groups.push_back({ranges});
+        std::ranges::sort(m_groups, {}, [](const SentenceGroup &group) { return group.sentences[0].begin; });
+        markMoved();
+        dropForbidden();
+        noteCutShort();
+        return SentenceAlignment{std::move(m_groups), std::move(m_isApproximate)};
     }
 
 private:
-    bool takesPart(size_t side, int sentence) const { return !m_isOut[side][size_t(sentence)]; }
-    const Features &features(size_t side, int sentence) const { return m_features[side][size_t(sentence)]; }
-    int wordsOfShorter(const Edge &e) const
+    using Ranges = SentenceConstraints::Ranges;
+    enum class Kind { Settled, EqualOnce, Equal, Alike };
+    struct Anchor {
+        Ranges sentences;
+        float weight;
+        float resemblance;
+        Kind kind;
+    };
+
+    static IndexRange one(int sentence) { return {sentence, sentence + 1}; }
+    int count(size_t side) const { return int(m_taken[side].size()); }
+    bool isFree(size_t side, int sentence) const
     {
-        return std::min(features(0, e.first).words(), features(1, e.second).words());
+        return sentence >= 0 && sentence < count(side) && !m_taken[side][size_t(sentence)];
+    }
+    bool areFree(const SentenceEdge &edge) const { return isFree(0, edge.first) && isFree(1, edge.second); }
+    int wordsOfShorter(int first, int second) const
+    {
+        return std::min(m_words.count(0, first), m_words.count(1, second));
     }
 
+    void take(const Ranges &ranges)
+    {
+        for (size_t side = 0; side < 2; ++side)
+            std::fill(m_taken[side].begin() + ranges[side].begin, m_taken[side].begin() + ranges[side].end, true);
+    }
+    void pairUp(const Ranges &ranges)
+    {
+        take(ranges);
+        m_groups.push_back({ranges});
+    }
+
+    std::vector<int> open(size_t side) const
+    {
+        std::vector<int> sentences;
+        for (int s = 0; s < count(side); ++s) {
+            if (isFree(side, s) && !m_isEqual[side][size_t(s)])
+                sentences.push_back(s);
+        }
+        return sentences;
+    }
+
+    /// Equal sentences are anchors: those that follow one another in an order that both texts share, and those that
+    /// either text has once.
     void findEqual()
     {
-        std::unordered_map<std::uint64_t, std::array<std::vector<int>, 2>> byHash;
+        HashNumbers numbers(size_t(count(0)) + size_t(count(1)));
+        std::array<std::vector<std::uint32_t>, 2> sequence; // without what is taken
+        std::array<std::vector<int>, 2> sentences;          // by place in the sequence
         for (size_t side = 0; side < 2; ++side) {
-            for (int s = 0; s < int(m_features[side].size()); ++s) {
-                if (takesPart(side, s))
-                    byHash[m_pair.texts[side]->sentences()[size_t(s)].folded][side].push_back(s);
-            }
-        }
-        m_isUnique[0].assign(m_features[0].size(), false);
-        m_isUnique[1].assign(m_features[1].size(), false);
-        for (const auto &[hash, sentences] : byHash) {
-            const bool unique = sentences[0].size() == 1 && sentences[1].size() == 1;
-            if (sentences[0].size() * sentences[1].size() > commonFeature * commonFeature) {
-                pairRepeated(sentences[0], sentences[1]);
-                continue;
-            }
-            for (const int first : sentences[0]) {
-                for (const int second : sentences[1]) {
-                    m_edges.push_back({first, second, 1, 1, true});
-                    m_isUnique[0][size_t(first)] = m_isUnique[1][size_t(second)] = unique;
-                }
-            }
-        }
-    }
-
-    /// A sentence repeated very often: the k-th on one side may only be the k-th on the other.
-    void pairRepeated(const std::vector<int> &first, const std::vector<int> &second)
-    {
-        for (size_t k = 0; k < std::min(first.size(), second.size()); ++k)
-            m_edges.push_back({first[k], second[k], 1, 1, true});
-    }
-
-    /// Sentences that share a feature that is not common, unless both have an equal partner of their own.
-    void findCandidates()
-    {
-        std::unordered_map<std::uint64_t, std::vector<int>> sentencesWith;
-        for (int s = 0; s < int(m_features[1].size()); ++s) {
-            if (!takesPart(1, s) || m_isUnique[1][size_t(s)])
-                continue;
-            for (const Features::Feature &feature : features(1, s).all()) {
-                auto &sentences = sentencesWith[feature.key];
-                if (sentences.empty() || sentences.back() != s)
-                    sentences.push_back(s);
-            }
-        }
-        const bool small = m_features[0].size() * m_features[1].size() < 4'000;
-        std::vector<float> shared(m_features[1].size(), 0);
-        std::vector<int> touched;
-        for (int s = 0; s < int(m_features[0].size()) && !m_job.isCancelled(); ++s) {
-            if (!takesPart(0, s) || m_isUnique[0][size_t(s)])
-                continue;
-            for (const Features::Feature &feature : features(0, s).all()) {
-                const auto found = sentencesWith.find(feature.key);
-                if (found == sentencesWith.end() || (!small && !m_fully && found->second.size() > commonFeature))
+            for (int s = 0; s < count(side); ++s) {
+                if (!isFree(side, s))
                     continue;
-                for (const int other : found->second) {
-                    if (shared[size_t(other)] == 0)
-                        touched.push_back(other);
-                    shared[size_t(other)] += feature.weight;
-                }
+                sequence[side].push_back(numbers.number(m_pair.texts[side]->sentences()[size_t(s)].folded));
+                sentences[side].push_back(s);
             }
-            // Who shares most stands first; who shares chance words only is not worth a closer look.
-            const size_t closer = m_fully ? touched.size() : std::min(touched.size(), mostCandidates);
-            m_isApproximate[0][size_t(s)] = closer < touched.size();
-            std::ranges::partial_sort(touched, touched.begin() + std::ptrdiff_t(closer), std::ranges::greater(),
-                                      [&](int other) { return std::pair(shared[size_t(other)], -other); });
-            for (const int other : touched)
-                shared[size_t(other)] = 0;
-            touched.resize(closer);
-            for (const int other : touched)
-                addCandidate(s, other);
-            touched.clear();
         }
-    }
-
-    void addCandidate(int first, int second)
-    {
-        const Features &a = features(0, first);
-        const Features &b = features(1, second);
-        const float shared = a.shared(b);
-        const Edge edge{first, second, resemblance(shared, a, b), containment(shared, a, b), false};
-        if (edge.resemblance >= pairInOrder || edge.containment >= contained)
-            m_edges.push_back(edge);
-    }
-
-    void scoreByContext()
-    {
-        // What was found equal may have been found once more, as very much alike.
-        std::ranges::sort(m_edges, {}, [](const Edge &e) { return std::tuple(e.first, e.second, !e.equal); });
-        const auto repeated
-            = std::ranges::unique(m_edges, {}, [](const Edge &e) { return std::pair(e.first, e.second); });
-        m_edges.erase(repeated.begin(), repeated.end());
-        const auto has = [this](int first, int second) {
-            const auto at = std::ranges::lower_bound(m_edges, std::pair(first, second), {},
-                                                     [](const Edge &e) { return std::pair(e.first, e.second); });
-            return at != m_edges.end() && at->first == first && at->second == second && at->resemblance >= pairInOrder;
+        struct Uses {
+            std::array<int, 2> count{};
+            std::array<int, 2> at{};
         };
-        for (Edge &edge : m_edges) {
-            const int neighbours = has(edge.first - 1, edge.second - 1) + has(edge.first + 1, edge.second + 1);
-            edge.score = edge.resemblance * (1 + 0.05f * float(neighbours));
-        }
-    }
-
-    bool isFree(const Edge &e) const { return m_partner[0][size_t(e.first)] < 0 && m_partner[1][size_t(e.second)] < 0; }
-    void pairUp(const Edge &e)
-    {
-        m_partner[0][size_t(e.first)] = e.second;
-        m_partner[1][size_t(e.second)] = e.first;
-    }
-
-    /// Between which sentences of side 1 each sentence of side 0 must find its partner to keep the order of the pairs
-    /// that stay in place.
-    std::vector<IndexRange> roomInOrder() const
-    {
-        std::vector<WeightedPoint> points;
-        for (int s = 0; s < int(m_partner[0].size()); ++s) {
-            if (m_partner[0][size_t(s)] >= 0)
-                points.push_back({s, m_partner[0][size_t(s)], features(0, s).total() + 0.1});
-        }
-        std::vector<IndexRange> room(m_partner[0].size(), IndexRange{0, int(m_partner[1].size())});
-        const std::vector<size_t> spine = heaviestIncreasing(points);
-        size_t next = 0;
-        for (int s = 0; s < int(room.size()); ++s) {
-            while (next < spine.size() && points[spine[next]].first < s)
-                ++next;
-            if (next > 0)
-                room[size_t(s)].begin = points[spine[next - 1]].second + 1;
-            if (next < spine.size())
-                room[size_t(s)].end = points[spine[next]].second;
-        }
-        return room;
-    }
-
-    /// Pairs what is still free and keeps the order, by the heaviest sequence. With \a onlyNearBest an edge counts only
-    /// where neither sentence has a much better partner elsewhere, which may be one that has moved.
-    template<typename Accepts>
-    void pairInSequence(Accepts accepts, bool onlyNearBest)
-    {
-        const std::vector<IndexRange> room = roomInOrder();
-        std::array<std::vector<float>, 2> best{std::vector<float>(m_partner[0].size(), 0),
-                                               std::vector<float>(m_partner[1].size(), 0)};
-        for (const Edge &e : m_edges) {
-            if (isFree(e)) {
-                best[0][size_t(e.first)] = std::max(best[0][size_t(e.first)], e.score);
-                best[1][size_t(e.second)] = std::max(best[1][size_t(e.second)], e.score);
+        std::vector<Uses> uses(numbers.count());
+        for (size_t side = 0; side < 2; ++side) {
+            for (size_t i = 0; i < sequence[side].size(); ++i) {
+                Uses &use = uses[sequence[side][i]];
+                ++use.count[side];
+                use.at[side] = sentences[side][i];
             }
         }
-        std::vector<const Edge *> edges;
+        for (const Uses &use : uses) {
+            if (use.count[0] == 1 && use.count[1] == 1)
+                addEqual(use.at[0], use.at[1], Kind::EqualOnce);
+        }
+        for (const EqualRun &run : diffNumbers(sequence[0], sequence[1]).runs) {
+            for (int k = 0; k < run.length; ++k) {
+                const int first = sentences[0][size_t(run.first + k)];
+                if (!m_isEqual[0][size_t(first)])
+                    addEqual(first, sentences[1][size_t(run.second + k)], Kind::Equal);
+            }
+        }
+    }
+
+    void addEqual(int first, int second, Kind kind)
+    {
+        m_isEqual[0][size_t(first)] = true;
+        m_isEqual[1][size_t(second)] = true;
+        const float weight = m_words.total(0, first) + m_words.total(1, second) + 0.1f;
+        m_anchors.push_back({{one(first), one(second)}, weight, 1, kind});
+    }
+
+    /// Pairs what is sure: the heaviest sequence of anchors, which comes back, and those that have moved.
+    std::vector<Anchor> settleAnchors()
+    {
+        for (const Ranges &ranges : m_constraints.together)
+            m_anchors.push_back(
+                {ranges, m_words.total(0, ranges[0]) + m_words.total(1, ranges[1]) + 0.1f, 1, Kind::Settled});
+        std::ranges::sort(m_anchors, {}, [](const Anchor &anchor) { return anchor.sentences[0].begin; });
         std::vector<WeightedPoint> points;
-        for (const Edge &e : m_edges) {
-            const float bound = nearBest * std::max(best[0][size_t(e.first)], best[1][size_t(e.second)]);
-            if (!isFree(e) || !accepts(e) || !room[size_t(e.first)].contains(e.second)
-                || (onlyNearBest && e.score < bound))
-                continue;
-            edges.push_back(&e);
-            points.push_back(
-                {e.first, e.second, e.score * (features(0, e.first).total() + features(1, e.second).total() + 0.1)});
-        }
+        points.reserve(m_anchors.size());
+        for (const Anchor &anchor : m_anchors)
+            points.push_back({anchor.sentences[0].begin, anchor.sentences[1].begin, double(anchor.weight)});
+        std::vector<bool> stays(m_anchors.size(), false);
         for (const size_t k : heaviestIncreasing(points))
-            pairUp(*edges[k]);
+            stays[k] = true;
+        std::vector<Anchor> spine;
+        for (size_t k = 0; k < m_anchors.size(); ++k) {
+            const Anchor &anchor = m_anchors[k];
+            if (stays[k])
+                spine.push_back(anchor);
+            if (anchor.kind != Kind::Settled && (stays[k] || mayHaveMoved(anchor)))
+                pairUp(anchor.sentences);
+        }
+        return spine;
     }
 
-    void pairMovedOnes()
+    bool mayHaveMoved(const Anchor &anchor) const
     {
-        std::vector<const Edge *> edges;
-        for (const Edge &e : m_edges) {
-            const bool strong = e.equal ? m_isUnique[0][size_t(e.first)] || wordsOfShorter(e) >= wordsMoved
-                                        : e.resemblance >= pairMoved && wordsOfShorter(e) >= wordsMoved;
-            if (strong && isFree(e))
-                edges.push_back(&e);
-        }
-        std::ranges::stable_sort(edges, std::ranges::greater(), &Edge::score);
-        for (const Edge *e : edges) {
-            if (isFree(*e))
-                pairUp(*e);
+        const int words = wordsOfShorter(anchor.sentences[0].begin, anchor.sentences[1].begin);
+        return anchor.kind == Kind::EqualOnce || (words >= movedWords && anchor.resemblance >= movedResemblance);
+    }
+
+    void alignBetween(const std::vector<Anchor> &spine)
+    {
+        SentenceBeads beads(m_words, m_shared);
+        std::vector<Ranges> found;
+        std::array<std::vector<int>, 2> free;
+        std::array<int, 2> from{0, 0};
+        for (size_t k = 0; k <= spine.size() && !m_job.isCancelled(); ++k) {
+            for (size_t side = 0; side < 2; ++side) {
+                const int to = k < spine.size() ? spine[k].sentences[side].begin : count(side);
+                free[side].clear();
+                for (int s = from[side]; s < to; ++s) {
+                    if (isFree(side, s))
+                        free[side].push_back(s);
+                }
+                from[side] = k < spine.size() ? spine[k].sentences[side].end : to;
+            }
+            const bool whole = beads.align(free[0], free[1], m_fully, found);
+            for (const Ranges &ranges : found)
+                pairUp(ranges);
+            found.clear();
+            for (size_t side = 0; side < 2 && !whole; ++side) {
+                for (const int s : free[side])
+                    m_isApproximate[side][size_t(s)] = isFree(side, s);
+            }
         }
     }
 
-    IndexRange tokensOf(size_t side, IndexRange sentences) const
+    /// Of what is left, who resembles whom most.
+    void pairMoved()
     {
-        const auto all = m_pair.texts[side]->sentences();
-        return {all[size_t(sentences.begin)].tokens.begin, all[size_t(sentences.end - 1)].tokens.end};
+        std::vector<SentenceEdge> edges;
+        for (const SentenceEdge &edge : m_edges.all()) {
+            if (areFree(edge))
+                edges.push_back(edge);
+        }
+        std::vector<SentenceEdge> moved = sureEdges(edges, m_words, movedSurely, movedSecondBest);
+        std::erase_if(moved, [](const SentenceEdge &edge) { return edge.shared < movedSurelyShared; });
+        std::erase_if(edges, [](const SentenceEdge &edge) { return edge.resemblance < movedResemblance; });
+        moved.insert(moved.end(), edges.begin(), edges.end());
+        std::ranges::stable_sort(moved, std::ranges::greater(), &SentenceEdge::resemblance);
+        for (const SentenceEdge &edge : moved) {
+            if (areFree(edge) && wordsOfShorter(edge.first, edge.second) >= movedWords)
+                pairUp({one(edge.first), one(edge.second)});
+        }
+        pairBesideMoved();
+    }
+
+    /// A sentence beside one that has moved may have moved with it.
+    void pairBesideMoved()
+    {
+        for (size_t k = 0; k < m_groups.size(); ++k) { // it grows
+            const Ranges group = m_groups[k].sentences;
+            pairIfAlike(group[0].end, group[1].end);
+            pairIfAlike(group[0].begin - 1, group[1].begin - 1);
+        }
+    }
+
+    void pairIfAlike(int first, int second)
+    {
+        if (!isFree(0, first) || !isFree(1, second))
+            return;
+        m_shared.lookFor(one(first));
+        const float shared = m_shared.in(one(second));
+        if (shared >= 1 && resemblance(shared, m_words.total(0, first), m_words.total(1, second)) >= besideMoved)
+            pairUp({one(first), one(second)});
     }
 
     /// Whether \a sentence of \a side is, for the most part, what the group's other side has beyond its own.
-    bool completesGroup(const SentenceGroup &group, size_t side, int sentence) const
+    bool completesGroup(const SentenceGroup &group, size_t side, int sentence)
     {
-        const Features own(m_pair, side, tokensOf(side, group.sentences[side]));
-        const Features other(m_pair, 1 - side, tokensOf(1 - side, group.sentences[1 - side]));
-        const Features rest = other.without(own);
-        const Features &added = features(side, sentence);
-        return added.words() >= wordsCompleting && added.shared(rest) >= completes * added.total();
+        Ranges grown = group.sentences;
+        grown[side] = {std::min(grown[side].begin, sentence), std::max(grown[side].end, sentence + 1)};
+        return m_words.count(side, sentence) >= completingWords
+               && sharedBy(grown) - sharedBy(group.sentences) >= completes * m_words.total(side, sentence);
     }
 
-    bool mayGrow(const SentenceGroup &group, size_t side) const
+    float sharedBy(const Ranges &ranges)
     {
-        const size_t own = size_t(group.sentences[side].size());
-        const size_t other = size_t(group.sentences[1 - side].size());
-        return own < largestGroup && (other == 1 || own < 2);
+        m_shared.lookFor(ranges[0]);
+        return m_shared.in(ranges[1]);
     }
 
-    std::vector<SentenceGroup> completedGroups()
+    static bool mayGrow(const SentenceGroup &group, size_t side)
     {
-        std::vector<SentenceGroup> groups;
-        for (int s = 0; s < int(m_partner[0].size()); ++s) {
-            if (const int partner = m_partner[0][size_t(s)]; partner >= 0)
-                groups.push_back({{IndexRange{s, s + 1}, IndexRange{partner, partner + 1}}});
-        }
-        std::array<std::vector<bool>, 2> taken;
-        for (size_t side = 0; side < 2; ++side) {
-            for (const int partner : m_partner[side])
-                taken[side].push_back(partner >= 0);
-        }
-        for (SentenceGroup &group : groups) {
-            for (size_t side = 0; side < 2; ++side)
-                growGroup(group, side, taken[side]);
-        }
-        return groups;
+        const int own = group.sentences[side].size();
+        return own < largestGroup && (group.sentences[1 - side].size() == 1 || own < 2);
     }
 
-    void growGroup(SentenceGroup &group, size_t side, std::vector<bool> &taken) const
+    void growGroup(SentenceGroup &group, size_t side)
     {
         IndexRange &range = group.sentences[side];
-        const auto isFreeSentence
-            = [&](int s) { return s >= 0 && s < int(taken.size()) && !taken[size_t(s)] && takesPart(side, s); };
         for (bool grown = true; grown && mayGrow(group, side);) {
             grown = false;
-            if (isFreeSentence(range.end) && completesGroup(group, side, range.end)) {
-                taken[size_t(range.end++)] = true;
+            if (isFree(side, range.end) && completesGroup(group, side, range.end)) {
+                m_taken[side][size_t(range.end++)] = true;
                 grown = true;
-            } else if (isFreeSentence(range.begin - 1) && completesGroup(group, side, range.begin - 1)) {
-                taken[size_t(--range.begin)] = true;
+            } else if (isFree(side, range.begin - 1) && completesGroup(group, side, range.begin - 1)) {
+                m_taken[side][size_t(--range.begin)] = true;
                 grown = true;
             }
         }
     }
 
-    void markMoved(std::vector<SentenceGroup> &groups) const
+    void markMoved()
     {
+        const auto tokens = [this](size_t side, IndexRange sentences) {
+            const auto all = m_pair.texts[side]->sentences();
+            return all[size_t(sentences.end - 1)].tokens.end - all[size_t(sentences.begin)].tokens.begin;
+        };
         std::vector<WeightedPoint> points;
-        for (SentenceGroup &group : groups) {
+        points.reserve(m_groups.size());
+        for (SentenceGroup &group : m_groups) {
             group.moved = true;
-            const double words
-                = std::min(tokensOf(0, group.sentences[0]).size(), tokensOf(1, group.sentences[1]).size());
-            points.push_back({group.sentences[0].begin, group.sentences[1].begin, words});
+            const int weight = std::min(tokens(0, group.sentences[0]), tokens(1, group.sentences[1]));
+            points.push_back({group.sentences[0].begin, group.sentences[1].begin, double(weight)});
         }
         for (const size_t k : heaviestIncreasing(points))
-            groups[k].moved = false;
+            m_groups[k].moved = false;
     }
 
     /// What a reader has said belongs together stays together, moved or not.
-    void dropForbidden(std::vector<SentenceGroup> &groups) const
+    void dropForbidden()
     {
-        std::erase_if(groups, [this](const SentenceGroup &group) {
-            return group.moved && takesPart(0, group.sentences[0].begin) && m_constraints.forbidsMove(group.sentences);
+        if (m_constraints.notMoved.empty())
+            return;
+        std::erase_if(m_groups, [this](const SentenceGroup &group) {
+            const bool settled
+                = std::ranges::find(m_constraints.together, group.sentences) != m_constraints.together.end();
+            return group.moved && !settled && m_constraints.forbidsMove(group.sentences);
         });
+    }
+
+    void noteCutShort()
+    {
+        for (const int sentence : m_edges.cutShort())
+            m_isApproximate[0][size_t(sentence)] = m_isApproximate[0][size_t(sentence)] || isFree(0, sentence);
     }
 
     const PairTokens &m_pair;
     const SentenceConstraints &m_constraints;
     bool m_fully;
     const Job &m_job;
-    std::array<std::vector<bool>, 2> m_isOut; // by sentence: left out, or settled
+    SentenceWords m_words;
+    SharedWords m_shared;
+    SentenceEdges m_edges;
+    std::array<std::vector<bool>, 2> m_taken;   // by sentence: left out, settled, or paired
+    std::array<std::vector<bool>, 2> m_isEqual; // by sentence: has an equal one as anchor
     std::array<std::vector<bool>, 2> m_isApproximate;
-    std::array<std::vector<Features>, 2> m_features; // by sentence
-    std::array<std::vector<bool>, 2> m_isUnique;     // has an equal one on the other side, and both occur once
-    std::array<std::vector<int>, 2> m_partner;       // by sentence, -1 for none
-    std::vector<Edge> m_edges;
+    std::vector<Anchor> m_anchors;
+    std::vector<SentenceGroup> m_groups;
 };
 
 } // namespace

@@ -25,12 +25,13 @@ struct SentenceAlignment {
     std::array<std::vector<bool>, 2> isApproximate; ///< by sentence: not every possible partner was looked at
 };
 
-/// Pairs the sentences of two texts by what they say, not by where they stand: equal ones first, then those that
-/// resemble each other (words and pairs of words, weighted by rarity), within the order of what is found already before
-/// anywhere else; then those of which one contains the other; then neighbours that complete a pair. The groups that do
-/// not fit in the heaviest sequence that ascends on both sides are moved. \a fully lifts the budget of candidates.
+/// Pairs the sentences of two texts by what they say, not by where they stand. What is sure comes first: equal
+/// sentences, and those that resemble each other (words and pairs of words, weighted by rarity) and nothing else by
+/// far. The heaviest sequence of these that ascends on both sides holds the rest in order (sentencebeads.h); then those
+/// that moved are found among what is left, and neighbours that complete a group. The groups that do not fit in the
+/// heaviest ascending sequence are moved. \a fully lifts all budgets: every sentence is compared with every other.
 /// nullopt only when \a job was cancelled.
-/// O(candidates log candidates); candidates share a word or a pair of words that is not common.
+/// O(words + candidates · words of a sentence); a candidate shares a word that is not common.
 std::optional<SentenceAlignment> alignSentences(const PairTokens &pair, const SentenceConstraints &constraints,
                                                 bool fully = false, const Job &job = {});
 
