@@ -18,13 +18,16 @@ struct Numbers {
     std::uint32_t caseless;
 };
 
-std::vector<Numbers> numbersOf(const PreparedText &text, HashNumbers &folded, HashNumbers &caseless)
+std::vector<Numbers> numbersOf(const PreparedText &text, HashNumbers &numbers)
 {
-    std::vector<Numbers> numbers;
-    numbers.reserve(text.words().size());
-    for (const PreparedWord &word : text.words())
-        numbers.push_back({folded.number(word.folded), caseless.number(word.caseless)});
-    return numbers;
+    std::vector<Numbers> result;
+    result.reserve(text.words().size());
+    for (const PreparedWord &word : text.words()) {
+        const std::uint32_t folded = numbers.number(word.folded);
+        // A word without capitals is its own caseless form.
+        result.push_back({folded, word.caseless == word.folded ? folded : numbers.number(word.caseless)});
+    }
+    return result;
 }
 
 /// By caseless number: what a word is worth.
@@ -47,11 +50,9 @@ std::vector<float> weightsOf(const PairTokens &pair, std::uint32_t count)
 PairTokens pairTokens(const PreparedText &first, const PreparedText &second)
 {
     PairTokens pair{{&first, &second}, {}, {}, {}};
-    const size_t most = first.words().size() + second.words().size();
-    HashNumbers folded(most);
-    HashNumbers caseless(most);
+    HashNumbers hashNumbers(first.words().size() + second.words().size());
     for (size_t side = 0; side < 2; ++side) {
-        const std::vector<Numbers> numbers = numbersOf(*pair.texts[side], folded, caseless);
+        const std::vector<Numbers> numbers = numbersOf(*pair.texts[side], hashNumbers);
         const auto tokens = pair.texts[side]->tokens();
         pair.folded[side].resize(tokens.size());
         pair.caseless[side].resize(tokens.size());
@@ -60,7 +61,7 @@ PairTokens pairTokens(const PreparedText &first, const PreparedText &second)
             pair.caseless[side][i] = numbers[tokens[i].word].caseless;
         }
     }
-    const std::vector<float> weights = weightsOf(pair, caseless.count());
+    const std::vector<float> weights = weightsOf(pair, hashNumbers.count());
     for (size_t side = 0; side < 2; ++side) {
         const auto tokens = pair.texts[side]->tokens();
         pair.weight[side].resize(tokens.size());

@@ -39,6 +39,7 @@ public:
     {
         for (size_t side = 0; side < 2; ++side) {
             m_origin[side] = group.tokens[side].begin;
+            m_sums[side].reserve(size_t(group.tokens[side].size()) + 1);
             m_sums[side].push_back({});
             for (int i = group.tokens[side].begin; i < group.tokens[side].end; ++i) {
                 const Sum &before = m_sums[side].back();
@@ -66,6 +67,7 @@ void dropChanceRuns(const Weights &weights, AlignedGroup &group)
 {
     const std::vector<Run> runs = runsOf(group.links);
     std::vector<TokenLink> kept;
+    kept.reserve(group.links.size());
     std::array<int, 2> keptEnd{group.tokens[0].begin, group.tokens[1].begin};
     for (size_t r = 0; r < runs.size(); ++r) {
         const TokenLink first = group.links[runs[r].begin];

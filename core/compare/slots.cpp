@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace core::compare {
 
@@ -18,9 +19,12 @@ using Versions = std::span<const std::shared_ptr<const PreparedText>>;
 /// A slot between two paragraphs of the base: which paragraph of which version it holds, -1 for none.
 using InsertedSlot = std::vector<int>;
 
-std::vector<std::uint64_t> wordsOf(const PreparedText &text, int paragraph)
+/// The words of a paragraph, sorted.
+using Words = std::vector<std::uint64_t>;
+
+Words wordsOf(const PreparedText &text, int paragraph)
 {
-    std::vector<std::uint64_t> words;
+    Words words;
     const IndexRange tokens = text.paragraphs()[size_t(paragraph)].tokens;
     for (int i = tokens.begin; i < tokens.end; ++i) {
         if (const PreparedToken &token = text.tokens()[size_t(i)]; token.isWord)
@@ -30,7 +34,7 @@ std::vector<std::uint64_t> wordsOf(const PreparedText &text, int paragraph)
     return words;
 }
 
-double dice(const std::vector<std::uint64_t> &a, const std::vector<std::uint64_t> &b)
+double dice(const Words &a, const Words &b)
 {
     size_t shared = 0;
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
@@ -47,6 +51,45 @@ double dice(const std::vector<std::uint64_t> &a, const std::vector<std::uint64_t
     return a.empty() && b.empty() ? 1 : 2.0 * double(shared) / double(a.size() + b.size());
 }
 
+std::vector<WeightedPoint> alikePoints(std::span<const Words> first, std::span<const Words> second)
+{
+    std::vector<WeightedPoint> points;
+    for (size_t i = 0; i < first.size(); ++i) {
+        for (size_t j = 0; j < second.size(); ++j) {
+            if (const double alike = dice(first[i], second[j]); alike >= sameSlot)
+                points.push_back({int(i), int(j), alike * double(second[j].size() + 1)});
+        }
+    }
+    return points;
+}
+
+std::vector<size_t> sortedByWords(std::span<const Words> words)
+{
+    std::vector<size_t> order(words.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::sort(order, [&](size_t a, size_t b) { return std::tie(words[a], a) < std::tie(words[b], b); });
+    return order;
+}
+
+/// Of paragraphs that are equal, the first on one side goes with the first on the other, and so on.
+std::vector<WeightedPoint> equalPoints(std::span<const Words> first, std::span<const Words> second)
+{
+    const std::vector<size_t> firstOrder = sortedByWords(first);
+    const std::vector<size_t> secondOrder = sortedByWords(second);
+    std::vector<WeightedPoint> points;
+    auto j = secondOrder.begin();
+    for (const size_t i : firstOrder) {
+        while (j != secondOrder.end() && second[*j] < first[i])
+            ++j;
+        if (j == secondOrder.end())
+            break;
+        if (second[*j] == first[i])
+            points.push_back({int(i), int(*j++), double(first[i].size() + 1)});
+    }
+    std::ranges::sort(points, {}, &WeightedPoint::first);
+    return points;
+}
+
 /// The slots of one gap of the base, filled version by version.
 class Gap
 {
@@ -55,33 +98,39 @@ public:
 
     void add(size_t version, const std::vector<int> &paragraphs)
     {
-        std::vector<std::vector<std::uint64_t>> words;
-        for (const int p : paragraphs)
-            words.push_back(wordsOf(*m_versions[version], p));
-
-        std::vector<WeightedPoint> points;
-        const bool onlyEqual = m_slots.size() * paragraphs.size() > largestProduct;
-        for (size_t s = 0; s < m_slots.size(); ++s) {
-            for (size_t p = 0; p < paragraphs.size(); ++p) {
-                const double alike = onlyEqual ? double(m_words[s] == words[p]) : dice(m_words[s], words[p]);
-                if (alike >= sameSlot)
-                    points.push_back({int(s), int(p), alike * double(words[p].size() + 1)});
-            }
-        }
+        std::vector<Words> words(paragraphs.size());
         std::vector<int> slotOf(paragraphs.size(), -1);
-        for (const size_t k : heaviestIncreasing(points))
-            slotOf[size_t(points[k].second)] = points[k].first;
+        if (!m_slots.empty()) {
+            fillWords();
+            for (size_t p = 0; p < paragraphs.size(); ++p)
+                words[p] = wordsOf(*m_versions[version], paragraphs[p]);
+            const bool onlyEqual = m_slots.size() * paragraphs.size() > largestProduct;
+            const auto points = onlyEqual ? equalPoints(m_words, words) : alikePoints(m_words, words);
+            for (const size_t k : heaviestIncreasing(points))
+                slotOf[size_t(points[k].second)] = points[k].first;
+        }
         merge(version, paragraphs, words, slotOf);
     }
 
     const std::vector<InsertedSlot> &slotRows() const { return m_slots; }
 
 private:
-    void merge(size_t version, const std::vector<int> &paragraphs, const std::vector<std::vector<std::uint64_t>> &words,
+    /// Nobody asks for the words of the only version that has anything here.
+    void fillWords()
+    {
+        for (size_t s = 0; s < m_slots.size(); ++s) {
+            if (!m_words[s].empty())
+                continue;
+            const auto holder = std::ranges::find_if(m_slots[s], [](int paragraph) { return paragraph >= 0; });
+            m_words[s] = wordsOf(*m_versions[size_t(holder - m_slots[s].begin())], *holder);
+        }
+    }
+
+    void merge(size_t version, const std::vector<int> &paragraphs, std::vector<Words> &words,
                const std::vector<int> &slotOf)
     {
         std::vector<InsertedSlot> merged;
-        std::vector<std::vector<std::uint64_t>> mergedWords;
+        std::vector<Words> mergedWords;
         size_t next = 0;
         const auto takeSlotsBefore = [&](size_t end) {
             for (; next < end; ++next) {
@@ -94,7 +143,7 @@ private:
                 takeSlotsBefore(size_t(slotOf[p]) + 1);
             } else {
                 merged.emplace_back(m_versions.size(), -1);
-                mergedWords.push_back(words[p]);
+                mergedWords.push_back(std::move(words[p]));
             }
             merged.back()[version] = paragraphs[p];
         }
@@ -105,7 +154,7 @@ private:
 
     Versions m_versions;
     std::vector<InsertedSlot> m_slots;
-    std::vector<std::vector<std::uint64_t>> m_words; // by slot: those of the version that came first
+    std::vector<Words> m_words; // by slot: those of the version that came first, or none yet
 };
 
 /// The versions by their text, so that what comes out does not depend on the order of the columns.

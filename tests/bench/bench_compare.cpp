@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/textpair.h"
+#include "tests/support/newsversions/newsroom.h"
 
 #include <QTest>
 
@@ -67,6 +68,25 @@ private Q_SLOTS:
         QBENCHMARK
         {
             QVERIFY(core::compare::comparePair(*first, *second));
+        }
+    }
+
+    // Each with each: what a frame of 16 ms has to hold.
+    void allPairsOfTwentyVersions()
+    {
+        newsversions::Newsroom newsroom(1);
+        const auto story = newsroom.edition(5'000);
+        std::vector<std::shared_ptr<const PreparedText>> texts{PreparedText::of(story.text())};
+        for (int k = 1; k < 20; ++k) {
+            const auto edits = newsversions::Edits::atRate(0.02 * k);
+            texts.push_back(PreparedText::of(newsroom.version(story, edits).text()));
+        }
+        QBENCHMARK
+        {
+            for (size_t i = 0; i < texts.size(); ++i) {
+                for (size_t j = 0; j < i; ++j)
+                    QVERIFY(core::compare::comparePair(*texts[i], *texts[j]));
+            }
         }
     }
 

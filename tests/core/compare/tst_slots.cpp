@@ -169,6 +169,22 @@ private Q_SLOTS:
         QCOMPARE(rows(compared({base, one, three}, 0).slotTable).size(), 4);
     }
 
+    void manyInsertionsShareSlotsWhereTheyAreEqual()
+    {
+        const auto inserted = [](int count, auto paragraph) {
+            QStringList paragraphs{u"The old ferry sank in the harbour on Monday."_s};
+            for (int k = 0; k < count; ++k)
+                paragraphs += paragraph(k);
+            return prepared(paragraphs.join(u"\n\n"_s));
+        };
+        const auto numbered = [](int k) { return u"Row %1 of so many."_s.arg(k); };
+        const auto everySecond = [&](int k) { return k % 2 ? numbered(k) : u"Line %1, of others."_s.arg(k); };
+        const auto separator = [](int) { return u"The same once more."_s; };
+        const auto base = inserted(0, numbered);
+        QCOMPARE(compared({base, inserted(300, numbered), inserted(300, everySecond)}, 0).slotTable.rows.size(), 451u);
+        QCOMPARE(compared({base, inserted(300, separator), inserted(250, separator)}, 0).slotTable.rows.size(), 301u);
+    }
+
     void whatHasMovedStandsWhereItStands()
     {
         const QStringList found
