@@ -1,62 +1,46 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/newswirehighlighter.h"
 
-#include <KSyntaxHighlighting/AbstractHighlighter>
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/State>
-#include <KSyntaxHighlighting/Theme>
+#include <QCoreApplication>
+#include <QLibrary>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
-namespace Syntax = KSyntaxHighlighting;
 
-class NewswireHighlighter::Private : public Syntax::AbstractHighlighter
+namespace {
+
+/// The module stands beside the program, or where it was built.
+std::shared_ptr<NewswireModule> load(const QString &programFolder)
 {
-public:
-    Private() { setDefinition(repository.definitionForName(u"Newswire"_s)); }
-
-    void run(QStringView paragraph, qsizetype offset)
-    {
-        found.clear();
-        begin = offset;
-        highlightLine(paragraph, Syntax::State());
+    for (const QString &folder : {programFolder, QStringLiteral(WRITETHRU_MODULES)}) {
+        QLibrary library(folder + u"/writethru-newswire"_s);
+        if (const auto make = reinterpret_cast<MakeNewswire *>(library.resolve("writethruNewswire")))
+            return make();
     }
+    qWarning("The module writethru-newswire cannot be loaded, so the columns have no colours for quotations and datelines.");
+    return nullptr;
+}
 
-    Syntax::Repository repository;
-    std::vector<SyntaxRange> found;
+} // namespace
 
-protected:
-    void applyFormat(int offset, int length, const Syntax::Format &format) override
-    {
-        if (length > 0 && format.textStyle() != Syntax::Theme::Normal)
-            found.push_back({{begin + offset, begin + offset + length}, int(format.textStyle())});
-    }
+NewswireHighlighter::NewswireHighlighter()
+    : m_module(std::async(std::launch::async, load, QCoreApplication::applicationDirPath()))
+{
+}
 
-private:
-    qsizetype begin = 0;
-};
-
-NewswireHighlighter::NewswireHighlighter() : d(std::make_unique<Private>()) {}
-NewswireHighlighter::~NewswireHighlighter() = default;
+NewswireHighlighter::~NewswireHighlighter() = default; // waits
 
 std::vector<SyntaxRange> NewswireHighlighter::ranges(QStringView paragraph, qsizetype offset)
 {
-    d->run(paragraph, offset);
-    return d->found;
+    const Module &module = m_module.get();
+    return module ? module->ranges(paragraph, offset) : std::vector<SyntaxRange>();
 }
 
 QHash<int, QColor> NewswireHighlighter::colors(bool dark) const
 {
-    const Syntax::Theme theme = d->repository.theme(dark ? u"Writethru Dark"_s : u"Writethru Light"_s);
-    QHash<int, QColor> colors;
-    for (int style = Syntax::Theme::Normal; style <= Syntax::Theme::Error; ++style) {
-        if (const QRgb color = theme.textColor(Syntax::Theme::TextStyle(style)))
-            colors.insert(style, QColor::fromRgb(color));
-    }
-    return colors;
+    const Module &module = m_module.get();
+    return module ? module->colors(dark) : QHash<int, QColor>();
 }
 
 } // namespace ui

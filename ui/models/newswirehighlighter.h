@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/models/cellcontent.h"
+#include "ui/models/newswiremodule.h"
 
-#include <QColor>
-#include <QHash>
-#include <QStringView>
-
-#include <memory>
-#include <vector>
+#include <future>
 
 namespace ui {
 
-/// Finds datelines, quotations, attribution and the like in a paragraph by the Newswire definition. GUI thread.
+/// Finds datelines, quotations, attribution and the like in a paragraph by the Newswire definition. Its module is loaded
+/// on a thread of its own from the begin on; the first question waits for it. Where there is no module, nothing is found.
+/// GUI thread.
 class NewswireHighlighter
 {
 public:
     NewswireHighlighter();
     ~NewswireHighlighter();
+    Q_DISABLE_COPY_MOVE(NewswireHighlighter)
 
-    /// The formatted ranges of \a paragraph, shifted by \a offset. O(length).
+    /// As in NewswireModule.
     std::vector<SyntaxRange> ranges(QStringView paragraph, qsizetype offset);
-
-    /// The text colours of our light or dark highlighting theme by SyntaxRange::format; invalid for plain text.
     QHash<int, QColor> colors(bool dark) const;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    using Module = std::shared_ptr<NewswireModule>;
+    std::shared_future<Module> m_module;
 };
 
 } // namespace ui
