@@ -43,20 +43,26 @@ Result<ProjectFile> openAsPossible(const QString &path, const QString &analyst)
     return ProjectFile::open(path, Access::ReadOnly, analyst);
 }
 
-/// The project as it is before the first step: the standard types and nothing else.
-core::annotation::Project emptyProject()
-{
-    core::annotation::Project project;
-    [[maybe_unused]] const auto done = project.apply(core::annotation::setUp());
-    Q_ASSERT(done);
-    return project;
-}
+constexpr auto writingPause = 300; // milliseconds: so long a first step may be on the screen only
 
 } // namespace
 
 Session::Session(const QString &stateFolder, QObject *parent) : QObject(parent), m_stateFolder(absolute(stateFolder))
 {
-    m_source.replace(emptyProject());
+    m_writing.setSingleShot(true);
+    m_writing.setInterval(writingPause);
+    connect(&m_writing, &QTimer::timeout, this, [this] { static_cast<void>(writeUnwritten()); });
+    startEmpty();
+}
+
+/// The project as it is before the first step: the standard types and nothing else.
+void Session::startEmpty()
+{
+    core::annotation::Project project;
+    m_setUp = core::annotation::setUp();
+    [[maybe_unused]] const auto done = project.apply(m_setUp);
+    Q_ASSERT(done);
+    m_source.replace(std::move(project));
 }
 
 Session::~Session()
@@ -71,6 +77,7 @@ void Session::startUnnamed()
 
 Result<> Session::open(const QString &path)
 {
+    static_cast<void>(writeUnwritten()); // where it fails, written() has said so
     if (m_file && absolute(path) == this->path())
         return {};
     auto file = openAsPossible(path, m_analyst);
@@ -92,7 +99,7 @@ Result<> Session::saveAs(const QString &path)
     const QString target = absolute(path);
     if (m_file && target == this->path() && !isReadOnly())
         return {};
-    if (auto ensured = ensureFile(); !ensured)
+    if (auto ensured = writeUnwritten().and_then([this] { return ensureFile(); }); !ensured)
         return ensured;
     if (core::store::holderOf(target))
         return std::unexpected(
@@ -113,7 +120,7 @@ Result<> Session::saveAs(const QString &path)
 void Session::close()
 {
     forgetFile();
-    m_source.replace(emptyProject());
+    startEmpty();
     clearUndo();
     Q_EMIT fileChanged();
 }
@@ -121,6 +128,7 @@ void Session::close()
 /// Lets go of the file; an unnamed project without an article is not worth offering again.
 void Session::forgetFile()
 {
+    static_cast<void>(writeUnwritten());
     if (!m_file)
         return;
     const bool isWorthless = isUnnamed() && !isReadOnly() && project().articles().empty();
@@ -185,6 +193,37 @@ Result<> Session::perform(const Step &step)
     return {};
 }
 
+Result<> Session::performSoon(const Step &step)
+{
+    if (m_file || m_unwritten || step.isEmpty())
+        return perform(step);
+    auto undone = m_source.apply(step);
+    if (!undone)
+        return std::unexpected(undone.error());
+    m_unwritten = step;
+    m_writing.start();
+    m_undo.push_back(std::move(*undone));
+    Q_EMIT undoChanged();
+    return {};
+}
+
+/// Brings the file into being with the step that waits for it, or takes the step back.
+Result<> Session::writeUnwritten()
+{
+    m_writing.stop();
+    if (!m_unwritten)
+        return {};
+    const auto result = ensureFile();
+    if (!result) {
+        m_unwritten.reset();
+        [[maybe_unused]] const auto redone = m_source.apply(m_undo.back());
+        Q_ASSERT(redone);
+        clearUndo();
+    }
+    Q_EMIT written(result);
+    return result;
+}
+
 QString Session::undoName() const
 {
     return canUndo() ? m_undo.back().name : QString();
@@ -208,6 +247,8 @@ Result<> Session::redo()
 /// Undo and redo are the same: the latest of \a from is done, and its inverse joins \a to.
 Result<> Session::takeBack(std::vector<Step> &from, std::vector<Step> &to)
 {
+    if (auto written = writeUnwritten(); !written)
+        return written;
     if (from.empty())
         return {};
     auto undone = write(from.back());
@@ -227,7 +268,7 @@ core::annotation::Author Session::author() const
 
 Result<Step> Session::write(const Step &step)
 {
-    if (auto ensured = ensureFile(); !ensured)
+    if (auto ensured = writeUnwritten().and_then([this] { return ensureFile(); }); !ensured)
         return std::unexpected(ensured.error());
     if (isReadOnly())
         return std::unexpected(Error{ErrorCode::ReadOnly, tr("This project is open for reading only"), displayName()});
@@ -241,14 +282,14 @@ Result<> Session::ensureFile()
     const QDir folder(m_stateFolder);
     if (!folder.mkpath(u"."_s))
         return std::unexpected(Error{ErrorCode::WriteFailed, tr("The folder cannot be made"), m_stateFolder});
-    auto file = ProjectFile::create(newUnnamedPath(folder), m_analyst);
+    std::vector<Step> steps{m_setUp};
+    if (m_unwritten)
+        steps.push_back(*m_unwritten);
+    auto file = ProjectFile::create(newUnnamedPath(folder), m_analyst, steps);
     if (!file)
         return std::unexpected(file.error());
-    auto project = file->load();
-    if (!project)
-        return std::unexpected(project.error());
     m_file.emplace(std::move(*file));
-    m_source.replace(std::move(*project)); // it has types of its own
+    m_unwritten.reset();
     Q_EMIT fileChanged();
     return {};
 }

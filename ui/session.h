@@ -6,13 +6,15 @@
 #include "ui/models/projectsource.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
 
 namespace ui {
 
-/// One open project: its file, its content, undo and redo. Every step is on disk before it is shown. GUI thread.
+/// One open project: its file, its content, undo and redo. Every step is on disk before it is shown, but for the one that
+/// brings an unnamed project into being. GUI thread.
 class Session : public QObject
 {
     Q_OBJECT
@@ -47,6 +49,11 @@ public:
 
     /// Writes \a step to disk, then shows it. An empty step does nothing. On an error nothing has changed.
     core::Result<> perform(const core::annotation::Step &step);
+    /// The same for what wants to be seen at once, as texts that somebody has just opened. The first step of an unnamed
+    /// project is shown and written a moment later, with the file that it needs; when anything else is asked of the file,
+    /// then before that. Where it cannot be written it is taken back; written() says so. Any other is performed.
+    core::Result<> performSoon(const core::annotation::Step &step);
+    bool isWritten() const { return !m_unwritten; } ///< whether everything that is shown is on disk
 
     bool canUndo() const { return !m_undo.empty(); }
     bool canRedo() const { return !m_redo.empty(); }
@@ -62,11 +69,14 @@ public:
 Q_SIGNALS:
     void fileChanged(); ///< another path, or read-only or not
     void undoChanged();
+    void written(const core::Result<> &result); ///< what performSoon() had put off
 
 private:
     core::Result<core::annotation::Step> write(const core::annotation::Step &step);
     core::Result<> takeBack(std::vector<core::annotation::Step> &from, std::vector<core::annotation::Step> &to);
     core::Result<> ensureFile();
+    core::Result<> writeUnwritten();
+    void startEmpty();
     void forgetFile();
     void clearUndo();
 
@@ -74,6 +84,9 @@ private:
     std::optional<core::store::ProjectFile> m_file;
     QString m_stateFolder;
     QString m_analyst;
+    core::annotation::Step m_setUp; // what made the empty project of which there is no file yet
+    std::optional<core::annotation::Step> m_unwritten;
+    QTimer m_writing;
     std::vector<core::annotation::Step> m_undo; // steps that undo, the latest last
     std::vector<core::annotation::Step> m_redo;
 };

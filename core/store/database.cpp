@@ -70,6 +70,7 @@ QString uriOf(const QString &path, Database::Mode mode)
     const QString file = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
     switch (mode) {
     case Database::Mode::Create:
+    case Database::Mode::Unseen:
         return file + u"?mode=rwc";
     case Database::Mode::ReadWrite:
     case Database::Mode::Guarded:
@@ -128,7 +129,9 @@ Result<Database> Database::open(const QString &path, Mode mode)
 Result<> Database::configure(Mode mode) const
 {
     QStringList settings{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s};
-    if (mode == Mode::Create || mode == Mode::ReadWrite)
+    if (mode == Mode::Unseen)
+        settings += {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = MEMORY"_s, u"PRAGMA synchronous = OFF"_s};
+    else if (mode == Mode::Create || mode == Mode::ReadWrite)
         settings += {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s};
     else
         settings += u"PRAGMA query_only = ON"_s;

@@ -16,6 +16,7 @@ class Database
 public:
     enum class Mode {
         Create,    ///< for writing; made where there is none
+        Unseen,    ///< the same for a file that nobody knows before its maker has brought it to disk as a whole
         ReadWrite, ///< the file must be there
         Guarded,   ///< as ReadWrite for SQLite's own housekeeping, but refuses every statement that would write
         ReadOnly,  ///< never writes a byte of the file; may need the -wal and -shm files of a writer

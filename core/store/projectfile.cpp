@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <array>
+
 namespace core::store {
 
 using namespace Qt::StringLiterals;
@@ -97,15 +99,16 @@ Result<> writeStep(const Database &database, RecordWriter &writer, const Step &s
     return transaction->commit();
 }
 
-Result<> fillNew(const QString &path)
+Result<> fillNew(const QString &path, std::span<const Step> steps)
 {
-    const Result<Database> database = Database::open(path, Database::Mode::Create);
+    const Result<Database> database = Database::open(path, Database::Mode::Unseen);
     if (!database)
         return std::unexpected(database.error());
     RecordWriter writer(*database);
-    return migrate(*database, compiledMigrations()).and_then([&](SchemaOutcome) {
-        return writeStep(*database, writer, annotation::setUp());
-    });
+    Result<> filled = migrate(*database, compiledMigrations()).transform([](SchemaOutcome) {});
+    for (const Step &step : steps)
+        filled = filled.and_then([&] { return writeStep(*database, writer, step); });
+    return filled;
 }
 
 bool isWritable(const QString &path)
@@ -218,13 +221,18 @@ ProjectFile::~ProjectFile() = default;
 
 Result<ProjectFile> ProjectFile::create(const QString &path, const QString &analyst)
 {
+    return create(path, analyst, std::array{annotation::setUp()});
+}
+
+Result<ProjectFile> ProjectFile::create(const QString &path, const QString &analyst, std::span<const Step> steps)
+{
     if (QFileInfo::exists(path))
         return failure(ErrorCode::Conflict, QT_TRANSLATE_NOOP("Store", "There is a file of this name already"), path);
     Result<ProjectLock> lock = ProjectLock::take(path, analyst);
     if (!lock)
         return std::unexpected(lock.error());
     FileInMaking file(path);
-    return fillNew(file.path())
+    return fillNew(file.path(), steps)
         .and_then([&] { return file.finish(IfThere::Refuse); })
         .and_then([&] { return Private::openForWriting(path, *std::move(lock), analyst); })
         .transform([](std::unique_ptr<Private> opened) { return ProjectFile(std::move(opened)); });

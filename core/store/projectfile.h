@@ -6,6 +6,7 @@
 #include "core/store/holder.h"
 
 #include <memory>
+#include <span>
 
 namespace core::store {
 
@@ -20,6 +21,9 @@ public:
     /// Makes a new file with the standard scheme; it comes into being whole or not at all. Errors: Conflict (there is a
     /// file already), Locked, ReadOnly, WriteFailed.
     static Result<ProjectFile> create(const QString &path, const QString &analyst);
+    /// The same with what \a steps make of an empty project, of which the first is to set it up.
+    static Result<ProjectFile> create(const QString &path, const QString &analyst,
+                                      std::span<const annotation::Step> steps);
 
     /// Opens an existing file. An older schema is migrated (a copy is made beside it first). For Access::ReadOnly
     /// nothing is migrated and no lock is taken: it works while somebody writes, and for a file that cannot be written

@@ -78,6 +78,56 @@ private Q_SLOTS:
         QVERIFY(wasOnDisk);
     }
 
+    void whatIsOpenedFirstIsShownBeforeItIsSaved()
+    {
+        Session session(state());
+        QSignalSpy written(&session, &Session::written);
+        QVERIFY_RESULT(session.performSoon(articleStep(session.project(), u"a.txt"_s)));
+        QCOMPARE(session.project().articles().size(), 1);
+        QVERIFY(session.path().isEmpty());
+        QVERIFY(!session.isWritten());
+        QVERIFY(written.wait());
+        QVERIFY(session.isWritten());
+
+        const auto file = core::store::ProjectFile::open(session.path(), core::store::Access::ReadOnly, {});
+        QVERIFY_RESULT(file);
+        QVERIFY(file->load() == session.project());
+        QVERIFY_RESULT(session.undo());
+        QVERIFY(session.project().articles().empty());
+    }
+
+    void theNextStepSavesWhatWasOpenedFirst()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.performSoon(articleStep(session.project(), u"a.txt"_s)));
+        QVERIFY_RESULT(session.perform(markStep(session, {2, 7})));
+        const auto file = core::store::ProjectFile::open(session.path(), core::store::Access::ReadOnly, {});
+        QVERIFY_RESULT(file);
+        QVERIFY(file->load() == session.project());
+    }
+
+    void whatIsOpenedFirstIsSavedWhenTheSessionEnds()
+    {
+        {
+            Session session(state());
+            QVERIFY_RESULT(session.performSoon(articleStep(session.project(), u"a.txt"_s)));
+        }
+        QCOMPARE(Session::leftBehind(state()).size(), 1);
+    }
+
+    void whatCannotBeSavedAfterItWasShownIsTakenBack()
+    {
+        QFile inTheWay(state());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Session session(state());
+        QSignalSpy written(&session, &Session::written);
+        QVERIFY_RESULT(session.performSoon(articleStep(session.project(), u"a.txt"_s)));
+        QVERIFY(!session.undo());
+        QCOMPARE(written.size(), 1);
+        QVERIFY(session.project().articles().empty());
+        QVERIFY(!session.canUndo());
+    }
+
     void undoAndRedoAreSavedToo()
     {
         Session session(state());
