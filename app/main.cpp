@@ -4,6 +4,7 @@
 #include "app/tour.h"
 #include "app/translations.h"
 #include "ui/mainwindow.h"
+#include "ui/windowstyle.h"
 
 #include <BreezeIcons>
 
@@ -12,12 +13,15 @@
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto shortWait = 50; // milliseconds
 
 /// Breeze comes with its library; its twin for dark grounds is where the distribution puts icons.
 void prepareIcons()
@@ -38,14 +42,29 @@ void chooseTypeface()
         QApplication::setFont(QFont(u"Noto Sans"_s, 10));
 }
 
+/// Short texts are read and compared in less time than a window needs to be laid out: then what is shown first is what
+/// stays. Others are waited for with the window on the screen.
+void letBeReady(const ui::MainWindow &window)
+{
+    QTimer patience;
+    patience.setSingleShot(true);
+    patience.start(shortWait);
+    while (window.isBusy() && patience.isActive())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
 int runWindow(const app::Options &options)
 {
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"writethru"_s, u"writethru"_s);
     ui::MainWindow window(settings, QStandardPaths::writableLocation(QStandardPaths::StateLocation));
+    if (!options.files.isEmpty()) {
+        window.openFiles(options.files);
+        letBeReady(window);
+    }
     window.show();
     if (!options.files.isEmpty())
-        window.openFiles(options.files);
-    else if (!window.offerLeftBehind() && window.preferences().recentProjects().isEmpty())
+        return QApplication::exec();
+    if (!window.offerLeftBehind() && window.preferences().recentProjects().isEmpty())
         window.openSample(); // somebody who has nothing yet
     return QApplication::exec();
 }
@@ -59,7 +78,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Writethru"_s);
     QApplication::setApplicationVersion(QStringLiteral(WRITETHRU_VERSION));
     QApplication::setDesktopFileName(u"writethru"_s);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new ui::WindowStyle);
     prepareIcons();
     chooseTypeface();
 

@@ -154,6 +154,8 @@ void Docks::setLocked(bool locked)
 {
     for (QDockWidget *dock : {m_stories, m_marks, m_inspector, m_bottom}) {
         QWidget *before = dock->titleBarWidget();
+        if (locked == (before != nullptr))
+            continue;
         dock->setTitleBarWidget(locked ? new QWidget(dock) : nullptr);
         delete before;
     }

@@ -81,6 +81,8 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
 {
     setAcceptDrops(true);
     resize(1400, 900);
+    m_theme = themeFor(m_preferences);
+    applyToApplication(m_theme); // before there are widgets, all of which would be styled anew
     buildCentre();
     buildPanels();
     buildBars();
@@ -107,7 +109,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_session.setAnalyst(m_preferences.analyst());
     m_projectFiles->fillRecent(m_menus.recent);
     fillThemeMenu();
-    applyTheme();
+    showTheme();
     updateTypes();
     updateVersions();
     updateTitle();
@@ -119,6 +121,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
 /// The panes look at what the members hold, and may have an edit to hand over while they go.
 MainWindow::~MainWindow()
 {
+    m_session.disconnect(this);
     delete m_docks;
     qDeleteAll(findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
@@ -168,6 +171,7 @@ void MainWindow::connectSession()
 {
     connect(&m_session, &Session::fileChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &Session::undoChanged, this, &MainWindow::updateActions);
+    connect(&m_session, &Session::written, this, &MainWindow::performed);
     connect(&m_session.source(), &ProjectSource::replaced, this, [this] {
         updateTypes();
         updateVersions();
@@ -283,7 +287,7 @@ void MainWindow::takeImported(const ImportedArticles &imported)
         return;
     const ArticleId first = fresh.front().id;
     const QString name = core::article::storyName(fresh);
-    if (perform(core::annotation::addArticles(m_session.project(), std::move(fresh), name))) {
+    if (performed(m_session.performSoon(core::annotation::addArticles(m_session.project(), std::move(fresh), name)))) {
         m_versions.showStory(m_session.project().storyOf(first)->id);
         m_reading->focusColumns();
     }
@@ -296,6 +300,11 @@ void MainWindow::applyTheme()
 {
     m_theme = themeFor(m_preferences);
     applyToApplication(m_theme);
+    showTheme();
+}
+
+void MainWindow::showTheme()
+{
     m_reading->setTheme(m_theme);
     m_stories->setTheme(m_theme);
     m_marks->setTheme(m_theme);

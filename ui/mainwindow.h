@@ -101,6 +101,7 @@ private:
     void chooseEncoding();
 
     void applyTheme();
+    void showTheme();
     void updateTitle();
     void updateActions();
     void updateTypes();

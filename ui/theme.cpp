@@ -2,10 +2,7 @@
 #include "ui/theme.h"
 
 #include <QFile>
-#include <QFontDatabase>
-#include <QRegularExpression>
-
-#include <utility>
+#include <QHash>
 
 namespace ui {
 
@@ -18,14 +15,8 @@ constexpr auto readingPointSize = 11.5;
 /// The reading columns are set in a serif face: the first of these that there is, else what the system calls serif.
 QFont readingFont()
 {
-    const QStringList families = QFontDatabase::families();
-    QFont font(u"serif"_s);
-    for (const QString &family : {u"Noto Serif"_s, u"Source Serif 4"_s, u"Source Serif Pro"_s, u"Source Serif"_s}) {
-        if (families.contains(family)) {
-            font = QFont(family);
-            break;
-        }
-    }
+    QFont font;
+    font.setFamilies({u"Noto Serif"_s, u"Source Serif 4"_s, u"Source Serif Pro"_s, u"Source Serif"_s, u"serif"_s});
     font.setStyleHint(QFont::Serif);
     font.setPointSizeF(readingPointSize);
     return font;
@@ -39,9 +30,7 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 }
 
 /// "@name" in the style sheet, and what it stands for.
-using Token = std::pair<QString, QColor>;
-
-std::vector<Token> tokensOf(const Theme &theme)
+QHash<QString, QColor> tokensOf(const Theme &theme)
 {
     return {
         {u"paper"_s, theme.paper},
@@ -179,14 +168,22 @@ QString Theme::styleSheet() const
     QFile file(u":/style.qss"_s);
     [[maybe_unused]] const bool opened = file.open(QFile::ReadOnly);
     Q_ASSERT(opened);
-    QString sheet = QString::fromUtf8(file.readAll());
-    for (const auto &[name, color] : tokensOf(*this)) {
-        const QRegularExpression token(u"@"_s % name % uR"(\b)"_s);
-        sheet.replace(token, color.name());
-    }
+    auto tokens = tokensOf(*this);
     for (int key = 1; key <= 9; ++key)
-        sheet.replace(u"@type"_s % QString::number(key), type(key).name());
-    return sheet.replace(u"@shade"_s, isDark ? u"dark"_s : u"light"_s);
+        tokens.insert(u"type"_s + QString::number(key), type(key));
+    const QString given = QString::fromUtf8(file.readAll());
+    QString sheet;
+    qsizetype copied = 0;
+    for (qsizetype at = 0; (at = given.indexOf(u'@', at)) >= 0;) {
+        qsizetype end = at + 1;
+        while (end < given.size() && given[end].isLetterOrNumber())
+            ++end;
+        const QStringView name = QStringView(given).sliced(at + 1, end - at - 1);
+        sheet += QStringView(given).sliced(copied, at - copied);
+        sheet += name == "shade"_L1 ? isDark ? u"dark"_s : u"light"_s : tokens.value(name.toString()).name();
+        copied = at = end;
+    }
+    return sheet + QStringView(given).sliced(copied);
 }
 
 } // namespace ui

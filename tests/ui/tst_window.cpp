@@ -13,6 +13,7 @@
 #include "ui/views/readingspane.h"
 #include "ui/views/readingview.h"
 #include "ui/views/similaritypane.h"
+#include "ui/windowstyle.h"
 
 #include <QAction>
 #include <QApplication>
@@ -155,7 +156,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setStyle(new ui::WindowStyle);
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     }
 
