@@ -13,8 +13,8 @@
 
 namespace ui {
 
-/// One open project: its file, its content, undo and redo. Every step is on disk before it is shown, but for the one that
-/// brings an unnamed project into being. GUI thread.
+/// One open project: its file, its content, undo and redo. Every step is on disk before it is shown, but for the one
+/// that brings an unnamed project into being. GUI thread.
 class Session : public QObject
 {
     Q_OBJECT
@@ -50,8 +50,8 @@ public:
     /// Writes \a step to disk, then shows it. An empty step does nothing. On an error nothing has changed.
     core::Result<> perform(const core::annotation::Step &step);
     /// The same for what wants to be seen at once, as texts that somebody has just opened. The first step of an unnamed
-    /// project is shown and written a moment later, with the file that it needs; when anything else is asked of the file,
-    /// then before that. Where it cannot be written it is taken back; written() says so. Any other is performed.
+    /// project is shown and written a moment later, with the file that it needs; when anything else is asked of the
+    /// file, then before that. Where it cannot be written it is taken back; written() says so. Any other is performed.
     core::Result<> performSoon(const core::annotation::Step &step);
     bool isWritten() const { return !m_unwritten; } ///< whether everything that is shown is on disk
 

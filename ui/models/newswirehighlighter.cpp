@@ -18,7 +18,7 @@ std::shared_ptr<NewswireModule> load(const QString &programFolder)
         if (const auto make = reinterpret_cast<MakeNewswire *>(library.resolve("writethruNewswire")))
             return make();
     }
-    qWarning("The module writethru-newswire cannot be loaded, so the columns have no colours for quotations and datelines.");
+    qWarning("The module writethru-newswire cannot be loaded: quotations and datelines have no colours.");
     return nullptr;
 }
 
@@ -26,8 +26,7 @@ std::shared_ptr<NewswireModule> load(const QString &programFolder)
 
 NewswireHighlighter::NewswireHighlighter()
     : m_module(std::async(std::launch::async, load, QCoreApplication::applicationDirPath()))
-{
-}
+{}
 
 NewswireHighlighter::~NewswireHighlighter() = default; // waits
 

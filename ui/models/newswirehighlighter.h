@@ -7,9 +7,9 @@
 
 namespace ui {
 
-/// Finds datelines, quotations, attribution and the like in a paragraph by the Newswire definition. Its module is loaded
-/// on a thread of its own from the begin on; the first question waits for it. Where there is no module, nothing is found.
-/// GUI thread.
+/// Finds datelines, quotations, attribution and the like in a paragraph by the Newswire definition. Its module is
+/// loaded on a thread of its own from the begin on; the first question waits for it. Where there is no module, nothing
+/// is found. GUI thread.
 class NewswireHighlighter
 {
 public:

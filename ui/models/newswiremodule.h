@@ -12,8 +12,8 @@
 
 namespace ui {
 
-/// What KSyntaxHighlighting does for the reading columns. It stands in a module that NewswireHighlighter loads while the
-/// window is made: the library brings some forty others along, and to link with them would make every start of the
+/// What KSyntaxHighlighting does for the reading columns. It stands in a module that NewswireHighlighter loads while
+/// the window is made: the library brings some forty others along, and to link with them would make every start of the
 /// program half as long again.
 class NewswireModule
 {
