@@ -4,7 +4,9 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <atomic>
 #include <ranges>
+#include <thread>
 
 namespace ui {
 
@@ -104,14 +106,33 @@ bool ComparisonRunner::prepare(Piece &piece, const Text &base, const Options &op
     return !job.isCancelled();
 }
 
+/// Makes the texts ready that are not, on all processors.
+void ComparisonRunner::prepareTexts(std::vector<Piece> &pieces, const std::stop_token &stop)
+{
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < pieces.size() && !stop.stop_requested(); i = next++) {
+            if (!pieces[i].prepared)
+                pieces[i].prepared = PreparedText::of(pieces[i].text.text);
+        }
+    };
+    const auto missing = size_t(std::ranges::count_if(pieces, [](const Piece &piece) { return !piece.prepared; }));
+    const size_t helpers = std::min<size_t>(std::max(1u, std::thread::hardware_concurrency()), missing);
+    std::vector<std::jthread> threads;
+    for (size_t i = 1; i < helpers; ++i)
+        threads.emplace_back(work);
+    work();
+}
+
 void ComparisonRunner::run(Work work, const std::stop_token &stop, const std::function<void(double)> &progress,
                            const std::function<void(Work, ComparisonResult)> &onCompared,
                            const std::function<void(Work, ComparisonResult)> &onShares)
 {
     const auto started = std::chrono::steady_clock::now();
-    Piece &base = work.versions[work.base];
-    if (!base.prepared)
-        base.prepared = PreparedText::of(base.text.text);
+    prepareTexts(work.versions, stop);
+    const Piece &base = work.versions[work.base];
+    if (stop.stop_requested())
+        return;
 
     const size_t parts = work.versions.size();
     for (size_t i = 0; i < parts; ++i) {

@@ -125,6 +125,7 @@ private:
                     const std::function<void(Work, ComparisonResult)> &onCompared,
                     const std::function<void(Work, ComparisonResult)> &onShares);
     static ComparisonResult resultOf(const std::vector<Piece> &pieces, size_t base);
+    static void prepareTexts(std::vector<Piece> &pieces, const std::stop_token &stop);
     static bool prepare(Piece &piece, const Text &base, const core::compare::Options &options, const core::Job &job);
 
     Piece pieceOf(ComparedText text, core::ArticleId base, const core::compare::Options &options) const;

@@ -212,10 +212,18 @@ void ComparisonModel::rebuildChanges()
                                      m_typographyShown);
         std::ranges::move(changes, std::back_inserter(m_changes));
     }
-    std::ranges::stable_sort(m_changes, {}, [this](const ChangeEntry &change) {
+    struct Placed {
+        int slot;
+        ChangeEntry change;
+    };
+    std::vector<Placed> placed;
+    placed.reserve(m_changes.size());
+    for (ChangeEntry &change : m_changes) {
         const Place place = placeOf(change);
-        return std::pair(slotOf(place.column, place.span.begin), change.column);
-    });
+        placed.push_back({slotOf(place.column, place.span.begin), std::move(change)});
+    }
+    std::ranges::stable_sort(placed, {}, [](const Placed &each) { return std::pair(each.slot, each.change.column); });
+    std::ranges::transform(placed, m_changes.begin(), [](Placed &each) { return std::move(each.change); });
 }
 
 void ComparisonModel::onProjectChanged(const core::annotation::Step &step)

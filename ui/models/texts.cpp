@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/texts.h"
 
-#include "core/compare/preparedtext.h"
+#include "core/text/tokens.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,7 +31,11 @@ QString dateText(const core::article::Article &article)
 
 int countWords(const QString &text)
 {
-    return core::compare::PreparedText::of(text)->wordCount();
+    core::text::Tokens tokens(text);
+    int words = 0;
+    while (const auto token = tokens.next())
+        words += token->isWord();
+    return words;
 }
 
 QString percentText(double share)
