@@ -1,104 +1,59 @@
 // SPDX-License-Identifier: MIT
-#include "core/compare/textpair.h"
-#include "tests/support/newsversions/newsroom.h"
+#include "tests/bench/contest.h"
+#include "tests/bench/rows.h"
 
-#include <QTest>
+#include <QCoreApplication>
 
-#include <random>
-
-using namespace Qt::StringLiterals;
-using core::compare::PreparedText;
+#include <algorithm>
+#include <cstdio>
+#include <functional>
 
 namespace {
 
-// Prose of about so many words from a vocabulary of 4000, twelve words a sentence and four sentences a paragraph. The
-// second version has one word in twenty replaced and one paragraph in ten left out.
-struct Versions {
-    QString first;
-    QString second;
+constexpr int rounds = 7;
+
+struct Section {
+    std::string name;
+    std::string title;
+    std::function<std::vector<bench::Row>(const bench::Places &)> rows;
 };
 
-Versions versions(int words)
+std::vector<Section> sections()
 {
-    std::mt19937 random(1);
-    const auto below = [&random](unsigned bound) { return random() % bound; };
-    const auto word = [&below] { return u"w%1"_s.arg(below(4000)); };
-    Versions made;
-    for (int paragraph = 0; paragraph < words / 48; ++paragraph) {
-        QString first;
-        QString second;
-        for (int i = 1; i <= 48; ++i) {
-            const QString end = i % 12 == 0 ? u". "_s : u" "_s;
-            const QString same = word();
-            first += same + end;
-            second += (below(20) == 0 ? word() : same) + end;
-        }
-        made.first += first.trimmed() + u"\n\n";
-        if (below(10) != 0)
-            made.second += second.trimmed() + u"\n\n";
+    using namespace bench;
+    return {{"words", "Word diff alone", [](const Places &places) { return wordRows(places, rounds); }},
+            {"command", "The whole comparison, by writethru-cli",
+             [](const Places &places) { return commandRows(places, rounds); }},
+            {"truth", "What it finds", [](const Places &) { return truthRows(); }},
+            {"engine", "Small pieces", [](const Places &places) { return engineRows(places, rounds); }},
+            {"windows", "Windows, under Xvfb", [](const Places &places) { return windowRows(places, rounds); }}};
+}
+
+void sayHow()
+{
+    std::printf(
+        "Medians of %d rounds (10 MB and hard inputs: 3) after one that does not count; in a round the entrants\n"
+        "take turns, and a ratio is the median of those of the rounds. Commands are kept to one processor and\n"
+        "timed from the fork until they are reaped; windows may use all. Pairs are made by newspair, seed 1.\n",
+        rounds);
+    for (const char *peer : {"git", "diff", "wdiff"}) {
+        if (!bench::isInstalled(peer))
+            std::printf("%s is not installed, so the table is without it.\n", peer);
     }
-    return made;
 }
 
 } // namespace
 
-class BenchCompare : public QObject
+// bench_compare [SECTION…]: how fast the comparison and its window are, beside other programs.
+int main(int argc, char **argv)
 {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void prepare_data() { sizes(); }
-    void prepare()
-    {
-        QFETCH(int, words);
-        const Versions made = versions(words);
-        QBENCHMARK
-        {
-            QVERIFY(PreparedText::of(made.first));
-        }
+    const QCoreApplication application(argc, argv);
+    const std::vector<std::string> wanted(argv + 1, argv + argc);
+    const auto places = bench::Places::here();
+    std::filesystem::create_directories(places.folder);
+    sayHow();
+    for (const Section &section : sections()) {
+        if (wanted.empty() || std::ranges::contains(wanted, section.name))
+            bench::print(section.title, section.rows(places));
     }
-
-    void comparePair_data() { sizes(); }
-    void comparePair()
-    {
-        QFETCH(int, words);
-        const Versions made = versions(words);
-        const auto first = PreparedText::of(made.first);
-        const auto second = PreparedText::of(made.second);
-        QBENCHMARK
-        {
-            QVERIFY(core::compare::comparePair(*first, *second));
-        }
-    }
-
-    // Each with each: what a frame of 16 ms has to hold.
-    void allPairsOfTwentyVersions()
-    {
-        newsversions::Newsroom newsroom(1);
-        const auto story = newsroom.edition(5'000);
-        std::vector<std::shared_ptr<const PreparedText>> texts{PreparedText::of(story.text())};
-        for (int k = 1; k < 20; ++k) {
-            const auto edits = newsversions::Edits::atRate(0.02 * k);
-            texts.push_back(PreparedText::of(newsroom.version(story, edits).text()));
-        }
-        QBENCHMARK
-        {
-            for (size_t i = 0; i < texts.size(); ++i) {
-                for (size_t j = 0; j < i; ++j)
-                    QVERIFY(core::compare::comparePair(*texts[i], *texts[j]));
-            }
-        }
-    }
-
-private:
-    void sizes()
-    {
-        QTest::addColumn<int>("words");
-        QTest::newRow("a story, 500 words") << 500;
-        QTest::newRow("a long read, 5,000 words") << 5000;
-        QTest::newRow("a book, 100,000 words") << 100000;
-    }
-};
-
-QTEST_GUILESS_MAIN(BenchCompare)
-#include "bench_compare.moc"
+}
