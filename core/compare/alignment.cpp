@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/alignment.h"
 
+#include "core/compare/increasing.h"
 #include "core/compare/readablelinks.h"
+#include "core/compare/resemblance.h"
 
 #include <algorithm>
 
 namespace core::compare {
 
 namespace {
+
+constexpr double littleInCommon = 0.15; // of the words of either text
+constexpr float strongly = 0.38f;       // resemblance
 
 IndexRange tokensOf(const PreparedText &text, IndexRange sentences)
 {
@@ -35,11 +40,65 @@ AlignedGroup alignWords(const PairTokens &pair, const SentenceGroup &group, Toke
     return aligned;
 }
 
+/// Whether hardly a word of either text is in the other.
+bool sharesLittle(const Alignment &alignment)
+{
+    bool hasWords = false;
+    for (size_t side = 0; side < 2; ++side) {
+        const PreparedText &text = *alignment.texts[side];
+        int words = 0;
+        int shared = 0;
+        for (size_t s = 0; s < text.sentences().size(); ++s) {
+            const IndexRange tokens = text.sentences()[s].tokens;
+            for (int i = tokens.begin; i < tokens.end && !alignment.isLeftOut[side][s]; ++i)
+                words += text.tokens()[size_t(i)].isWord;
+        }
+        for (const AlignedGroup &group : alignment.groups) {
+            for (const TokenLink &link : group.links)
+                shared += text.tokens()[size_t(side == 0 ? link.first : link.second)].isWord;
+        }
+        if (words > 0 && shared >= littleInCommon * words)
+            return false;
+        hasWords = hasWords || words > 0;
+    }
+    return hasWords;
+}
+
+/// Where texts share little, groups that resemble each other a little are chance. What is \a settled stays.
+void dropWeak(const PairTokens &pair, std::span<const SentenceConstraints::Ranges> settled,
+              std::vector<AlignedGroup> &groups)
+{
+    const SentenceWords words(pair);
+    SharedWords shared(words);
+    std::erase_if(groups, [&](const AlignedGroup &group) {
+        const bool isSame
+            = int(group.links.size()) == group.tokens[0].size() && int(group.links.size()) == group.tokens[1].size();
+        if (isSame || std::ranges::find(settled, group.sentences) != settled.end())
+            return false;
+        shared.lookFor(group.sentences[0]);
+        return resemblance(shared.in(group.sentences[1]), words.total(0, group.sentences[0]),
+                           words.total(1, group.sentences[1]))
+               < strongly;
+    });
+    std::vector<WeightedPoint> points;
+    for (const AlignedGroup &group : groups) {
+        const int tokens = std::min(group.tokens[0].size(), group.tokens[1].size());
+        points.push_back({group.sentences[0].begin, group.sentences[1].begin, double(tokens)});
+    }
+    const std::vector<bool> moved = besideHeaviest(points);
+    for (size_t k = 0; k < groups.size(); ++k)
+        groups[k].moved = moved[k];
+}
+
 } // namespace
 
 Alignment Alignment::mirrored() const
 {
-    Alignment mirror{{texts[1], texts[0]}, groups, {isLeftOut[1], isLeftOut[0]}, {isApproximate[1], isApproximate[0]}};
+    Alignment mirror{{texts[1], texts[0]},
+                     groups,
+                     {isLeftOut[1], isLeftOut[0]},
+                     {isApproximate[1], isApproximate[0]},
+                     hasLittleInCommon};
     for (AlignedGroup &group : mirror.groups) {
         std::swap(group.sentences[0], group.sentences[1]);
         std::swap(group.tokens[0], group.tokens[1]);
@@ -68,7 +127,8 @@ std::optional<Alignment> align(const PreparedText &first, const PreparedText &se
     auto sentences = alignSentences(pair, constraints, fully, job);
     if (!sentences)
         return std::nullopt;
-    Alignment result{{&first, &second}, {}, std::move(constraints.isLeftOut), std::move(sentences->isApproximate)};
+    Alignment result{
+        {&first, &second}, {}, std::move(constraints.isLeftOut), std::move(sentences->isApproximate), false};
     TokenAligner aligner({.fully = fully}, job);
     result.groups.reserve(sentences->groups.size());
     for (const SentenceGroup &group : sentences->groups) {
@@ -77,6 +137,9 @@ std::optional<Alignment> align(const PreparedText &first, const PreparedText &se
         if (job.isCancelled())
             return std::nullopt;
     }
+    result.hasLittleInCommon = sharesLittle(result);
+    if (result.hasLittleInCommon)
+        dropWeak(pair, constraints.together, result.groups);
     return result;
 }
 

@@ -73,4 +73,12 @@ std::vector<size_t> heaviestIncreasing(std::span<const WeightedPoint> points)
     return chain;
 }
 
+std::vector<bool> besideHeaviest(std::span<const WeightedPoint> points)
+{
+    std::vector<bool> beside(points.size(), true);
+    for (const size_t k : heaviestIncreasing(points))
+        beside[k] = false;
+    return beside;
+}
+
 } // namespace core::compare

@@ -17,4 +17,7 @@ struct WeightedPoint {
 /// The points must be ascending by first. O(n log n), by a Fenwick tree over the second coordinate.
 std::vector<size_t> heaviestIncreasing(std::span<const WeightedPoint> points);
 
+/// By point: whether it is not in the chain that heaviestIncreasing() finds.
+std::vector<bool> besideHeaviest(std::span<const WeightedPoint> points);
+
 } // namespace core::compare

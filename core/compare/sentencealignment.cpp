@@ -170,15 +170,13 @@ private:
         points.reserve(m_anchors.size());
         for (const Anchor &anchor : m_anchors)
             points.push_back({anchor.sentences[0].begin, anchor.sentences[1].begin, double(anchor.weight)});
-        std::vector<bool> stays(m_anchors.size(), false);
-        for (const size_t k : heaviestIncreasing(points))
-            stays[k] = true;
+        const std::vector<bool> moved = besideHeaviest(points);
         std::vector<Anchor> spine;
         for (size_t k = 0; k < m_anchors.size(); ++k) {
             const Anchor &anchor = m_anchors[k];
-            if (stays[k])
+            if (!moved[k])
                 spine.push_back(anchor);
-            if (anchor.kind != Kind::Settled && (stays[k] || mayHaveMoved(anchor)))
+            if (anchor.kind != Kind::Settled && (!moved[k] || mayHaveMoved(anchor)))
                 pairUp(anchor.sentences);
         }
         return spine;
@@ -301,13 +299,13 @@ private:
         };
         std::vector<WeightedPoint> points;
         points.reserve(m_groups.size());
-        for (SentenceGroup &group : m_groups) {
-            group.moved = true;
+        for (const SentenceGroup &group : m_groups) {
             const int weight = std::min(tokens(0, group.sentences[0]), tokens(1, group.sentences[1]));
             points.push_back({group.sentences[0].begin, group.sentences[1].begin, double(weight)});
         }
-        for (const size_t k : heaviestIncreasing(points))
-            m_groups[k].moved = false;
+        const std::vector<bool> moved = besideHeaviest(points);
+        for (size_t k = 0; k < m_groups.size(); ++k)
+            m_groups[k].moved = moved[k];
     }
 
     /// What a reader has said belongs together stays together, moved or not.

@@ -68,6 +68,7 @@ std::optional<TextPair> comparePair(const PreparedText &base, const PreparedText
         pair.passages = paragraphPassages(*alignment);
         pair.sentences = sentencePassages(*alignment);
         pair.blocks = levelBlocks(*alignment);
+        pair.hasLittleInCommon = alignment->hasLittleInCommon;
         pair.sharedOfBase = share(segmentation.sharedWords[0], segmentation.words[0]);
         pair.sharedOfOther = share(segmentation.sharedWords[1], segmentation.words[1]);
     }

@@ -4,6 +4,7 @@
 #include "tests/support/show.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace comparing;
@@ -188,14 +189,49 @@ private Q_SLOTS:
         QVERIFY2(changesOf(base, other).size() <= 3, qPrintable(changesOf(base, other).join(u' ')));
     }
 
-    void unrelatedTextsShowNoConfetti()
+    void unrelatedArticlesAreNotLinkedAtAll_data()
     {
-        const QString base = Newsroom(1).story(12).text();
-        const QString other = Newsroom(2).story(12).text();
+        QTest::addColumn<unsigned>("seed");
+        for (const unsigned seed : {1u, 2u, 3u, 4u})
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void unrelatedArticlesAreNotLinkedAtAll()
+    {
+        QFETCH(unsigned, seed);
+        Newsroom newsroom(seed);
+        const QString base = newsroom.edition(20'000).text();
+        const QString other = newsroom.unrelated(20'000).text();
         const TextPair pair = pairOf(base, other);
-        QVERIFY2(pair.sharedOfBase < 0.05, qPrintable(QString::number(pair.sharedOfBase)));
-        const auto sentences = prepared(base)->sentences().size() + prepared(other)->sentences().size();
-        QVERIFY2(pair.segments.size() <= sentences * 11 / 10, qPrintable(QString::number(pair.segments.size())));
+        QVERIFY(pair.hasLittleInCommon);
+        QCOMPARE(pair.sharedOfBase, 0.0);
+        QVERIFY(pair.blocks.empty());
+        for (const Passage &passage : pair.sentences)
+            QVERIFY(passage.relation == Relation::Added || passage.relation == Relation::Removed);
+        for (const Segment &segment : pair.segments)
+            QVERIFY(!segment.isChange() || segment.kind == SegmentKind::Added || segment.kind == SegmentKind::Removed);
+    }
+
+    void ofTextsThatShareLittleOnlyThatIsLinked()
+    {
+        Newsroom newsroom(5);
+        const QString base = newsroom.edition(6'000).text() + u'\n' + divers + u'\n';
+        const QString other
+            = QString(divers).replace(u"cold"_s, u"icy"_s) + u"\n\n"_s + newsroom.unrelated(6'000).text();
+        const TextPair pair = pairOf(base, other);
+        QVERIFY(pair.hasLittleInCommon);
+        const QStringList linked = described(pair.sentences).filter(QRegularExpression(u"[0-9]→[0-9]"_s));
+        QCOMPARE(linked.size(), 1);
+        QVERIFY2(linked.constFirst().endsWith(u"edited"_s), qPrintable(linked.constFirst()));
+        QCOMPARE(brokenContract(base, other, pair), QString());
+        QCOMPARE(brokenPassages(base, other, pair), QString());
+    }
+
+    void aShortTextInsideALongOneHasMuchInCommon()
+    {
+        Newsroom newsroom(6);
+        const QString base = newsroom.edition(20'000).text();
+        QVERIFY(!pairOf(base, base.first(base.indexOf(u"\n\n"_s, 600))).hasLittleInCommon);
+        QVERIFY(!pairOf(u"!"_s, u"?"_s).hasLittleInCommon);
     }
 
     void rightToLeftWithDigits()
