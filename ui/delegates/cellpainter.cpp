@@ -147,6 +147,11 @@ private:
         const QRectF block(0, paragraph.top - 4, m_layout.width(), paragraph.bottom - paragraph.top + 8);
         if (isOneSided(*paragraph.shown) && !paragraph.shown->moved)
             m_painter.fillRect(block, m_side.tint);
+        if (std::ranges::contains(m_state.lit, paragraph.shown->span)) {
+            QColor light = m_theme.accentTint;
+            light.setAlphaF(0.6f);
+            m_painter.fillRect(block, light);
+        }
     }
 
     void paintChanges(const ShownParagraph &paragraph)

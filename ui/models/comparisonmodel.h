@@ -99,6 +99,10 @@ public:
     core::text::Span paragraphSpan(int column, int paragraph) const;
     int rowOfParagraph(int column, int paragraph) const; ///< or of the fold that holds it. O(log rows).
 
+    /// The passage that a paragraph is in: of the pair with the base, for the base with the compared column; null where
+    /// one version stands alone.
+    const core::compare::Passage *passageOf(int column, int paragraph) const;
+
     /// Whether a one-line ghost of a moved passage stands in the cell.
     bool hasGhost(int row, int column) const { return ghostPassage(row, column) != nullptr; }
 

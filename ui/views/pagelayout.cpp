@@ -286,16 +286,43 @@ void PageLayout::setShift(int column, int pixels)
     setScroll(m_scroll);
 }
 
+PageLayout::Anchor PageLayout::anchorAt(double y) const
+{
+    const int row = m_rows.rowAt(int(y));
+    return row < 0 ? Anchor{} : Anchor{row, (y - m_rows.top(row)) / m_rows.height(row)};
+}
+
+PageLayout::Anchor PageLayout::anchor() const
+{
+    return m_isTrueLayout ? levelAnchor() : anchorAt(m_scroll);
+}
+
+PageLayout::Anchor PageLayout::levelAnchor() const
+{
+    return anchorAt(m_scroll + syncAt(m_scroll));
+}
+
+int PageLayout::scrollFor(const Anchor &anchor) const
+{
+    if (m_isTrueLayout || anchor.row < 0)
+        return scrollForLevel(anchor);
+    const double y = m_rows.top(anchor.row) + anchor.part * m_rows.height(anchor.row);
+    return std::clamp(int(std::lround(y)), 0, maximum());
+}
+
+int PageLayout::scrollForLevel(const Anchor &anchor) const
+{
+    if (anchor.row < 0 || anchor.row >= m_rows.count())
+        return 0;
+    return std::clamp(scrollAtPage(m_rows.top(anchor.row) + anchor.part * m_rows.height(anchor.row)), 0, maximum());
+}
+
 int PageLayout::layOut(int scroll)
 {
     setScroll(scroll);
     if (m_rows.count() == 0)
         return scroll;
-    // What stays: aligned what is at the top, in true layout what is level.
-    const double point = m_isTrueLayout ? syncAt(scroll) : 0;
-    const int anchor = m_rows.rowAt(int(scroll + point));
-    const double below = scroll + point - m_rows.top(anchor);
-    const double part = below / m_rows.height(anchor);
+    const Anchor stays = anchor();
     std::vector<std::pair<int, int>> kept(size_t(m_columns.count()));
     for (int pass = 0; pass < 3; ++pass) {
         for (int column = 0; column < m_columns.count(); ++column) {
@@ -307,11 +334,7 @@ int PageLayout::layOut(int scroll)
                 measureAligned(first, last);
             kept[size_t(column)] = {first - 2, last + 2};
         }
-        if (m_isTrueLayout)
-            scroll = scrollAtPage(m_rows.top(anchor) + part * m_rows.height(anchor));
-        else
-            scroll = m_rows.top(anchor) + int(below);
-        setScroll(std::min(scroll, maximum()));
+        setScroll(scrollFor(stays));
     }
     if (m_rows.count() > measuredAtOnce)
         m_delegate.keepOnly(kept);

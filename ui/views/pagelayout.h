@@ -37,6 +37,18 @@ public:
     int count() const { return m_rows.count(); }
     int maximum() const; ///< of the scroll bar
 
+    /// A place on the page that stays when heights become others: so far down the row.
+    struct Anchor {
+        int row = -1; ///< -1 where there are no rows
+        double part = 0;
+    };
+    /// What keeps its place while rows are laid out: aligned what is at the top, in true layout what is level.
+    Anchor anchor() const;
+    int scrollFor(const Anchor &anchor) const;
+    /// The same for what is level in either layout, to go over from one to the other.
+    Anchor levelAnchor() const;
+    int scrollForLevel(const Anchor &anchor) const;
+
     /// Scrolls to \a scroll and lays out what can be seen, and a screen on either side. Returns where the scroll bar
     /// has to stand now so that what could be seen stays. O(log rows + what was not laid out yet).
     int layOut(int scroll);
@@ -44,6 +56,7 @@ public:
 
     /// Moves one column by so many pixels against the others; -1 for none.
     void setShift(int column, int pixels);
+    int shift() const { return m_shift; }
 
     void measure(int firstRow, int lastRow);
 
@@ -71,6 +84,7 @@ private:
     void measureColumn(int column, int first, int last);
     void setOwnHeight(int row, int column, int height);
     double syncAt(int scroll) const;
+    Anchor anchorAt(double y) const;
     int scrollAtPage(double y) const;
     int offsetAt(int scroll, int column) const;
 

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+#include <QVariantAnimation>
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +30,7 @@ constexpr int nearABoundary = 4;         // pixels from a thin channel where it 
 
 ReadingView::ReadingView(ComparisonModel &model, QWidget *parent)
     : QAbstractItemView(parent), m_model(model), m_delegate(new PassageDelegate(ComparisonModel::CellRole, this)),
-      m_page(model, *m_delegate)
+      m_page(model, *m_delegate), m_motion(new QVariantAnimation(this))
 {
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -43,6 +44,15 @@ ReadingView::ReadingView(ComparisonModel &model, QWidget *parent)
     ReadingViewAccessible::install(); // before anything asks for the interface of this view
     setAccessibleName(tr("Versions side by side"));
     connect(this, &ReadingView::caretMoved, this, &ReadingView::tellAccessibility);
+    const auto forgetLinks = [this] {
+        m_links.clear();
+        m_lit.clear();
+        m_level.reset();
+    };
+    connect(&model, &QAbstractItemModel::modelReset, this, forgetLinks);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, forgetLinks);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, forgetLinks);
+    connect(m_motion, &QVariantAnimation::valueChanged, this, &ReadingView::moveLevel);
     QAbstractItemView::setModel(&model);
 }
 
@@ -121,15 +131,12 @@ void ReadingView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
 void ReadingView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QAbstractItemView::rowsInserted(parent, first, last);
-    const int anchor = m_page.rows().rowAt(verticalOffset());
-    const int below = anchor >= 0 ? verticalOffset() - m_page.rows().top(anchor) : 0;
+    PageLayout::Anchor anchor = m_page.anchor();
     m_delegate->forgetAll();
     updateGeometries();
-    const int now = std::min(anchor > first ? anchor + last - first : anchor, m_page.rows().count() - 1);
-    if (now > 0) {
-        verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), m_page.rows().top(now) + below));
-        verticalScrollBar()->setValue(m_page.rows().top(now) + below);
-    }
+    if (anchor.row > first)
+        anchor.row += last - first;
+    verticalScrollBar()->setValue(m_page.scrollFor(anchor));
 }
 
 // --- where things stand ---
@@ -150,19 +157,29 @@ void ReadingView::updateColumns()
     m_page.setDirection(layoutDirection());
     m_page.columns().setRightToLeft(isRightToLeft());
     for (int column = 1; column < m_page.columns().count(); ++column)
-        m_page.columns().setChannelWidth(column, hairline);
+        m_page.columns().setChannelWidth(column, channelWidth(column));
     m_page.columns().setWidth(viewport()->width(), int(letters + CellStyle::gutter + CellStyle::margin));
     horizontalScrollBar()->setRange(0, m_page.columns().total() - viewport()->width());
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
 
-/// Columns or letters have other widths; the row at the top stays there.
+/// Columns or letters have other widths; what is looked at stays there.
 void ReadingView::relayOut()
 {
-    const int row = m_page.rows().rowAt(verticalOffset());
+    const PageLayout::Anchor anchor = m_page.anchor();
     updateGeometries();
-    if (row > 0)
-        verticalScrollBar()->setValue(m_page.rows().top(row));
+    verticalScrollBar()->setValue(m_page.scrollFor(anchor));
+}
+
+void ReadingView::setTrueLayout(bool on)
+{
+    if (on == isTrueLayout())
+        return;
+    const PageLayout::Anchor anchor = m_page.levelAnchor();
+    m_level.reset();
+    m_page.setTrueLayout(on);
+    updateGeometries();
+    verticalScrollBar()->setValue(m_page.scrollForLevel(anchor));
 }
 
 void ReadingView::setCollapsed(int column, bool collapsed)
@@ -254,7 +271,10 @@ void ReadingView::layOutVisible()
         return;
     }
     m_isLayingOut = true;
-    const int scroll = m_page.layOut(verticalOffset());
+    int scroll = m_page.layOut(verticalOffset());
+    // What a shifted column shows now may not be laid out yet, and moves the rest when it is.
+    for (int pass = 0; pass < 2 && updateShift(); ++pass)
+        scroll = m_page.layOut(scroll);
     verticalScrollBar()->setRange(0, m_page.maximum());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(24);
@@ -267,6 +287,8 @@ void ReadingView::scrollContentsBy(int dx, int dy)
     if (dx != 0)
         viewport()->update();
     if (dy != 0) {
+        if (m_level && !m_isLayingOut)
+            endLevel();
         layOutVisible();
         viewport()->update();
     }
@@ -387,6 +409,7 @@ CellState ReadingView::stateOf(int column) const
     state.small = m_delegate->smallFont();
     state.direction = layoutDirection();
     state.currentMark = m_currentMark;
+    state.lit = litIn(column);
     if (column == m_column) {
         state.selection = selection();
         if (hasFocus())
@@ -417,6 +440,7 @@ void ReadingView::paintEvent(QPaintEvent *event)
     for (int column = 0; column < m_model.columnCount(); ++column)
         paintColumn(painter, column, event->rect());
     paintBoundaries(painter);
+    paintLevelNote(painter);
 }
 
 void ReadingView::paintColumn(QPainter &painter, int column, const QRect &part) const
@@ -439,10 +463,13 @@ void ReadingView::paintColumn(QPainter &painter, int column, const QRect &part) 
 
 void ReadingView::paintBoundaries(QPainter &painter) const
 {
+    const Theme &theme = m_delegate->theme();
     for (int column = 1; column < m_page.columns().count(); ++column) {
         const ColumnGeometry::Extent channel = m_page.columns().channel(column);
-        painter.fillRect(QRect(channel.left - horizontalOffset(), 0, channel.width, viewport()->height()),
-                         m_delegate->theme().border);
+        const QRect rect(channel.left - horizontalOffset(), 0, channel.width, viewport()->height());
+        painter.fillRect(rect, channel.width > hairline ? theme.panel : theme.border);
+        if (channel.width > hairline)
+            ribbonsBefore(column).paint(painter, theme);
     }
 }
 
@@ -458,8 +485,14 @@ void ReadingView::tellAccessibility()
 
 bool ReadingView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave)
+        setLit({});
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
+        if (const auto link = linkAt(help->pos())) {
+            QToolTip::showText(help->globalPos(), toolTipOf(*link), viewport());
+            return true;
+        }
         const QModelIndex index = indexAt(help->pos());
         QString text;
         if (index.isValid() && m_model.isFold(index.row())) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/models/passagelinks.h"
 #include "ui/views/pagelayout.h"
+#include "ui/views/ribbons.h"
 
 #include <QAbstractItemView>
 
 #include <optional>
+
+class QVariantAnimation;
 
 namespace ui {
 
@@ -56,6 +60,15 @@ public:
     int boundaryOf(int column) const;     ///< its x in the viewport
     void moveBoundary(int column, int x); ///< widths stay so while the view lives
     void equaliseColumns();               ///< as wide as one another
+    /// Every column at its own heights, without padding; aligned otherwise.
+    void setTrueLayout(bool on);
+    bool isTrueLayout() const { return m_page.isTrueLayout(); }
+
+    /// Moves the column of the partner of the passage at the caret so that both stand level, until the view is
+    /// scrolled, clicked elsewhere or Escape is pressed. False where the passage has no partner.
+    bool bringLevel();
+    bool isBroughtLevel() const { return m_level.has_value(); }
+
     const RowGeometry &rows() const { return m_page.rows(); }
     /// Rectangles of \a span in viewport coordinates, where its row is laid out.
     std::vector<QRectF> rectsOf(int column, core::text::Span span) const;
@@ -111,6 +124,31 @@ private:
     QRectF cellRect(int row, int column) const;
     void paintColumn(QPainter &painter, int column, const QRect &part) const;
     void paintBoundaries(QPainter &painter) const;
+
+    struct LinkPlace {
+        int column; // behind the channel
+        int link;
+        friend bool operator==(const LinkPlace &, const LinkPlace &) = default;
+    };
+    const PassageLinks &linksBefore(int column) const;
+    int channelWidth(int column) const;
+    Ribbon::End endOf(int column, int paragraph) const;
+    std::optional<Ribbon> ribbonOf(int column, int link) const;
+    Ribbons ribbonsBefore(int column) const;
+    Ribbon::Light lightOf(LinkPlace place) const;
+    std::vector<LinkPlace> linksOf(int column, int paragraph) const;
+    std::vector<LinkPlace> currentLinks() const;
+    std::optional<LinkPlace> linkAt(QPoint point) const;
+    std::vector<core::text::Span> litIn(int column) const;
+    void lightAt(QPoint point);
+    void setLit(std::vector<LinkPlace> lit);
+    QString toolTipOf(LinkPlace place) const;
+    void bringLevel(LinkPlace place);
+    void bringLevel(int column, int paragraph, int beside, int partner);
+    void endLevel();
+    void moveLevel();
+    bool updateShift();
+    void paintLevelNote(QPainter &painter) const;
     CellState stateOf(int column) const;
 
     void moveCaret(qsizetype position, bool extend);
@@ -146,6 +184,20 @@ private:
     QPoint m_pressed;
     int m_boundary = 0;     // the column before which the boundary is being moved
     int m_boundaryGrip = 0; // where in it the pointer took hold
+    std::optional<LinkPlace> m_pressedLink;
+
+    struct Level {
+        int column; // that is moved
+        int paragraph;
+        int beside;
+        int partner;
+        bool ends = false;
+        double done = 0; // of the way, 0 to 1
+    };
+    mutable std::vector<PassageLinks> m_links; // by column, the first without; empty until they are asked for
+    std::vector<LinkPlace> m_lit;
+    std::optional<Level> m_level;
+    QVariantAnimation *m_motion;
     int m_clicks = 0;
     bool m_isLayingOut = false;
 };

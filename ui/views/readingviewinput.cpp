@@ -127,8 +127,10 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
         m_drag = Drag::Boundary;
         m_boundary = *boundary;
         m_boundaryGrip = event->pos().x() - boundaryOf(*boundary);
+        m_pressedLink = linkAt(event->pos());
         return;
     }
+    endLevel();
     bool isBegin = false;
     if (const auto span = draggableEndAt(event->pos(), isBegin)) {
         m_drag = isBegin ? Drag::MarkBegin : Drag::MarkEnd;
@@ -197,6 +199,10 @@ void ReadingView::dragTo(QPoint point)
 void ReadingView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag == Drag::Boundary) {
+        const int moved = (event->pos() - m_pressed).manhattanLength();
+        if (m_pressedLink && moved < QApplication::startDragDistance())
+            return;
+        m_pressedLink.reset();
         moveBoundary(m_boundary, event->pos().x() - m_boundaryGrip);
         return;
     }
@@ -204,11 +210,12 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
         dragTo(event->pos());
         return;
     }
+    lightAt(event->pos());
     bool isBegin = false;
     const QModelIndex index = indexAt(event->pos());
     Qt::CursorShape shape = Qt::IBeamCursor;
     if (boundaryAt(event->pos().x())) {
-        shape = Qt::SplitHCursor;
+        shape = linkAt(event->pos()) ? Qt::PointingHandCursor : Qt::SplitHCursor;
     } else if (index.isValid() && isCollapsed(index.column())) {
         shape = Qt::PointingHandCursor;
     } else if (draggableEndAt(event->pos(), isBegin)) {
@@ -229,6 +236,11 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag == Drag::Boundary) {
+        if (const auto link = std::exchange(m_pressedLink, std::nullopt))
+            bringLevel(*link);
+        return;
+    }
     if ((drag == Drag::MarkBegin || drag == Drag::MarkEnd) && m_dragged != m_draggedBefore && m_currentMark) {
         Q_EMIT markResized(*m_currentMark, m_draggedBefore, m_dragged);
     } else if (drag == Drag::Selection && selection().isEmpty()) {
@@ -243,7 +255,8 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
 void ReadingView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && boundaryAt(event->pos().x())) {
-        equaliseColumns();
+        if (!linkAt(event->pos()))
+            equaliseColumns();
         return;
     }
     const auto place = placeAt(event->pos());
@@ -397,6 +410,10 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
         && m_model.isFold(row)) {
         m_model.openFold(row);
         revealCaret();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_level && !m_level->ends) {
+        endLevel();
         return;
     }
     if (event->key() == Qt::Key_Escape && (!selection().isEmpty() || m_currentMark)) {
