@@ -51,9 +51,10 @@ KeyGroup caretKeys()
 std::vector<KeyGroup> keyList(const Actions &actions)
 {
     const QString inColumns = KeyList::tr("These act while the columns have the focus.");
-    KeyGroup reading = groupOf(KeyList::tr("Reading and comparing"), inColumns, actions,
-                               {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::MakeBase,
-                                Command::IgnoreTypography});
+    KeyGroup reading
+        = groupOf(KeyList::tr("Reading and comparing"), inColumns, actions,
+                  {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel,
+                   Command::TrueLayout, Command::MakeBase, Command::IgnoreTypography});
     KeyGroup marking{.title = KeyList::tr("Marking"), .note = inColumns, .keys = {}};
     for (int key = 1; key <= 9; ++key)
         add(marking, *actions.type(key));

@@ -210,6 +210,10 @@ void MainWindow::connectCompareCommands()
     onTriggered(Command::MovedPartner, [this] { m_reading->goToMovedPartner(); });
     onTriggered(Command::Readings, [this] { m_docks->show(Panel::Readings); });
     onTriggered(Command::Matrix, [this] { m_docks->show(Panel::Matrix); });
+    onTriggered(Command::BringLevel, [this] {
+        if (!m_reading->bringLevel())
+            m_status->showMessage(tr("Nothing in the other version belongs to this passage."), hintTime);
+    });
     onTriggered(Command::MakeBase, [this] {
         if (const auto article = currentArticle())
             m_versions.setBase(*article);
@@ -218,6 +222,11 @@ void MainWindow::connectCompareCommands()
         if (const auto article = currentArticle())
             m_versions.hideVersion(*article);
     });
+    connect((*m_actions)[Command::TrueLayout], &QAction::toggled, this, [this](bool on) {
+        m_reading->setTrueLayout(on);
+        m_preferences.setTrueLayout(on);
+    });
+    (*m_actions)[Command::TrueLayout]->setChecked(m_preferences.isTrueLayout());
     connect((*m_actions)[Command::ChangesOnly], &QAction::toggled, m_reading, &ReadingPane::setChangesOnly);
     connect((*m_actions)[Command::Heat], &QAction::toggled, m_reading, &ReadingPane::setHeat);
     connect((*m_actions)[Command::IgnoreTypography], &QAction::toggled, this, [this](bool ignored) {
@@ -393,6 +402,8 @@ void MainWindow::updateActions()
     enable({Command::ExportChanges}, !m_versions.model().changes().empty());
     enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::MakeBase,
             Command::RemoveColumn, Command::Heat, Command::ChangesOnly, Command::IgnoreTypography},
+    enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::MakeBase,
+            Command::RemoveColumn, Command::TrueLayout, Command::ChangesOnly, Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);
     enable({Command::Readings, Command::Matrix}, m_versions.storyVersions().size() > 1);
     enable({Command::ExportCsv}, !m_session.project().articles().empty());

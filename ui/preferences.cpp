@@ -18,6 +18,7 @@ constexpr auto readingSizeKey = "appearance/readingSize"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout"_L1;
 constexpr auto panelsLockedKey = "window/panelsLocked"_L1;
+constexpr auto trueLayoutKey = "columns/trueLayout"_L1;
 constexpr auto lastFolderKey = "files/lastFolder"_L1;
 constexpr auto recentKey = "files/recentProjects"_L1;
 
@@ -105,6 +106,16 @@ bool Preferences::arePanelsLocked() const
 void Preferences::setPanelsLocked(bool locked)
 {
     m_settings.setValue(panelsLockedKey, locked);
+}
+
+bool Preferences::isTrueLayout() const
+{
+    return m_settings.value(trueLayoutKey, false).toBool();
+}
+
+void Preferences::setTrueLayout(bool on)
+{
+    m_settings.setValue(trueLayoutKey, on);
 }
 
 QString Preferences::lastFolder() const

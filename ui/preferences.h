@@ -36,6 +36,9 @@ public:
     bool arePanelsLocked() const;
     void setPanelsLocked(bool locked);
 
+    bool isTrueLayout() const; ///< every column at its own height; at first they are aligned
+    void setTrueLayout(bool on);
+
     QString lastFolder() const; ///< where a file was last chosen; at first the home folder
     void setLastFolder(const QString &folder);
 

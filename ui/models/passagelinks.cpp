@@ -75,12 +75,14 @@ void PassageLinks::linkByBase(const ComparisonModel &model, int column)
     for (const Passage &passage : model.pairOf(column).passages) {
         PassageLink link{{}, passage.other, Relation::Same, false};
         bool same = passage.relation == Relation::Same;
+        bool moved = passage.moved;
         for (const int p : passage.base) {
             const Passage *partner = byBase[size_t(p)];
             if (!partner || partner->other.empty())
                 continue;
             insert(link.before, partner->other);
             same = same && partner->relation == Relation::Same;
+            moved = moved || partner->moved;
         }
         if (link.isOneSided())
             continue;
@@ -96,7 +98,7 @@ void PassageLinks::linkByBase(const ComparisonModel &model, int column)
         into.relation = relationOf(into.before.size(), into.after.size(), same);
         const int beforeRow = model.rowOfParagraph(column - 1, into.before.front());
         const int afterRow = model.rowOfParagraph(column, into.after.front());
-        into.moved = passage.moved && beforeRow != afterRow;
+        into.moved = moved && beforeRow != afterRow;
     }
 }
 

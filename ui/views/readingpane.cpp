@@ -364,6 +364,16 @@ void ReadingPane::focusColumns()
     m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ReadingPane::setTrueLayout(bool on)
+{
+    m_view->setTrueLayout(on);
+}
+
+bool ReadingPane::bringLevel()
+{
+    return m_view->bringLevel();
+}
+
 void ReadingPane::print(QPagedPaintDevice *device) const
 {
     printColumns(m_model, device);

@@ -64,6 +64,8 @@ public:
 
     int zoomPercent() const;
     void setZoomPercent(int percent);
+    void setTrueLayout(bool on);                 ///< every column at its own height; aligned otherwise
+    bool bringLevel();                           ///< false where the passage at the caret has no partner
     void print(QPagedPaintDevice *device) const; ///< all columns, slot by slot, over as many pages as it takes
 
     const ReadingView *view() const { return m_view; }

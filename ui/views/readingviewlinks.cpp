@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/models/columnchanges.h"
+#include "core/compare/wordings.h"
 #include "ui/models/texts.h"
 #include "ui/views/readingview.h"
 
@@ -204,7 +204,7 @@ QString ReadingView::toolTipOf(LinkPlace place) const
     const PassageLink &link = linksBefore(place.column).all()[size_t(place.link)];
     if (link.isOneSided())
         return {};
-    const QString numbers = tr("¶%1 and ¶%2").arg(paragraphNumbers(link.before), paragraphNumbers(link.after));
+    const QString numbers = tr("¶%1 and ¶%2").arg(core::compare::paragraphNumbers(link.before), core::compare::paragraphNumbers(link.after));
     return plainToolTip(numbers + u'\n' + tr("Click to bring them level."));
 }
 

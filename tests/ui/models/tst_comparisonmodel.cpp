@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/comparedstory.h"
+#include "ui/models/passagelinks.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using core::compare::Cell;
@@ -104,6 +107,37 @@ private Q_SLOTS:
         QCOMPARE(partner->column, 0);
         QVERIFY(partner->span.contains(here.begin));
         QVERIFY(!model.movedPartner(1, story.spanOf(1, u"The ferry"_s).begin));
+    }
+
+    void passagesOfTwoOtherVersionsBelongTogetherByWhatTheBaseHas()
+    {
+        QStringList texts = test::twoVersions();
+        texts.append(texts[0]);
+        test::ComparedStory story(texts);
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        const ui::PassageLinks first(model, 1);
+        const ui::PassageLinks second(model, 2);
+        const auto linkWith = [&](const ui::PassageLinks &links, int column, const QString &words, bool before) {
+            const int paragraph = model.paragraphOf(column, story.spanOf(size_t(column), words).begin);
+            return links.all()[size_t(links.linkOf(before, paragraph))];
+        };
+        const auto merged = linkWith(first, 1, u"Captain"_s, false);
+        QCOMPARE(merged.before, (std::vector<int>{1, 2}));
+        QVERIFY(merged.isForked() && !merged.moved);
+        const auto split = linkWith(second, 1, u"Captain"_s, true);
+        QCOMPARE(split.after, (std::vector<int>{1, 2}));
+        QCOMPARE(split.relation, core::compare::Relation::Split);
+        const auto moved = linkWith(second, 2, u"Divers"_s, false);
+        QCOMPARE(moved.before, std::vector<int>{0});
+        QVERIFY(moved.moved);
+        QVERIFY(first.hasForksOrMoves());
+        // Every link that ends in a row is found by it, once.
+        std::vector<int> all(second.all().size());
+        std::iota(all.begin(), all.end(), 0);
+        QCOMPARE(second.inRows({0, model.rowCount()}, {0, model.rowCount()}), all);
+        const int row = model.rowOf(2, story.spanOf(2, u"Divers"_s).begin);
+        QCOMPARE(second.inRows({-1, -1}, {row, row}).size(), 1);
     }
 
     void aGhostShowsWhatWasEditedOnTheWay()

@@ -13,6 +13,8 @@
 #include <QStyleHints>
 #include <QtTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using core::text::Span;
 using ui::ReadingPane;
@@ -319,6 +321,144 @@ private Q_SLOTS:
         QCOMPARE(clicked[1][0].toInt(), 1);
         view()->setCollapsed(1, false);
         QCOMPARE(view()->rows().total(), bottom);
+    }
+
+    void inTrueLayoutNothingIsPaddedAndWhatIsReadStandsLevel_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+
+    void inTrueLayoutNothingIsPaddedAndWhatIsReadStandsLevel()
+    {
+        QFETCH(bool, mirrored);
+        QStringList base;
+        QStringList other;
+        for (int i = 0; i < 300; ++i) {
+            const QString words
+                = u"Paragraph %1 tells of ferry %2 that ran aground on a day in month %3. "_s.arg(i).arg(i * 7).arg(
+                    i % 12);
+            base += words.repeated(1 + i % 5);
+            if (i % 9 != 4)
+                other += words.repeated(1 + i % 3);
+        }
+        open({base.join(u"\n\n"_s), other.join(u"\n\n"_s)});
+        m_pane->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        m_pane->setTrueLayout(true);
+        QScrollBar *bar = view()->verticalScrollBar();
+        const int middle = viewport()->height() / 2;
+        const auto cell = [this](int row, int column) { return view()->visualRect(m_model->index(row, column)); };
+        int compared = 0;
+        for (const int part : {2, 3, 5, 8}) {
+            bar->setValue(bar->maximum() / part);
+            const int row = view()->indexAt({view()->columnRect(0).center().x(), middle}).row();
+            if (!m_model->spanAt(row, 1))
+                continue;
+            ++compared;
+            const QRect partner = cell(row, 1);
+            QVERIFY2(partner.top() <= middle + 1 && partner.bottom() >= middle - 1, qPrintable(QString::number(part)));
+            for (const int column : {0, 1}) {
+                QCOMPARE(cell(row + 1, column).top(), cell(row, column).bottom() + 1);
+                const auto *layout = static_cast<const ui::PassageDelegate *>(view()->itemDelegate());
+                QCOMPARE(cell(row, column).height(),
+                         int(std::ceil(layout
+                                           ->layoutOf(m_model->index(row, column), view()->columnRect(column).width(),
+                                                      column > 0, m_pane->layoutDirection())
+                                           .height())));
+            }
+        }
+        QVERIFY(compared > 1);
+        bar->setValue(0);
+        QCOMPARE(cell(0, 1).top(), cell(0, 0).top());
+        bar->setValue(bar->maximum());
+        QCOMPARE(cell(299, 1).bottom(), cell(299, 0).bottom());
+        QVERIFY(cell(299, 0).bottom() < viewport()->height());
+        m_pane->setTrueLayout(false);
+        QCOMPARE(cell(299, 1).top(), cell(299, 0).top());
+    }
+
+    void whatHasMovedIsBroughtLevelAndGoesBack_data()
+    {
+        QTest::addColumn<bool>("trueLayout");
+        QTest::newRow("aligned") << false;
+        QTest::newRow("true layout") << true;
+    }
+
+    void whatHasMovedIsBroughtLevelAndGoesBack()
+    {
+        QFETCH(bool, trueLayout);
+        m_pane->setTrueLayout(trueLayout);
+        const auto top = [this](int column, const QString &words) {
+            return view()->rectsOf(column, m_story->spanOf(size_t(column), words)).front().top();
+        };
+        const QString moved = u"Divers inspect"_s;
+        const qreal before = top(0, moved);
+        const qreal own = top(1, moved);
+        QVERIFY(before > own + 100);
+        m_pane->select(m_story->articles[1].id, m_story->spanOf(1, u"Divers"_s));
+        QVERIFY(m_pane->bringLevel());
+        QTRY_COMPARE(top(0, moved), top(1, moved));
+        QCOMPARE(top(1, moved), own);
+        m_pane->focusColumns();
+        QTest::keyClick(view(), Qt::Key_Escape);
+        QTRY_VERIFY(!view()->isBroughtLevel());
+        QCOMPARE(top(0, moved), before);
+
+        QVERIFY(m_pane->bringLevel());
+        QTRY_COMPARE(top(0, moved), top(1, moved));
+        m_pane->resize(900, 300);
+        view()->verticalScrollBar()->setValue(20);
+        QTRY_VERIFY(!view()->isBroughtLevel());
+        m_pane->select(m_story->articles[0].id, m_story->spanOf(0, u"was built"_s));
+        QVERIFY(!m_pane->bringLevel());
+    }
+
+    void theArrowOfAMoveIsPointedAtAndClicked_data()
+    {
+        QTest::addColumn<bool>("mirrored");
+        QTest::newRow("left to right") << false;
+        QTest::newRow("right to left") << true;
+    }
+
+    void theArrowOfAMoveIsPointedAtAndClicked()
+    {
+        QFETCH(bool, mirrored);
+        m_pane->setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        const QRect column = view()->columnRect(1);
+        QVERIFY(std::abs(column.center().x() - view()->columnRect(0).center().x()) >= column.width() + 30);
+        const Span there = m_story->spanOf(0, u"Divers"_s);
+        const QRect block = view()->visualRect(m_model->index(m_model->rowOf(0, there.begin), 0));
+        const QPoint blank(mirrored ? block.left() + 8 : block.right() - 8, block.top() + 15);
+        QTest::mouseMove(viewport(), QPoint(view()->columnRect(0).center().x(), viewport()->height() - 5));
+        const QRgb quiet = viewport()->grab().toImage().pixel(blank);
+        const QPoint arrow(mirrored ? column.right() + 5 : column.left() - 5, 9 - 2 + 13);
+        QTest::mouseMove(viewport(), arrow);
+        QVERIFY(viewport()->grab().toImage().pixel(blank) != quiet);
+        QCOMPARE(viewport()->cursor().shape(), Qt::PointingHandCursor);
+        const int width = column.width();
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, arrow);
+        QTRY_COMPARE(view()->rectsOf(0, there).front().top(),
+                     view()->rectsOf(1, m_story->spanOf(1, u"Divers"_s)).front().top());
+        QCOMPARE(view()->columnRect(1).width(), width);
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, view()->columnRect(1).center());
+        QTRY_VERIFY(!view()->isBroughtLevel());
+        QCOMPARE(view()->visualRect(m_model->index(m_model->rowOf(0, there.begin), 0)), block);
+    }
+
+    void pointingAtAMergedPassageLightsBothEnds()
+    {
+        const Span into = m_story->spanOf(1, u"Captain Mette"_s);
+        QTest::mouseMove(viewport(), QPoint(5, viewport()->height() - 5));
+        const QRect from
+            = view()->visualRect(m_model->index(m_model->rowOf(0, m_story->spanOf(0, u"Nobody"_s).begin), 0));
+        const QPoint blank(from.right() - 8, from.top() + 15);
+        const QRgb quiet = viewport()->grab().toImage().pixel(blank);
+        QTest::mouseMove(viewport(), view()->rectsOf(1, into).front().center().toPoint());
+        QVERIFY(viewport()->grab().toImage().pixel(blank) != quiet);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(viewport(), &leave);
+        QCOMPARE(viewport()->grab().toImage().pixel(blank), quiet);
     }
 
     void aMirroredWindowHasTheBaseAtTheRight()
