@@ -400,10 +400,8 @@ void MainWindow::updateActions()
            isShown);
     enable({Command::RemoveArticle, Command::ImportCsv, Command::MarkClaim}, isShown && isEditable);
     enable({Command::ExportChanges}, !m_versions.model().changes().empty());
-    enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::MakeBase,
-            Command::RemoveColumn, Command::Heat, Command::ChangesOnly, Command::IgnoreTypography},
     enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::MakeBase,
-            Command::RemoveColumn, Command::TrueLayout, Command::ChangesOnly, Command::IgnoreTypography},
+            Command::RemoveColumn, Command::TrueLayout, Command::Heat, Command::ChangesOnly, Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);
     enable({Command::Readings, Command::Matrix}, m_versions.storyVersions().size() > 1);
     enable({Command::ExportCsv}, !m_session.project().articles().empty());

@@ -72,9 +72,12 @@ void fillCompare(QMenu *menu, const Actions &actions, ChangingMenus &changing)
     add(menu, actions, {Command::MakeBase, Command::RemoveColumn});
     menu->addSeparator();
     add(menu, actions,
-        {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::Readings, Command::Matrix});
+        {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::Readings,
+         Command::Matrix});
     menu->addSeparator();
-    add(menu, actions, {Command::TrueLayout, Command::ChangesOnly, Command::IgnoreTypography, Command::WithoutFurniture, Command::Heat});
+    add(menu, actions,
+        {Command::TrueLayout, Command::ChangesOnly, Command::IgnoreTypography, Command::WithoutFurniture,
+         Command::Heat});
 }
 
 void fillAnnotate(QMenu *menu, const Actions &actions)

@@ -204,7 +204,9 @@ QString ReadingView::toolTipOf(LinkPlace place) const
     const PassageLink &link = linksBefore(place.column).all()[size_t(place.link)];
     if (link.isOneSided())
         return {};
-    const QString numbers = tr("¶%1 and ¶%2").arg(core::compare::paragraphNumbers(link.before), core::compare::paragraphNumbers(link.after));
+    const QString numbers
+        = tr("¶%1 and ¶%2")
+              .arg(core::compare::paragraphNumbers(link.before), core::compare::paragraphNumbers(link.after));
     return plainToolTip(numbers + u'\n' + tr("Click to bring them level."));
 }
 
