@@ -342,12 +342,6 @@ int ComparisonModel::rowOfParagraph(int column, int paragraph) const
     return rowOfSlot(m_rows, m_columns[size_t(column)].slots[size_t(paragraph)]);
 }
 
-const Passage *ComparisonModel::passageOf(int column, int paragraph) const
-{
-    const auto &passages = m_columns[size_t(column)].passages;
-    return size_t(paragraph) < passages.size() ? passages[size_t(paragraph)] : nullptr;
-}
-
 const TextPair &ComparisonModel::pairOf(int column) const
 {
     return m_comparison->pairs[m_columns[size_t(column)].version];

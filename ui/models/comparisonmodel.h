@@ -101,7 +101,11 @@ public:
 
     /// The passage that a paragraph is in: of the pair with the base, for the base with the compared column; null where
     /// one version stands alone.
-    const core::compare::Passage *passageOf(int column, int paragraph) const;
+    const core::compare::Passage *passageOf(int column, int paragraph) const
+    {
+        const auto &passages = m_columns[size_t(column)].passages;
+        return size_t(paragraph) < passages.size() ? passages[size_t(paragraph)] : nullptr;
+    }
 
     /// Whether a one-line ghost of a moved passage stands in the cell.
     bool hasGhost(int row, int column) const { return ghostPassage(row, column) != nullptr; }
