@@ -28,12 +28,17 @@ SentenceWords::SentenceWords(const PairTokens &pair)
         }
         all.begins.push_back(int(all.numbers.size()));
         all.sums.push_back(sum);
+        all.totals.reserve(text.sentences().size());
+        for (int s = 0; s < int(text.sentences().size()); ++s)
+            all.totals.push_back(total(side, IndexRange{s, s + 1}));
     }
 }
 
 float SentenceWords::total(size_t side, IndexRange sentences) const
 {
     const Side &all = m_sides[side];
+    if (sentences.size() == 1 && size_t(sentences.begin) < all.totals.size())
+        return all.totals[size_t(sentences.begin)];
     const IndexRange words = wordsOf(side, sentences);
     if (words.size() <= 0)
         return 0;

@@ -33,15 +33,16 @@ public:
 
     /// What neighbouring sentences say in all.
     float total(size_t side, IndexRange sentences) const;
-    float total(size_t side, int sentence) const { return total(side, IndexRange{sentence, sentence + 1}); }
+    float total(size_t side, int sentence) const { return m_sides[side].totals[size_t(sentence)]; }
     int count(size_t side, int sentence) const { return wordsOf(side, {sentence, sentence + 1}).size(); }
 
 private:
     struct Side {
         std::vector<std::uint32_t> numbers;
         std::vector<float> weights;
-        std::vector<double> sums; // of all words and neighbours before
-        std::vector<int> begins;  // by sentence, and the end
+        std::vector<double> sums;  // of all words and neighbours before
+        std::vector<int> begins;   // by sentence, and the end
+        std::vector<float> totals; // by sentence
     };
     std::array<Side, 2> m_sides;
     std::uint32_t m_numbers = 0;

@@ -15,10 +15,12 @@ constexpr int wordsContained = 6;       // … of so many words from which it is
 constexpr float leastEvidence = 0.8f;   // less than about one rare word is chance …
 constexpr float certain = 0.45f;        // … unless so much resembles
 constexpr float partOfBead = 0.40f;     // of each sentence of a larger bead must be on the other side
+constexpr float complete = 0.80f;       // two that resemble each other so much need no third
 constexpr float beadCost = 0.5f;        // of each sentence more than one
 constexpr int wordsOfPart = 3;
-constexpr size_t cellsASentence = 16; // of a table before only its diagonal is filled
-constexpr int halfBand = 8;
+constexpr size_t cellsASentence = 16;    // of a table before only its diagonal is filled
+constexpr size_t mostCells = 50'000'000; // of any table: half a gigabyte
+constexpr int leastHalfBand = 8;
 constexpr float never = -std::numeric_limits<float>::infinity();
 
 } // namespace
@@ -42,7 +44,9 @@ bool SentenceBeads::layRows(bool fully)
 {
     const size_t n = m_first.size();
     const size_t m = m_second.size();
-    const bool whole = fully || n * m <= cellsASentence * (n + m);
+    const size_t room = fully ? mostCells : cellsASentence * (n + m);
+    const bool whole = n * m <= room;
+    const int halfBand = std::max(leastHalfBand, fully ? int(room / (2 * n)) : 0);
     m_rows.clear();
     size_t cells = 0;
     for (size_t i = 0; i <= n; ++i) {
@@ -72,7 +76,7 @@ IndexRange SentenceBeads::range(size_t side, int at, int count) const
 
 float SentenceBeads::total(size_t side, int at) const
 {
-    return m_words.total(side, range(side, at, 1));
+    return m_words.total(side, range(side, at, 1).begin);
 }
 
 void SentenceBeads::compareAll()
@@ -142,7 +146,8 @@ void SentenceBeads::findBeads()
     for (int i = 0; i < int(m_first.size()); ++i) {
         const Row &row = m_rows[size_t(i)];
         for (int j = row.low; j <= row.high && j < int(m_second.size()); ++j) {
-            if (sharedAt(i, j) < leastEvidence)
+            const float shared = sharedAt(i, j);
+            if (shared < leastEvidence || resemblance(shared, total(0, i), total(1, j)) > complete)
                 continue;
             for (const auto &[first, second] : larger)
                 tryBead(i, j, first, second);

@@ -19,8 +19,9 @@ public:
     SentenceBeads(const SentenceWords &words, SharedWords &shared) : m_words(words), m_shared(shared) {}
 
     /// Appends the groups of \a first (sentences of side 0) and \a second, both ascending, to \a groups. False where
-    /// there were so many that only those near the diagonal were tried; never if it is to be done \a fully.
-    /// O(n · m) up to a bound, O(n + m) beyond, times the words of a sentence.
+    /// there were so many that only those near the diagonal were tried; where it is to be done \a fully, only
+    /// beyond some seven thousand on either side. O(n · m) up to the bound, O(n + m) beyond, times the words of a
+    /// sentence.
     bool align(std::span<const int> first, std::span<const int> second, bool fully,
                std::vector<SentenceConstraints::Ranges> &groups);
 

@@ -6,9 +6,10 @@ namespace core::compare {
 namespace {
 
 constexpr size_t allWithAll = 4'000;     // pairs that are all looked at
-constexpr int commonWord = 40;           // sentences that have it, beyond which a word finds no candidates
+constexpr int commonWord = 24;           // sentences that have it, beyond which a word finds no candidates
 constexpr size_t mostCandidates = 6;     // that a sentence is compared with
-constexpr float worthKeeping = 0.18f;    // resemblance
+constexpr float nearBest = 0.35f;        // of the rare words of the candidate that has most
+constexpr float worthKeeping = 0.15f;    // resemblance
 constexpr float worthAnotherLook = 0.3f; // of a sentence's weight in rare words: one that has as much may resemble it
 
 } // namespace
@@ -27,6 +28,7 @@ void SentenceEdges::find(std::span<const int> first, std::span<const int> second
     const auto weights = m_words.weightsOf(0);
     std::vector<float> votes(size_t(m_words.sentences(1)), 0);
     std::vector<int> touched;
+    std::vector<int> candidates;
     for (size_t i = 0; i < first.size() && !job.isCancelled(); ++i) {
         const IndexRange words = m_words.wordsOf(0, {first[i], first[i] + 1});
         float weight = 0;
@@ -51,9 +53,13 @@ void SentenceEdges::find(std::span<const int> first, std::span<const int> second
             if (votes[size_t(touched[mostCandidates])] > worthAnotherLook * weight)
                 m_cutShort.push_back(first[i]);
         }
-        const size_t looked = std::min(touched.size(), mostCandidates);
-        std::ranges::sort(touched.begin(), touched.begin() + std::ptrdiff_t(looked));
-        compare(first[i], std::span(touched).first(looked));
+        candidates.assign(touched.begin(), touched.begin() + std::ptrdiff_t(std::min(touched.size(), mostCandidates)));
+        float best = 0;
+        for (const int other : candidates)
+            best = std::max(best, votes[size_t(other)]);
+        std::erase_if(candidates, [&](int other) { return votes[size_t(other)] < nearBest * best; });
+        std::ranges::sort(candidates);
+        compare(first[i], candidates);
         for (const int other : touched)
             votes[size_t(other)] = 0;
         touched.clear();

@@ -189,6 +189,17 @@ private Q_SLOTS:
         QVERIFY2(changesOf(base, other).size() <= 3, qPrintable(changesOf(base, other).join(u' ')));
     }
 
+    void aRewrittenParagraphKeepsItsPartner()
+    {
+        const QString base
+            = u"The ferry company said on Monday that the captain of the vessel had ignored a warning from the coast guard."_s;
+        const QString other
+            = u"The captain had been told by the coast guard not to leave the port, the company of the ferry admitted later."_s;
+        const QStringList found = paragraphs({divers, base, storm}, {divers, other, storm});
+        QCOMPARE(found.size(), 3);
+        QVERIFY2(found[1].startsWith(u"2→2"_s), qPrintable(found[1]));
+    }
+
     void unrelatedArticlesAreNotLinkedAtAll_data()
     {
         QTest::addColumn<unsigned>("seed");
