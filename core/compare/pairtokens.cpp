@@ -34,14 +34,20 @@ std::vector<Numbers> numbersOf(const PreparedText &text, HashNumbers &numbers)
 std::vector<float> weightsOf(const PairTokens &pair, std::uint32_t count)
 {
     std::vector<std::uint32_t> uses(count);
+    std::uint32_t most = 0;
     for (const auto &numbers : pair.caseless) {
         for (const std::uint32_t number : numbers)
-            ++uses[number];
+            most = std::max(most, ++uses[number]);
     }
+    std::vector<float> byUses(most + 1, 0);
     std::vector<float> weights;
     weights.reserve(count);
-    for (const std::uint32_t use : uses)
-        weights.push_back(1 / (1 + std::log(std::max(1.0f, float(use) / 2))));
+    for (const std::uint32_t use : uses) {
+        float &weight = byUses[use];
+        if (weight == 0)
+            weight = 1 / (1 + std::log(std::max(1.0f, float(use) / 2)));
+        weights.push_back(weight);
+    }
     return weights;
 }
 

@@ -114,6 +114,7 @@ void TokenAligner::alignExactly(const Part &part)
     const size_t strip = isSmall ? part.rows() : size_t(std::sqrt(double(part.rows()) * sizeof(Cell))) + 1;
     const size_t lastStrip = (part.rows() - 1) / strip * strip;
     m_row.assign(part.columns() + 1, {0, never});
+    noteColumns(part);
     std::vector<Row> kept;
     for (size_t row = 0; row < lastStrip && !m_job.isCancelled(); ++row) {
         if (row % strip == 0)
@@ -137,9 +138,26 @@ void TokenAligner::alignExactly(const Part &part)
     std::reverse(m_result.links.begin() + firstNew, m_result.links.end());
 }
 
+void TokenAligner::noteColumns(const Part &part)
+{
+    ++m_part;
+    for (size_t c = part.second; c < part.secondEnd; ++c) {
+        if (m_second[c] >= m_inColumnsOf.size())
+            m_inColumnsOf.resize(size_t(m_second[c]) + 1, 0);
+        m_inColumnsOf[m_second[c]] = m_part;
+    }
+}
+
 void TokenAligner::nextRow(const Part &part, size_t row, std::uint8_t *steps)
 {
     const std::uint32_t number = m_first[row];
+    if (number >= m_inColumnsOf.size() || m_inColumnsOf[number] != m_part) {
+        for (Cell &cell : m_row)
+            cell.linked = never;
+        if (steps)
+            std::fill_n(steps, part.columns() + 1, std::uint8_t(Up));
+        return;
+    }
     const int worth = worthOf(m_weight[row]);
     const auto numbers = m_second.subspan(part.second, part.columns());
     Cell diagonal = m_row[0];

@@ -53,6 +53,7 @@ private:
     void alignBetweenAnchors(const Part &part);
     void alignByCount(const Part &part);
     void alignExactly(const Part &part);
+    void noteColumns(const Part &part);
     void nextRow(const Part &part, size_t row, std::uint8_t *steps);
     void traceBack(const Part &part, size_t firstRow, Part &rest, bool &inRun);
     void add(size_t first, size_t second);
@@ -65,7 +66,9 @@ private:
     TokenLink m_origin{0, 0};
     Result m_result;
     Row m_row;
-    std::vector<std::uint8_t> m_steps; // of a number of rows
+    std::vector<std::uint8_t> m_steps;        // of a number of rows
+    std::vector<std::uint32_t> m_inColumnsOf; // by number: the last part that has it on the second side
+    std::uint32_t m_part = 0;
 };
 
 } // namespace core::compare
