@@ -130,6 +130,8 @@ Step removeArticle(const Project &project, ArticleId id)
         return {};
     Step step{translated(QT_TRANSLATE_NOOP("Annotation", "Remove “%1”")).arg(quoted(displayName(*article))), {}};
     step.changes = removals(project, project.annotationsOf(id));
+    for (const CorrectionId correction : project.correctionsOf(id))
+        step.changes.push_back(Removed{*project.correction(correction)});
     const Story &story = *project.storyOf(id);
     Story rest = story;
     std::erase(rest.versions, id);

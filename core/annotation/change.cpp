@@ -33,6 +33,10 @@ constexpr QLatin1StringView nameOf(const Annotation &)
 {
     return "annotation"_L1;
 }
+constexpr QLatin1StringView nameOf(const Correction &)
+{
+    return "correction"_L1;
+}
 
 struct Inverse {
     Change operator()(const Added &added) const { return Removed{added.record}; }

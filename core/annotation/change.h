@@ -3,6 +3,7 @@
 
 #include "core/annotation/annotation.h"
 #include "core/annotation/claim.h"
+#include "core/annotation/correction.h"
 #include "core/annotation/entity.h"
 #include "core/annotation/scheme.h"
 #include "core/article/article.h"
@@ -14,7 +15,7 @@
 namespace core::annotation {
 
 /// Everything that a project holds is one of these.
-using Record = std::variant<article::Article, article::Story, EntityType, Entity, Claim, Annotation>;
+using Record = std::variant<article::Article, article::Story, EntityType, Entity, Claim, Annotation, Correction>;
 
 template<class Kind>
 auto idOf(const Kind &record)

@@ -21,7 +21,7 @@ Step setUp();
 /// \a articles become one new story called \a storyName (or join \a into), file names made unique.
 Step addArticles(const Project &, std::vector<article::Article> articles, const QString &storyName,
                  std::optional<StoryId> into = std::nullopt);
-/// With its marks; a story that has no other version goes too. Entities and claims stay.
+/// With its marks and the corrections about it; a story that has no other version goes too. Entities and claims stay.
 Step removeArticle(const Project &, ArticleId);
 Step editMetadata(const Project &, ArticleId, const article::Metadata &);
 Step renameStory(const Project &, StoryId, const QString &name);
@@ -64,6 +64,20 @@ Step removeClaim(const Project &, ClaimId);
 Step mergeEntities(const Project &, EntityId from, EntityId into);
 /// All statements of \a from become statements of \a into; its note is added.
 Step mergeClaims(const Project &, ClaimId from, ClaimId into);
+/// @}
+
+/// \name Corrections of the comparison
+/// @{
+/// A passage of an article: UTF-16 units.
+struct ArticlePassage {
+    ArticleId article;
+    text::Span span;
+};
+/// Remembers what a reader says about two passages of two articles. What was said before about parts of both is
+/// forgotten with it. Empty where it is said already, where a span is empty or both are of one article.
+Step correct(const Project &, const ArticlePassage &first, const ArticlePassage &second, Correction::Kind,
+             const Author &);
+Step forgetCorrection(const Project &, CorrectionId);
 /// @}
 
 /// What two names have in common that mean the same: folded, on one line, without regard to case. For look-ups only.

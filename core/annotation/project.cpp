@@ -212,11 +212,25 @@ std::optional<QString> Project::objection(const Annotation &annotation) const
     return std::nullopt;
 }
 
+std::optional<QString> Project::objection(const Correction &correction) const
+{
+    const article::Article *first = article(correction.first);
+    const article::Article *second = article(correction.second);
+    if (!first || !second || first == second)
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "An article of this correction is missing"));
+    const auto isIn = [](text::Span span, const article::Article &in) {
+        return !span.isEmpty() && fits(text::Spans(span), in.text);
+    };
+    if (!isIn(correction.inFirst, *first) || !isIn(correction.inSecond, *second))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The span does not fit the text of the article"));
+    return std::nullopt;
+}
+
 template<class Kind>
 bool Project::isUsed(const Kind &record) const
 {
     if constexpr (std::is_same_v<Kind, article::Article>)
-        return !m_index.annotationsOf(record.id).empty();
+        return !m_index.annotationsOf(record.id).empty() || !m_index.correctionsOf(record.id).empty();
     else if constexpr (std::is_same_v<Kind, EntityType>)
         return m_index.hasEntityOf(record.id);
     else if constexpr (std::is_same_v<Kind, Entity>)
@@ -301,6 +315,21 @@ const Annotation *Project::annotation(AnnotationId id) const
     return find(m_annotations, id);
 }
 
+const Correction *Project::correction(CorrectionId id) const
+{
+    return find(m_corrections, id);
+}
+
+std::vector<CorrectionId> Project::correctionsBetween(ArticleId a, ArticleId b) const
+{
+    std::vector<CorrectionId> between;
+    for (const CorrectionId id : correctionsOf(a)) {
+        if (a != b && correction(id)->isOf(b))
+            between.push_back(id);
+    }
+    return between;
+}
+
 const article::Story *Project::storyOf(ArticleId id) const
 {
     const std::span<const StoryId> stories = m_index.storiesOf(id);
@@ -335,7 +364,8 @@ std::vector<AnnotationId> Project::statementsOf(ClaimId id) const
 bool operator==(const Project &a, const Project &b)
 {
     return a.m_articles == b.m_articles && a.m_stories == b.m_stories && a.m_types == b.m_types
-           && a.m_entities == b.m_entities && a.m_claims == b.m_claims && a.m_annotations == b.m_annotations;
+           && a.m_entities == b.m_entities && a.m_claims == b.m_claims && a.m_annotations == b.m_annotations
+           && a.m_corrections == b.m_corrections;
 }
 
 } // namespace core::annotation

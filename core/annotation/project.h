@@ -12,9 +12,9 @@
 namespace core::annotation {
 
 /// All records of a project in memory, as a value. It only changes by apply(), which keeps it whole: every annotation
-/// has its article and its entity or claim, every entity its type, every article is in exactly one story, spans lie in
-/// their text and do not cut a surrogate pair, file names and claim numbers are unique, claim numbers are positive,
-/// keys of types 0 to 9.
+/// has its article and its entity or claim, every correction its two articles, every entity its type, every article is
+/// in exactly one story, spans lie in their text and do not cut a surrogate pair, file names and claim numbers are
+/// unique, claim numbers are positive, keys of types 0 to 9.
 class Project
 {
 public:
@@ -31,6 +31,7 @@ public:
     const std::map<EntityId, Entity> &entities() const { return m_entities; }
     const std::map<ClaimId, Claim> &claims() const { return m_claims; }
     const std::map<AnnotationId, Annotation> &annotations() const { return m_annotations; }
+    const std::map<CorrectionId, Correction> &corrections() const { return m_corrections; }
 
     /// nullptr where there is none; the pointers are valid until the next apply().
     const article::Article *article(ArticleId id) const;
@@ -39,6 +40,7 @@ public:
     const Entity *entity(EntityId id) const;
     const Claim *claim(ClaimId id) const;
     const Annotation *annotation(AnnotationId id) const;
+    const Correction *correction(CorrectionId id) const;
 
     const article::Story *storyOf(ArticleId id) const;
     std::vector<const article::Story *> storiesInOrder() const; ///< by position
@@ -49,6 +51,9 @@ public:
     std::span<const AnnotationId> annotationsOf(ArticleId id) const { return m_index.annotationsOf(id); }
     std::vector<AnnotationId> mentionsOf(EntityId id) const; ///< in no article order; by id
     std::vector<AnnotationId> statementsOf(ClaimId id) const;
+    /// What is said about passages of \a id and of any other article. By id. O(1). Valid until the next apply().
+    std::span<const CorrectionId> correctionsOf(ArticleId id) const { return m_index.correctionsOf(id); }
+    std::vector<CorrectionId> correctionsBetween(ArticleId a, ArticleId b) const; ///< by id
     bool hasFileName(const QString &name) const { return m_index.hasFileName(name); }
 
     /// The highest number that a claim ever had here, removed claims included: undoing does not lower it.
@@ -66,6 +71,7 @@ private:
     auto &recordsLike(const Entity &) { return m_entities; }
     auto &recordsLike(const Claim &) { return m_claims; }
     auto &recordsLike(const Annotation &) { return m_annotations; }
+    auto &recordsLike(const Correction &) { return m_corrections; }
 
     template<class Kind>
     Result<> add(const Kind &record);
@@ -83,6 +89,7 @@ private:
     std::optional<QString> objection(const Entity &entity) const;
     std::optional<QString> objection(const Claim &claim) const;
     std::optional<QString> objection(const Annotation &annotation) const;
+    std::optional<QString> objection(const Correction &correction) const;
     template<class Kind>
     bool isUsed(const Kind &record) const;
     Result<> checkStory(ArticleId id) const;
@@ -95,6 +102,7 @@ private:
     std::map<EntityId, Entity> m_entities;
     std::map<ClaimId, Claim> m_claims;
     std::map<AnnotationId, Annotation> m_annotations;
+    std::map<CorrectionId, Correction> m_corrections;
     ProjectIndex m_index;
     int m_lastClaimNumber = 0;
 };

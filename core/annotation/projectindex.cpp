@@ -118,6 +118,23 @@ void ProjectIndex::unlink(const Annotation &annotation, const Annotations &all)
         eraseSorted(m_byClaim, std::get<Statement>(annotation).claim, mark.id);
 }
 
+void ProjectIndex::link(const Correction &correction, const Annotations &)
+{
+    insertSorted(m_corrections[correction.first], correction.id);
+    insertSorted(m_corrections[correction.second], correction.id);
+}
+
+void ProjectIndex::unlink(const Correction &correction, const Annotations &)
+{
+    eraseSorted(m_corrections, correction.first, correction.id);
+    eraseSorted(m_corrections, correction.second, correction.id);
+}
+
+std::span<const CorrectionId> ProjectIndex::correctionsOf(ArticleId id) const
+{
+    return listOf(m_corrections, id);
+}
+
 std::span<const AnnotationId> ProjectIndex::annotationsOf(ArticleId id) const
 {
     return listOf(m_byArticle, id);

@@ -25,6 +25,7 @@ public:
     void link(const Claim &claim, const Annotations &);
     /// \a all must hold every annotation linked before. O(log² annotations of the article), and one move of their ids.
     void link(const Annotation &annotation, const Annotations &all);
+    void link(const Correction &correction, const Annotations &);
 
     void unlink(const article::Article &article, const Annotations &);
     void unlink(const article::Story &story, const Annotations &);
@@ -33,11 +34,14 @@ public:
     void unlink(const Claim &claim, const Annotations &);
     /// \a all must still hold \a annotation.
     void unlink(const Annotation &annotation, const Annotations &all);
+    void unlink(const Correction &correction, const Annotations &);
 
     /// By begin, the longer first, then by id.
     std::span<const AnnotationId> annotationsOf(ArticleId id) const;
     std::span<const AnnotationId> mentionsOf(EntityId id) const;  ///< by id
     std::span<const AnnotationId> statementsOf(ClaimId id) const; ///< by id
+    /// By id; those of either side.
+    std::span<const CorrectionId> correctionsOf(ArticleId id) const;
     /// Once for each time that a story lists it: a whole project has exactly one.
     std::span<const StoryId> storiesOf(ArticleId id) const;
 
@@ -52,6 +56,7 @@ private:
     Lists<ArticleId, AnnotationId> m_byArticle;
     Lists<EntityId, AnnotationId> m_byEntity;
     Lists<ClaimId, AnnotationId> m_byClaim;
+    Lists<ArticleId, CorrectionId> m_corrections;
     Lists<ArticleId, StoryId> m_stories;
     std::unordered_map<TypeId, qsizetype> m_entityCounts;
     std::set<QString> m_fileNames;

@@ -46,6 +46,7 @@ using TypeId = Id<struct TypeKind>;
 using EntityId = Id<struct EntityKind>;
 using ClaimId = Id<struct ClaimKind>;
 using AnnotationId = Id<struct AnnotationKind>;
+using CorrectionId = Id<struct CorrectionKind>;
 
 } // namespace core
 

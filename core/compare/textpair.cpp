@@ -6,6 +6,7 @@
 #include "core/compare/segments.h"
 #include "core/compare/sentenceconstraints.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace core::compare {
@@ -45,6 +46,12 @@ void count(TextPair &pair)
 }
 
 } // namespace
+
+bool isApproximate(const TextPair &pair)
+{
+    return std::ranges::any_of(pair.passages, &Passage::isApproximate)
+           || std::ranges::any_of(pair.sentences, &Passage::isApproximate);
+}
 
 std::optional<TextPair> comparePair(const PreparedText &base, const PreparedText &other, const Options &options,
                                     const Job &job, std::span<const Correction> corrections)

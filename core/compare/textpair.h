@@ -102,6 +102,9 @@ struct TextPair {
     bool hasLittleInCommon = false; ///< so little is shared that only the shared passages mean anything
 };
 
+/// Whether a budget was hit anywhere.
+bool isApproximate(const TextPair &pair);
+
 /// Compares two texts. O(words · log words) for texts that share most of their sentences; the words of one pair of
 /// sentences are aligned exactly up to a bound and by their rare words beyond it. \a corrections hold against whatever
 /// the texts say, the later of two that contradict each other; nothing can be corrected between equal texts. nullopt

@@ -212,6 +212,20 @@ Result<> readAnnotations(const Database &database, std::vector<Change> &changes)
     return read;
 }
 
+Result<> readCorrections(const Database &database, std::vector<Change> &changes)
+{
+    const QStringList columns{u"id"_s,        u"kind"_s,         u"first"_s,      u"second"_s,  u"first_begin"_s,
+                              u"first_end"_s, u"second_begin"_s, u"second_end"_s, u"analyst"_s, u"created"_s};
+    return forEachRow(database, u"correction"_s, columns, u"id"_s, [&](Fields &row) {
+        const auto kind = row.checked(1, correctionKindFromString(row.raw(1).toString()), Correction::Kind());
+        const auto span = [&](int column) {
+            return text::Span{qsizetype(row.raw(column).toLongLong()), qsizetype(row.raw(column + 1).toLongLong())};
+        };
+        changes.push_back(Added{Correction{row.id<CorrectionId>(0), kind, row.id<ArticleId>(2), row.id<ArticleId>(3),
+                                           span(4), span(6), row.text(8), row.time(9)}});
+    });
+}
+
 Result<Project> projectOf(const Database &database, const std::vector<Change> &changes)
 {
     Project project;
@@ -234,7 +248,8 @@ Result<Project> readProject(const Database &database)
         return std::unexpected(moment.error());
     std::vector<Change> changes;
     Result<> read;
-    for (const auto readKind : {readTypes, readEntities, readClaims, readArticles, readStories, readAnnotations})
+    for (const auto readKind :
+         {readTypes, readEntities, readClaims, readArticles, readStories, readAnnotations, readCorrections})
         read = read.and_then([&] { return readKind(database, changes); });
     return read.and_then([&] { return projectOf(database, changes); });
 }

@@ -114,6 +114,22 @@ Row rowOf(const Annotation &annotation)
     return row;
 }
 
+Row rowOf(const Correction &correction)
+{
+    return {u"correction"_s,
+            {{u"id"_s, correction.id.toString()},
+             {u"kind"_s, toString(correction.kind)},
+             {u"first"_s, correction.first.toString()},
+             {u"second"_s, correction.second.toString()},
+             {u"first_begin"_s, qint64(correction.inFirst.begin)},
+             {u"first_end"_s, qint64(correction.inFirst.end)},
+             {u"second_begin"_s, qint64(correction.inSecond.begin)},
+             {u"second_end"_s, qint64(correction.inSecond.end)},
+             {u"analyst"_s, columnOf(correction.analyst)},
+             {u"created"_s, columnOf(correction.created)}},
+            {}};
+}
+
 Row rowOf(const Record &record)
 {
     return std::visit([](const auto &kind) { return rowOf(kind); }, record);

@@ -180,6 +180,20 @@ inline Step storyStep(const Project &project)
     }
 }
 
+inline Step correctionStep(const Project &project)
+{
+    if (!project.corrections().empty() && chance(30))
+        return forgetCorrection(project, oneOf(project.corrections()).first);
+    const article::Article &first = oneOf(project.articles()).second;
+    const article::Article &second = oneOf(project.articles()).second;
+    const auto inFirst = someSpans(first.text);
+    const auto inSecond = someSpans(second.text);
+    if (!inFirst || !inSecond)
+        return {};
+    return correct(project, {first.id, inFirst->hull()}, {second.id, inSecond->hull()},
+                   *rc::gen::element(Correction::Kind::BelongTogether, Correction::Kind::NotMoved), anAuthor());
+}
+
 /// Something that a person could do to \a project; may be empty.
 inline Step someStep(const Project &project)
 {
@@ -191,8 +205,10 @@ inline Step someStep(const Project &project)
         return addArticles(project, {anArticle(), anArticle()}, oddText(2),
                            join ? std::optional(oneOf(project.stories()).first) : std::nullopt);
     }
-    if (what < 55)
+    if (what < 47)
         return markStep(project);
+    if (what < 55)
+        return correctionStep(project);
     if (what < 70 && !project.annotations().empty())
         return editAnnotationStep(project);
     if (what < 75 && !project.annotations().empty())

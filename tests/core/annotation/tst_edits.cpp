@@ -58,6 +58,10 @@ private Q_SLOTS:
     void mergingKeepsAllThatIsKnown();
     void mergingClaimsMovesStatements();
     void findingPrefersNamesOverAliases();
+
+    void correctionsAreRememberedOnce();
+    void theLaterCorrectionOfAPassageHolds();
+    void correctionsGoWithTheirArticle();
     void longTextIsShortenedInTheMenu();
 
 private:
@@ -436,6 +440,47 @@ void TestEdits::longTextIsShortenedInTheMenu()
     const QString flags = u"🇶🇦"_s.repeated(30);
     const QString name = renameStory(m_project, story, flags + u" %1\nend"_s).name;
     QCOMPARE(name, u"Rename Story to “%1…”"_s.arg(u"🇶🇦"_s.repeated(10)));
+}
+
+void TestEdits::correctionsAreRememberedOnce()
+{
+    using enum Correction::Kind;
+    perform(correct(m_project, {m_a, {0, 12}}, {m_b, {3, 8}}, BelongTogether, author));
+    const std::vector<CorrectionId> between = m_project.correctionsBetween(m_b, m_a);
+    QCOMPARE(between.size(), size_t(1));
+    const Correction &correction = *m_project.correction(between.front());
+    QCOMPARE(correction.created, author.now.toUTC());
+    QCOMPARE(correction.comparedWith(m_a), (compare::Correction{BelongTogether, {0, 12}, {3, 8}}));
+    QCOMPARE(correction.comparedWith(m_b), (compare::Correction{BelongTogether, {3, 8}, {0, 12}}));
+    QVERIFY(m_project.correctionsBetween(m_a, m_c).empty());
+    QVERIFY(correct(m_project, {m_b, {3, 8}}, {m_a, {0, 12}}, BelongTogether, later).isEmpty());
+    QVERIFY(correct(m_project, {m_a, {0, 0}}, {m_b, {3, 8}}, BelongTogether, author).isEmpty());
+    QVERIFY(correct(m_project, {m_a, {0, 4}}, {m_a, {5, 8}}, BelongTogether, author).isEmpty());
+    QVERIFY(!m_project.apply(correct(m_project, {m_a, {0, 4}}, {m_b, {3, 999}}, BelongTogether, author)));
+    perform(forgetCorrection(m_project, between.front()));
+    QVERIFY(m_project.corrections().empty());
+    QVERIFY(forgetCorrection(m_project, between.front()).isEmpty());
+}
+
+void TestEdits::theLaterCorrectionOfAPassageHolds()
+{
+    using enum Correction::Kind;
+    perform(correct(m_project, {m_a, {0, 12}}, {m_b, {3, 8}}, BelongTogether, author));
+    perform(correct(m_project, {m_a, {20, 30}}, {m_b, {9, 12}}, BelongTogether, author));
+    perform(correct(m_project, {m_b, {0, 5}}, {m_a, {10, 15}}, NotMoved, later));
+    QCOMPARE(m_project.corrections().size(), size_t(2));
+    QVERIFY(std::ranges::any_of(m_project.corrections(),
+                                [](const auto &entry) { return entry.second.kind == NotMoved; }));
+}
+
+void TestEdits::correctionsGoWithTheirArticle()
+{
+    perform(correct(m_project, {m_a, {0, 12}}, {m_b, {3, 8}}, Correction::Kind::BelongTogether, author));
+    const Project before = m_project;
+    perform(removeArticle(m_project, m_b));
+    QVERIFY(m_project.corrections().empty());
+    QVERIFY(before.correctionsOf(m_a).size() == 1);
+    QVERIFY(m_project.correctionsOf(m_a).empty());
 }
 
 QTEST_GUILESS_MAIN(TestEdits)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void statementsAreTakenApart_data();
     void statementsAreTakenApart();
     void compiledOnesMakeAProject();
+    void projectsOfTheFirstSchemaGetCorrections();
     void emptyFileGetsTheNewestSchema();
     void currentFileIsLeftAlone();
     void olderFileIsMigratedAfterACopy();
@@ -103,6 +104,27 @@ void TestMigrations::compiledOnesMakeAProject()
         = u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict AND name NOT LIKE 'sqlite_%'"_s;
     QVERIFY(!database.value(loose)->isValid());
     QCOMPARE(database.value(u"SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s)->toInt(), 0);
+}
+
+void TestMigrations::projectsOfTheFirstSchemaGetCorrections()
+{
+    const Migrations migrations = compiledMigrations();
+    const Database database = opened();
+    QVERIFY(migrate(database, std::span(migrations).first(1)) == SchemaOutcome::Made);
+    for (const QString &id : {u"a"_s, u"b"_s}) {
+        const QString sql = u"INSERT INTO article VALUES (?, ?, 'UTF-8', 'One.', '', '', NULL, '', '')"_s;
+        QVERIFY(database.run(sql, {id, id}));
+    }
+    QVERIFY(migrate(database, migrations) == SchemaOutcome::Migrated);
+    QCOMPARE(files(), QStringList{u"a.writethru.schema1.bak"_s});
+    QCOMPARE(database.value(u"SELECT count(*) FROM article"_s)->toInt(), 2);
+    const QString insert = u"INSERT INTO correction VALUES ('c', 'together', 'a', ?, 0, 3, 0, ?, '', NULL)"_s;
+    QVERIFY(database.run(insert, {u"b"_s, 3}));
+    for (const QVariantList &wrong :
+         {QVariantList{u"a"_s, 3}, QVariantList{u"missing"_s, 3}, QVariantList{u"b"_s, 0}}) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"correction"_s));
+        QVERIFY(!database.run(insert, wrong));
+    }
 }
 
 void TestMigrations::emptyFileGetsTheNewestSchema()
