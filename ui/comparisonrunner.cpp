@@ -35,6 +35,17 @@ Value valueIn(const QCache<ArticleId, Value> &cache, ArticleId key)
     return found ? *found : Value();
 }
 
+/// What is said about \a text and \a base, as their comparison is told.
+std::vector<core::compare::Correction> correctionsWith(const ComparedText &text, ArticleId base)
+{
+    std::vector<core::compare::Correction> corrections;
+    for (const core::annotation::Correction &correction : text.corrections) {
+        if (base != text.article && correction.isOf(base) && correction.isOf(text.article))
+            corrections.push_back(correction.comparedWith(base));
+    }
+    return corrections;
+}
+
 } // namespace
 
 ComparisonRunner::ComparisonRunner(QObject *parent) : QObject(parent), m_texts(keptTexts), m_pairs(keptPairs)
@@ -93,12 +104,16 @@ void ComparisonRunner::cancel()
 }
 
 /// Makes the text ready and compares it with the base, as far as that is not done already; false where cancelled.
-bool ComparisonRunner::prepare(Piece &piece, const Text &base, const Options &options, const Job &job)
+bool ComparisonRunner::prepare(Piece &piece, const Piece &base, const Options &options, const Job &job)
 {
     if (!piece.prepared)
         piece.prepared = PreparedText::of(piece.text.text);
     if (!piece.pair) {
-        auto pair = core::compare::comparePair(base ? *base : *piece.prepared, *piece.prepared, options, job);
+        Options own = options;
+        own.fully = options.fully || piece.text.isFull;
+        const PreparedText &baseText = base.prepared ? *base.prepared : *piece.prepared;
+        auto pair = core::compare::comparePair(baseText, *piece.prepared, own, job,
+                                               correctionsWith(piece.text, base.text.article));
         if (!pair)
             return false;
         piece.pair = std::make_shared<const TextPair>(std::move(*pair));
@@ -136,7 +151,7 @@ void ComparisonRunner::run(Work work, const std::stop_token &stop, const std::fu
 
     const size_t parts = work.versions.size();
     for (size_t i = 0; i < parts; ++i) {
-        if (!prepare(work.versions[i], base.prepared, work.options, partOf(stop, progress, i, parts)))
+        if (!prepare(work.versions[i], base, work.options, partOf(stop, progress, i, parts)))
             return;
     }
     ComparisonResult result = resultOf(work.versions, work.base);
@@ -144,7 +159,7 @@ void ComparisonRunner::run(Work work, const std::stop_token &stop, const std::fu
     onCompared(work, result);
 
     for (Piece &piece : work.others) {
-        if (!prepare(piece, work.versions[work.base].prepared, work.options, Job(stop)))
+        if (!prepare(piece, work.versions[work.base], work.options, Job(stop)))
             return;
     }
     if (!work.others.empty()) {
@@ -170,9 +185,14 @@ ComparisonResult ComparisonRunner::resultOf(const std::vector<Piece> &pieces, si
     return result;
 }
 
+ComparisonRunner::PairKey ComparisonRunner::keyOf(const ComparedText &text, ArticleId base, const Options &options)
+{
+    return {base, text.article, options.withoutFurniture, options.fully || text.isFull, correctionsWith(text, base)};
+}
+
 ComparisonRunner::Piece ComparisonRunner::pieceOf(ComparedText text, ArticleId base, const Options &options) const
 {
-    const Pair *pair = m_pairs.object({base, text.article, options.withoutFurniture});
+    const Pair *pair = m_pairs.object(keyOf(text, base, options));
     const Text prepared = valueIn(m_texts, text.article);
     return {std::move(text), prepared, pair ? *pair : Pair()};
 }
@@ -185,7 +205,7 @@ void ComparisonRunner::keep(const Work &work)
             if (piece.prepared)
                 m_texts.insert(piece.text.article, new Text(piece.prepared));
             if (piece.pair)
-                m_pairs.insert({base, piece.text.article, work.options.withoutFurniture}, new Pair(piece.pair));
+                m_pairs.insert(keyOf(piece.text, base, work.options), new Pair(piece.pair));
         }
     };
     keepPieces(work.versions);
@@ -233,9 +253,9 @@ void ComparisonRunner::requestSimilarity(std::vector<ComparedText> versions, con
         for (size_t other = base + 1; other < work.versions.size(); ++other) {
             const ArticleId a = work.versions[base].text.article;
             const ArticleId b = work.versions[other].text.article;
-            if (const Pair *pair = m_pairs.object({a, b, options.withoutFurniture}))
+            if (const Pair *pair = m_pairs.object(keyOf(work.versions[other].text, a, options)))
                 m_similarity.similarity.set(base, other, **pair);
-            else if (const Pair *mirrored = m_pairs.object({b, a, options.withoutFurniture}))
+            else if (const Pair *mirrored = m_pairs.object(keyOf(work.versions[base].text, b, options)))
                 m_similarity.similarity.set(other, base, **mirrored);
             else
                 work.missing.emplace_back(base, other);
@@ -244,9 +264,9 @@ void ComparisonRunner::requestSimilarity(std::vector<ComparedText> versions, con
     const bool isWhole = work.missing.empty();
     m_pairStop = std::stop_source();
     if (!isWhole) {
-        const auto onPair = [this, id = work.id, furniture = options.withoutFurniture](
+        const auto onPair = [this, id = work.id, options](
                                 size_t base, size_t other, const Piece &first, const Piece &second) {
-            QMetaObject::invokeMethod(this, [=, this] { this->onPair(id, base, other, first, second, furniture); });
+            QMetaObject::invokeMethod(this, [=, this] { this->onPair(id, base, other, first, second, options); });
         };
         m_pairPool.start([work = std::move(work), stop = m_pairStop.get_token(), onPair]() mutable {
             runPairs(std::move(work), stop, onPair);
@@ -269,7 +289,7 @@ void ComparisonRunner::runPairs(PairWork work, const std::stop_token &stop,
         Piece second = work.versions[other];
         if (!first.prepared)
             first.prepared = PreparedText::of(first.text.text);
-        if (!prepare(second, first.prepared, work.options, Job(stop)))
+        if (!prepare(second, first, work.options, Job(stop)))
             return;
         work.versions[other].prepared = second.prepared;
         onPair(base, other, first, second);
@@ -277,11 +297,11 @@ void ComparisonRunner::runPairs(PairWork work, const std::stop_token &stop,
 }
 
 void ComparisonRunner::onPair(quint64 id, size_t base, size_t other, const Piece &first, const Piece &second,
-                              bool furniture)
+                              const Options &options)
 {
     for (const Piece *piece : {&first, &second})
         m_texts.insert(piece->text.article, new Text(piece->prepared));
-    m_pairs.insert({first.text.article, second.text.article, furniture}, new Pair(second.pair));
+    m_pairs.insert(keyOf(second.text, first.text.article, options), new Pair(second.pair));
     if (id != m_similarity.id)
         return;
     m_similarity.similarity.set(base, other, *second.pair);

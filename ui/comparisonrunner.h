@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/annotation/correction.h"
 #include "core/base/id.h"
 #include "core/compare/comparison.h"
 #include "core/compare/similarity.h"
@@ -22,7 +23,9 @@ namespace ui {
 /// An article as a comparison needs it.
 struct ComparedText {
     core::ArticleId article;
-    QString text; ///< never changes for this id
+    QString text;                                            ///< never changes for this id
+    std::vector<core::annotation::Correction> corrections = {}; ///< of this article and any other; the later ones hold
+    bool isFull = false;                                        ///< compared with the base without a budget
 };
 
 /// What to compare.
@@ -41,7 +44,8 @@ struct ComparisonResult {
 };
 
 /// Compares off the GUI thread. The newest request wins: an older one is stopped and its outcome never announced. Texts
-/// made ready and pairs compared are kept, so that adding a column or going back to a base costs only what is new.
+/// made ready and pairs compared are kept, so that adding a column, going back to a base or correcting one pair costs
+/// only what is new.
 class ComparisonRunner : public QObject
 {
     Q_OBJECT
@@ -80,11 +84,13 @@ private:
         core::ArticleId base;
         core::ArticleId other;
         bool withoutFurniture;
+        bool isFull;
+        std::vector<core::compare::Correction> corrections;
 
         friend bool operator==(const PairKey &, const PairKey &) = default;
         friend size_t qHash(const PairKey &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.base, key.other, key.withoutFurniture);
+            return qHashMulti(seed, key.base, key.other, key.withoutFurniture, key.isFull, key.corrections.size());
         }
     };
     /// A text with what is known of it already, or what has been found out.
@@ -118,7 +124,8 @@ private:
 
     static void runPairs(PairWork work, const std::stop_token &stop,
                          const std::function<void(size_t, size_t, const Piece &, const Piece &)> &onPair);
-    void onPair(quint64 id, size_t base, size_t other, const Piece &first, const Piece &second, bool furniture);
+    void onPair(quint64 id, size_t base, size_t other, const Piece &first, const Piece &second,
+                const core::compare::Options &options);
     void tellSimilarity();
 
     static void run(Work work, const std::stop_token &stop, const std::function<void(double)> &progress,
@@ -126,8 +133,9 @@ private:
                     const std::function<void(Work, ComparisonResult)> &onShares);
     static ComparisonResult resultOf(const std::vector<Piece> &pieces, size_t base);
     static void prepareTexts(std::vector<Piece> &pieces, const std::stop_token &stop);
-    static bool prepare(Piece &piece, const Text &base, const core::compare::Options &options, const core::Job &job);
+    static bool prepare(Piece &piece, const Piece &base, const core::compare::Options &options, const core::Job &job);
 
+    static PairKey keyOf(const ComparedText &text, core::ArticleId base, const core::compare::Options &options);
     Piece pieceOf(ComparedText text, core::ArticleId base, const core::compare::Options &options) const;
     void keep(const Work &work);
     void onCompared(const Work &work, const ComparisonResult &result);

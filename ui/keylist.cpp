@@ -54,7 +54,8 @@ std::vector<KeyGroup> keyList(const Actions &actions)
     KeyGroup reading
         = groupOf(KeyList::tr("Reading and comparing"), inColumns, actions,
                   {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel,
-                   Command::TrueLayout, Command::MakeBase, Command::IgnoreTypography});
+                   Command::BelongTogether, Command::NotMoved, Command::ForgetCorrection, Command::TrueLayout,
+                   Command::MakeBase, Command::IgnoreTypography});
     KeyGroup marking{.title = KeyList::tr("Marking"), .note = inColumns, .keys = {}};
     for (int key = 1; key <= 9; ++key)
         add(marking, *actions.type(key));

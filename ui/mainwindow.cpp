@@ -6,6 +6,7 @@
 #include "core/text/codepoints.h"
 #include "ui/annotationfiles.h"
 #include "ui/appearance.h"
+#include "ui/correcting.h"
 #include "ui/docks.h"
 #include "ui/marking.h"
 #include "ui/models/droppedfiles.h"
@@ -89,6 +90,8 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_actions->addTo(this, m_reading);
     m_reading->addStripAction((*m_actions)[Command::Heat]);
     m_marking = std::make_unique<Marking>(m_session, *m_reading, [this](const Step &step) { return perform(step); });
+    m_correcting = std::make_unique<Correcting>(m_session, m_versions, *m_reading, *m_messages,
+                                                [this](const Step &step) { return perform(step); });
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_annotationFiles = new AnnotationFiles(
         m_session, m_preferences, *m_messages, [this](const Step &step) { return perform(step); }, this);
@@ -103,6 +106,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     connectEditCommands();
     connectViewCommands();
     connectCompareCommands();
+    connectCorrectionCommands();
     connectMarkCommands();
     connectHelpCommands();
 

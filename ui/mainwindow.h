@@ -22,6 +22,7 @@ class AnnotationFiles;
 class ChangesPane;
 class ClaimMatrixPane;
 class CommandPalette;
+class Correcting;
 class Docks;
 class FindBar;
 class InspectorPane;
@@ -88,6 +89,7 @@ private:
     void connectEditCommands();
     void connectViewCommands();
     void connectCompareCommands();
+    void connectCorrectionCommands();
     void connectMarkCommands();
     void connectHelpCommands();
     void onTriggered(Command command, std::function<void()> action);
@@ -111,6 +113,8 @@ private:
     void showMatrixFirst();
     void updateChanges();
     void updateSteps();
+    void correct(const std::function<void()> &correction);
+    void updateCorrections();
     void updateSelection();
     void updateFindable();
     void showMark(core::AnnotationId mark);
@@ -161,6 +165,7 @@ private:
     AnnotationFiles *m_annotationFiles = nullptr;
     ReportFiles *m_reportFiles = nullptr;
     std::unique_ptr<Marking> m_marking;
+    std::unique_ptr<Correcting> m_correcting;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/annotationfiles.h"
+#include "ui/correcting.h"
 #include "ui/docks.h"
 #include "ui/filechoice.h"
 #include "ui/keylist.h"
@@ -52,6 +53,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto hintTime = 4000; // milliseconds
+constexpr auto fullyTopic = "fully"_L1;
 
 /// Where the focus goes when a person comes to \a pane: its list, else the first thing that takes keys.
 QWidget *firstFocusOf(QWidget *pane)
@@ -237,6 +239,41 @@ void MainWindow::connectCompareCommands()
             &ShownVersions::setWithoutFurniture);
 }
 
+void MainWindow::connectCorrectionCommands()
+{
+    onTriggered(Command::BelongTogether, [this] { correct([this] { m_correcting->pair(); }); });
+    onTriggered(Command::NotMoved, [this] { correct([this] { m_correcting->sayNotMoved(); }); });
+    onTriggered(Command::ForgetCorrection, [this] { correct([this] { m_correcting->forget(); }); });
+    onTriggered(Command::ComputeFully, [this] {
+        m_versions.compareFully();
+        m_messages->say({.topic = fullyTopic,
+                         .kind = Message::Kind::Notice,
+                         .text = tr("Comparing without limit. This may take a while."),
+                         .choices = {{tr("Stop"), [this] { m_versions.stopComparingFully(); }}}});
+    });
+    connect(&m_versions, &ShownVersions::compared, this, [this] { m_messages->dismiss(fullyTopic); });
+    connect(m_reading, &ReadingPane::selectionChanged, this, &MainWindow::updateCorrections);
+}
+
+/// Does what \a correction does; whoever corrects stays where he is, though everything is laid out anew.
+void MainWindow::correct(const std::function<void()> &correction)
+{
+    const auto place = m_reading->selection();
+    correction();
+    if (place && m_versions.isComparing())
+        m_versions.whenShown(place->article, [this, place] { m_reading->select(place->article, place->span); });
+}
+
+void MainWindow::updateCorrections()
+{
+    const bool isEditable = !m_session.isReadOnly() && m_versions.state().shown.size() > 1;
+    const Actions &actions = *m_actions;
+    actions[Command::BelongTogether]->setEnabled(isEditable);
+    actions[Command::NotMoved]->setEnabled(isEditable && m_correcting->canSayNotMoved());
+    actions[Command::ForgetCorrection]->setEnabled(isEditable && m_correcting->canForget());
+    actions[Command::ComputeFully]->setEnabled(m_versions.isApproximate() && !m_versions.isComparingFully());
+}
+
 void MainWindow::connectMarkCommands()
 {
     const auto made = [this](std::optional<AnnotationId> mark) {
@@ -404,6 +441,7 @@ void MainWindow::updateActions()
             Command::RemoveColumn, Command::TrueLayout, Command::Heat, Command::ChangesOnly, Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);
     enable({Command::Readings, Command::Matrix}, m_versions.storyVersions().size() > 1);
+    updateCorrections();
     enable({Command::ExportCsv}, !m_session.project().articles().empty());
     enable({Command::RemoveMark}, isEditable && m_reading->currentMark());
     enable({Command::CloseProject}, !m_session.path().isEmpty());
@@ -463,6 +501,9 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     menu->addAction(actions[Command::RemoveMark]);
     menu->addSeparator();
     for (const Command command : {Command::Copy, Command::SelectAll})
+        menu->addAction(actions[command]);
+    menu->addSeparator();
+    for (const Command command : {Command::BelongTogether, Command::NotMoved, Command::ForgetCorrection})
         menu->addAction(actions[command]);
     menu->addSeparator();
     for (const Command command : {Command::MakeBase, Command::RemoveColumn, Command::ArticleDetails})

@@ -75,6 +75,8 @@ void fillCompare(QMenu *menu, const Actions &actions, ChangingMenus &changing)
         {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::Readings,
          Command::Matrix});
     menu->addSeparator();
+    add(menu, actions, {Command::BelongTogether, Command::NotMoved, Command::ForgetCorrection, Command::ComputeFully});
+    menu->addSeparator();
     add(menu, actions,
         {Command::TrueLayout, Command::ChangesOnly, Command::IgnoreTypography, Command::WithoutFurniture,
          Command::Heat});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shownversions.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -96,11 +97,6 @@ void ShownVersions::findSimilarity()
     m_runner.requestSimilarity(std::move(versions), m_options);
 }
 
-ComparedText ShownVersions::textOf(ArticleId article) const
-{
-    return {article, m_source.project().article(article)->text};
-}
-
 void ShownVersions::whenShown(ArticleId article, std::function<void()> then)
 {
     showVersion(article);
@@ -121,13 +117,18 @@ void ShownVersions::setState(const ViewState &state)
         const auto *story = state.story ? m_source.project().story(*state.story) : nullptr;
         return story ? QList<ArticleId>(story->versions.begin(), story->versions.end()) : QList<ArticleId>();
     }());
-    if (state == m_state && known == m_knownVersions && (m_comparison || state.shown.isEmpty()))
-        return;
+    const bool isOther = state != m_state || known != m_knownVersions || (!m_comparison && !state.shown.isEmpty());
     if (known != m_knownVersions)
         m_isSimilarityWanted = false;
+    if (state.base != m_state.base || state.story != m_state.story)
+        m_full.clear();
     m_state = state;
+    const auto corrections = std::exchange(m_knownCorrections, storyCorrections());
+    if (!isOther && corrections == m_knownCorrections)
+        return;
     compare();
-    Q_EMIT stateChanged();
+    if (isOther)
+        Q_EMIT stateChanged();
 }
 
 void ShownVersions::compare()
@@ -149,6 +150,52 @@ void ShownVersions::compare()
     }
     m_isComparing = true;
     m_runner.request(std::move(request));
+}
+
+ComparedText ShownVersions::textOf(ArticleId article) const
+{
+    ComparedText text{article, m_source.project().article(article)->text, {}, m_full.contains(article)};
+    std::ranges::copy_if(m_knownCorrections, std::back_inserter(text.corrections),
+                         [article](const auto &correction) { return correction.isOf(article); });
+    return text;
+}
+
+/// What is said about the versions of the story, the later word last.
+std::vector<core::annotation::Correction> ShownVersions::storyCorrections() const
+{
+    std::vector<core::annotation::Correction> corrections;
+    for (const ArticleId article : storyVersions()) {
+        for (const core::CorrectionId id : m_source.project().correctionsOf(article)) {
+            const core::annotation::Correction &correction = *m_source.project().correction(id);
+            if (correction.first == article)
+                corrections.push_back(correction);
+        }
+    }
+    std::ranges::sort(corrections, {},
+                      [](const auto &correction) { return std::pair(correction.created, correction.id); });
+    return corrections;
+}
+
+bool ShownVersions::isApproximate() const
+{
+    return m_comparison && std::ranges::any_of(m_comparison->pairs, &core::compare::isApproximate);
+}
+
+void ShownVersions::compareFully()
+{
+    if (!m_comparison)
+        return;
+    for (size_t version = 0; version < m_comparison->pairs.size(); ++version) {
+        if (core::compare::isApproximate(m_comparison->pairs[version]))
+            m_full.insert(m_comparedArticles[version]);
+    }
+    compare();
+}
+
+void ShownVersions::stopComparingFully()
+{
+    m_full.clear();
+    compare();
 }
 
 void ShownVersions::take(const ComparisonResult &result)

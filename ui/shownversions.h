@@ -5,6 +5,8 @@
 #include "ui/models/comparisonmodel.h"
 #include "ui/viewstate.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace ui {
@@ -43,6 +45,14 @@ public:
     void setWithoutFurniture(bool without);
     bool isWithoutFurniture() const { return m_options.withoutFurniture; }
 
+    /// Compares again what a budget has cut short, without one, for as long as these versions are shown.
+    void compareFully();
+    /// Whether a budget was hit in what is shown.
+    bool isApproximate() const;
+    /// Goes back to what was shown before compareFully().
+    void stopComparingFully();
+    bool isComparingFully() const { return m_isComparing && !m_full.isEmpty(); }
+
     /// Calls \a then once \a article has a column, at once where it has one already.
     void whenShown(core::ArticleId article, std::function<void()> then);
 
@@ -65,6 +75,7 @@ private:
     void setState(const ViewState &state);
     void compare();
     ComparedText textOf(core::ArticleId article) const;
+    std::vector<core::annotation::Correction> storyCorrections() const;
     void take(const ComparisonResult &result);
 
     const ProjectSource &m_source;
@@ -73,6 +84,8 @@ private:
     ViewState m_state;
     QList<core::ArticleId> m_knownVersions; // of the story, when it was last compared
     core::compare::Options m_options;
+    std::vector<core::annotation::Correction> m_knownCorrections; // of the story, when it was last compared
+    QSet<core::ArticleId> m_full;                                 // versions that are compared without a budget
     std::shared_ptr<const core::compare::Comparison> m_comparison;
     std::vector<core::ArticleId> m_comparedArticles;
     std::function<void()> m_then;

@@ -94,7 +94,8 @@ private:
         std::map<ChangeClass, int> counts;
         for (size_t version = 0; version < m_order.size(); ++version) {
             for (const ReportMark &mark : m_marks.marksIn(version, {0, textOf(version).text().size()}))
-                counts[mark.reasons.front().change->changeClass] += mark.isStop ? 1 : 0;
+                if (mark.isStop)
+                    ++counts[mark.reasons.front().change->changeClass];
         }
         for (const auto &[changeClass, count] : counts) {
             if (count > 0)
@@ -421,6 +422,10 @@ private:
 
     void beginMark(size_t version, const ReportMark &mark, bool isFirst)
     {
+        if (mark.isShared) {
+            m_out.begin("mark", {{"title", Texts::tr("in the base too")}});
+            return;
+        }
         QString classes = mark.isTypography   ? u"typography"_s
                           : mark.isEverywhere ? QString()
                           : mark.isPassage    ? u"with-passage"_s

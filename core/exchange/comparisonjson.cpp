@@ -74,6 +74,8 @@ private:
                       [&](size_t side, int s) { return (side == 0 ? base : other).sentences()[size_t(s)].span; });
         m_out.key("shared_of_base").value(pair.sharedOfBase);
         m_out.key("shared_of_other").value(pair.sharedOfOther);
+        if (pair.hasLittleInCommon)
+            m_out.key("little_in_common").value(true);
         writeCounts(pair);
         m_out.endObject();
     }
@@ -101,6 +103,8 @@ private:
             m_out.beginObject();
             m_out.key("relation").value(toString(passage.relation));
             m_out.key("moved").value(passage.moved);
+            if (passage.isApproximate)
+                m_out.key("approximate").value(true);
             m_out.key("base").beginArray();
             for (const int index : passage.base)
                 writeSpan(m_comparison.base, spanOf(0, index));

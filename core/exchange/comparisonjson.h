@@ -12,7 +12,8 @@
 namespace core::exchange {
 
 /// Writes \a comparison as "writethru-comparison/1" (design, section 4); positions in code points. Written as a stream:
-/// nothing of the output is held. Error WriteFailed: the device's own sentence.
+/// nothing of the output is held. Two keys stand only where they are true: `approximate` of a passage or sentence for
+/// which a budget was hit, `little_in_common` of a comparison. Error WriteFailed: the device's own sentence.
 Result<> writeComparisonJson(QIODevice &device, const compare::Comparison &comparison,
                              std::span<const VersionLabel> labels);
 

@@ -42,7 +42,7 @@ ptrdiff_t paragraphAt(const PreparedText &text, qsizetype position)
 
 ReportMark baseMark(Span span, const std::vector<ReportMark::Reason> &reasons)
 {
-    ReportMark mark{span, reasons, true, false, true, false};
+    ReportMark mark{.span = span, .reasons = reasons, .isTypography = true};
     for (const auto &[version, change] : reasons) {
         mark.isTypography = mark.isTypography && change->kind == SegmentKind::Typography;
         // What a version has in its place is a stop there; what it lacks can only be one here.
@@ -84,6 +84,8 @@ ReportMarks::ReportMarks(const Comparison &comparison)
             note(base, comparison.base, change.base, difference);
         }
         collectMoves(comparison, version);
+        if (pair.hasLittleInCommon)
+            markShared(comparison, version);
         markVersion(version);
     }
     joinMoves(comparison.base);
@@ -158,8 +160,10 @@ void ReportMarks::markVersion(size_t version)
     for (const TextChange &change : m_changes[version]) {
         if (change.other.isEmpty())
             continue;
-        m_marks[version].push_back(
-            {change.other, {{version, &change}}, change.kind == SegmentKind::Typography, true, true, false});
+        m_marks[version].push_back({.span = change.other,
+                                    .reasons = {{version, &change}},
+                                    .isTypography = change.kind == SegmentKind::Typography,
+                                    .isStop = true});
         ++m_stops;
     }
 }
@@ -169,6 +173,16 @@ bool ReportMarks::lacksPassage(const PreparedText &base, const ReportMark::Reaso
     const auto paragraph = paragraphAt(base, reason.change->base.begin);
     const Passage *passage = paragraph < 0 ? nullptr : m_basePassages[reason.version][size_t(paragraph)];
     return passage && (passage->relation == Relation::Removed || passage->relation == Relation::Rewritten);
+}
+
+void ReportMarks::markShared(const Comparison &comparison, size_t version)
+{
+    for (const Segment &segment : comparison.pairs[version].segments) {
+        const Span span = trimmed(comparison.versions[version]->text(), segment.other);
+        const bool isShared = segment.kind == SegmentKind::Equal || segment.kind == SegmentKind::Typography;
+        if (isShared && !span.isEmpty())
+            m_marks[version].push_back({.span = span, .reasons = {}, .isShared = true});
+    }
 }
 
 /// What any version lacks, cut where the versions that lack it change.

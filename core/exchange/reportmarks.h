@@ -15,11 +15,13 @@ struct ReportMark {
         const compare::TextChange *change;
     };
     text::Span span;
-    std::vector<Reason> reasons; ///< at least one: in a version its own change, in the base those of all versions here
-    bool isTypography = false;   ///< nothing more than typography
-    bool isStop = false;         ///< where a reader who goes from change to change stops
-    bool isEverywhere = true;    ///< of the base: no version has these words
-    bool isPassage = false;      ///< of the base: where these words lack, the passage that they are in does
+    std::vector<Reason>
+        reasons;           ///< mostly at least one: in a version its own change, in the base those of all versions here
+    bool isShared = false; ///< stands in the base too, in a text that has little in common with it; no reasons
+    bool isTypography = false; ///< nothing more than typography
+    bool isStop = false;       ///< where a reader who goes from change to change stops
+    bool isEverywhere = true;  ///< of the base: no version has these words
+    bool isPassage = false;    ///< of the base: where these words lack, the passage that they are in does
 };
 
 /// A stretch that stands elsewhere in the text it is compared with.
@@ -61,6 +63,7 @@ private:
     void joinMoves(size_t base);
     void note(const compare::PreparedText &text, size_t version, text::Span span, Difference difference);
     void markVersion(size_t version);
+    void markShared(const compare::Comparison &comparison, size_t version);
     void markBase(const compare::Comparison &comparison);
     bool lacksPassage(const compare::PreparedText &base, const ReportMark::Reason &reason) const;
 

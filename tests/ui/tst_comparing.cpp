@@ -112,6 +112,58 @@ private:
 
     QString message() const { return m_window->messages().texts().join(u'\n'); }
 
+    const core::annotation::Project &project() const { return m_window->session().project(); }
+    const QString &textOf(int column) const { return m_window->versions().model().textAt(column); }
+
+    /// Clicks into the first of \a words.
+    void select(int column, const QString &words) const
+    {
+        const qsizetype at = textOf(column).indexOf(words);
+        auto *view = m_window->findChild<ui::ReadingView *>();
+        view->reveal(column, {at, at + words.size()});
+        QTest::qWait(30);
+        const auto rects = view->rectsOf(column, {at, at + words.size()});
+        QVERIFY(!rects.empty());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rects.front().center().toPoint());
+        QCOMPARE(view->currentColumn(), column);
+    }
+
+    const core::compare::TextPair &pair() const
+    {
+        const auto comparison = m_window->versions().comparison();
+        return comparison->pairs[comparison->base == 0 ? 1 : 0];
+    }
+    bool isMoved() const { return std::ranges::any_of(pair().passages, &core::compare::Passage::moved); }
+
+    int paragraphOf(int column, const QString &words) const
+    {
+        const auto *prepared = m_window->versions().prepared(m_window->versions().columns()[column]);
+        const qsizetype at = textOf(column).indexOf(words);
+        return int(std::ranges::find_if(prepared->paragraphs(), [at](const auto &p) { return p.span.contains(at); })
+                   - prepared->paragraphs().begin());
+    }
+    bool areTogether(const QString &inBase, const QString &inOther) const
+    {
+        const int there = paragraphOf(0, inBase);
+        const int here = paragraphOf(1, inOther);
+        return std::ranges::any_of(pair().passages, [&](const core::compare::Passage &passage) {
+            return std::ranges::contains(passage.base, there) && std::ranges::contains(passage.other, here);
+        });
+    }
+
+    QString badgeAt(int column, const QString &words) const
+    {
+        const auto &model = m_window->versions().model();
+        const qsizetype at = textOf(column).indexOf(words);
+        const auto cell
+            = model.index(model.rowOf(column, at), column).data(ui::ComparisonModel::CellRole).value<ui::CellContent>();
+        for (const ui::ShownParagraph &paragraph : cell.paragraphs) {
+            if (paragraph.span.contains(at))
+                return paragraph.badge;
+        }
+        return {};
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -224,6 +276,88 @@ private Q_SLOTS:
         QCOMPARE((*records)[1].cells.value((*records)[0].cells.indexOf(u"before"_s)), u"212"_s);
         QCOMPARE((*records)[1].cells.value((*records)[0].cells.indexOf(u"version"_s)), u"version2.txt"_s);
         QVERIFY(m_window->actions()[Command::ExportChanges]->isEnabled());
+    }
+
+    void aMoveCanBeDenied()
+    {
+        open({base, version});
+        QVERIFY(isMoved());
+        select(0, u"Captain"_s);
+        QVERIFY(!m_window->actions()[Command::NotMoved]->isEnabled());
+        select(1, u"Divers"_s);
+        QVERIFY(m_window->actions()[Command::NotMoved]->isEnabled());
+        press(Qt::Key_M, Qt::ShiftModifier);
+        QTRY_VERIFY(!isMoved());
+        QCOMPARE(project().corrections().size(), size_t(1));
+        QCOMPARE(m_window->session().undoName(), u"Say That a Passage Has Not Moved"_s);
+        QVERIFY2(badgeAt(1, u"Divers"_s).contains(u"✎"), qPrintable(badgeAt(1, u"Divers"_s)));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(isMoved());
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(!isMoved());
+        select(0, u"Divers"_s);
+        press(Qt::Key_P, Qt::ShiftModifier);
+        QTRY_VERIFY(isMoved());
+        QVERIFY(project().corrections().empty());
+        QVERIFY(!m_window->actions()[Command::ForgetCorrection]->isEnabled());
+    }
+
+    void twoPassagesArePutTogether()
+    {
+        open({base + u"\nNobody on the quay would say a word.\n"_s,
+              version + u"\nReporters were met with silence.\n"_s});
+        QVERIFY(!areTogether(u"Nobody"_s, u"Reporters"_s));
+        select(0, u"Nobody"_s);
+        press(Qt::Key_P);
+        QVERIFY2(message().contains(u"Nobody on the quay"), qPrintable(message()));
+        QCOMPARE(project().corrections().size(), size_t(0));
+        select(1, u"Reporters"_s);
+        press(Qt::Key_P);
+        QTRY_VERIFY(areTogether(u"Nobody"_s, u"Reporters"_s));
+        QVERIFY(!message().contains(u"Nobody on the quay"));
+        QVERIFY(badgeAt(0, u"Nobody"_s).contains(u"put together by hand"));
+        QCOMPARE(m_window->reading().selection()->article, m_window->versions().columns()[1]);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!areTogether(u"Nobody"_s, u"Reporters"_s));
+    }
+
+    void oneOfTwoPassagesStandsInTheBase()
+    {
+        open({base, version, version + u"\nOne more.\n"_s});
+        select(1, u"Captain"_s);
+        press(Qt::Key_P);
+        select(2, u"Captain"_s);
+        press(Qt::Key_P);
+        QVERIFY2(message().contains(u"must stand in the base"), qPrintable(message()));
+        QVERIFY(project().corrections().empty());
+        select(0, u"Captain"_s);
+        press(Qt::Key_P);
+        QCOMPARE(project().corrections().size(), size_t(1));
+        QCOMPARE(message(), QString());
+    }
+
+    void correctionsAreInTheFileAndOfThePair()
+    {
+        open({base, version});
+        select(1, u"Divers"_s);
+        m_window->actions()[Command::NotMoved]->trigger();
+        QTRY_VERIFY(!isMoved());
+        // The other way round the same is said.
+        m_window->versions().setBase(m_window->versions().columns()[1]);
+        waitForComparison(2);
+        QVERIFY(!isMoved());
+        const auto kept = project().corrections();
+        const QString file = m_window->session().path();
+        m_window.reset();
+        const auto again = core::store::ProjectFile::open(file, core::store::Access::ReadOnly, {});
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->load()->corrections(), kept);
+    }
+
+    void withoutABudgetHitThereIsNothingToComputeFully()
+    {
+        open({base, version});
+        QVERIFY(!m_window->actions()[Command::ComputeFully]->isEnabled());
     }
 };
 

@@ -45,6 +45,36 @@ private Q_SLOTS:
         QVERIFY(!result.comparison->slotTable.rows.empty());
     }
 
+    void whatAReaderHasSaidIsObeyedAndForgotten()
+    {
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        const auto compared = [&](const ComparedText &other) {
+            runner.request({.versions = {m_first, other}, .base = 0, .others = {}, .options = {}});
+            return finished.wait() ? resultOf(finished).comparison->pairs[1] : core::compare::TextPair();
+        };
+        ComparedText corrected = m_third;
+        using core::annotation::Correction;
+        corrected.corrections = {{core::CorrectionId::make(),
+                                  Correction::Kind::BelongTogether,
+                                  m_first.article,
+                                  m_third.article,
+                                  {0, 40},
+                                  {0, 46},
+                                  {},
+                                  {}}};
+        const auto before = compared(m_third);
+        const auto after = compared(corrected);
+        QVERIFY(before.sentences != after.sentences);
+        QVERIFY(std::ranges::any_of(after.sentences, [](const core::compare::Passage &passage) {
+            return !passage.base.empty() && !passage.other.empty();
+        }));
+        QCOMPARE(compared(m_third).sentences, before.sentences);
+        ComparedText full = m_second;
+        full.isFull = true;
+        QCOMPARE(compared(full).segments, compared(m_second).segments); // so little is compared exactly in any case
+    }
+
     void isWhatComparingAtOnceGives()
     {
         ComparisonRunner runner;

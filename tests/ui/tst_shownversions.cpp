@@ -69,6 +69,26 @@ private Q_SLOTS:
         QCOMPARE(m_versions->model().columnCount(), 2);
     }
 
+    void aCorrectionComparesAnewAndStaysWithoutItsColumn()
+    {
+        using core::annotation::Correction;
+        QSignalSpy compared(m_versions.get(), &ShownVersions::compared);
+        QSignalSpy state(m_versions.get(), &ShownVersions::stateChanged);
+        const auto undo = m_project->perform(core::annotation::correct(
+            m_project->project(), {m_project->wire.id, {0, 20}}, {m_project->gazette.id, {0, 20}},
+            Correction::Kind::BelongTogether, test::StoryProject::author()));
+        QTRY_COMPARE(compared.count(), 1);
+        const auto paired = [this](const core::compare::Passage &passage) {
+            return std::ranges::contains(passage.base, 0) && std::ranges::contains(passage.other, 0);
+        };
+        const auto &articles = m_versions->comparedArticles();
+        const auto gazette = size_t(std::ranges::find(articles, m_project->gazette.id) - articles.begin());
+        QVERIFY(std::ranges::any_of(m_versions->comparison()->pairs[gazette].sentences, paired));
+        m_project->perform(undo);
+        QTRY_COMPARE(compared.count(), 2);
+        QCOMPARE(state.count(), 0);
+    }
+
     void marksDoNotCompareAnew()
     {
         QSignalSpy compared(m_versions.get(), &ShownVersions::compared);

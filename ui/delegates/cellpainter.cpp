@@ -163,6 +163,8 @@ private:
                 paintLozenge(decoration.span);
             else if (decoration.kind == Decoration::Kind::Typography)
                 paintDotted(decoration.span);
+            else if (decoration.kind == Decoration::Kind::Shared)
+                paintShared(decoration.span);
         }
         for (const Span span : paragraph.damage)
             paintDotted(span);
@@ -179,6 +181,18 @@ private:
             m_painter.setBrush(m_side.word);
             m_painter.drawRoundedRect(lozenge, radius, radius);
             m_painter.setPen(line);
+            m_painter.drawLine(lozenge.bottomLeft() + QPointF(1.5, -0.5), lozenge.bottomRight() + QPointF(-1.5, -0.5));
+        }
+    }
+
+    void paintShared(Span span)
+    {
+        for (const QRectF &rect : m_layout.rectsOf(span)) {
+            const QRectF lozenge = rect.adjusted(-2, 0, 2, 1);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.movedBlock);
+            m_painter.drawRoundedRect(lozenge, radius, radius);
+            m_painter.setPen(QPen(m_theme.mutedText, 1));
             m_painter.drawLine(lozenge.bottomLeft() + QPointF(1.5, -0.5), lozenge.bottomRight() + QPointF(-1.5, -0.5));
         }
     }

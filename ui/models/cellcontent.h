@@ -20,6 +20,7 @@ struct Decoration {
         Only,       ///< stands in this column and not in the one it is compared with
         Typography, ///< differs in typography only
         Same,       ///< as in the base
+        Shared,     ///< as in the base, in texts that have little in common
     };
     core::text::Span span;
     Kind kind = Kind::Same;
@@ -50,7 +51,8 @@ struct ShownParagraph {
     core::article::ParagraphRole role = core::article::ParagraphRole::Body;
     core::compare::Relation relation = core::compare::Relation::Same;
     bool moved = false;
-    QString badge; ///< "merges ¶2–3", "↑ moved from ¶12"; empty for none
+    QString badge;     ///< "merges ¶2–3", "↑ moved from ¶12"; empty for none
+    QString badgeHint; ///< what the badge means, in a sentence; may be empty
     std::vector<Decoration> decorations;
     std::vector<ShownMark> marks;
     std::vector<SyntaxRange> syntax;

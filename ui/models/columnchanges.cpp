@@ -26,9 +26,14 @@ std::vector<Decoration> decorationsOf(const Comparison &comparison, size_t versi
 {
     const QString &text = comparison.versions[ofBase ? comparison.base : version]->text();
     std::vector<Decoration> decorations;
+    const bool isLittle = comparison.pairs[version].hasLittleInCommon;
     for (const Segment &segment : comparison.pairs[version].segments) {
         const Span span = trimmed(text, ofBase ? segment.base : segment.other);
-        if (!span.isEmpty())
+        if (span.isEmpty())
+            continue;
+        if (isLittle && (segment.kind == SegmentKind::Equal || segment.kind == SegmentKind::Typography))
+            decorations.push_back({span, Decoration::Kind::Shared});
+        else if (!isLittle)
             decorations.push_back({span, decorationKind(segment, typographyShown)});
     }
     if (ofBase)

@@ -13,7 +13,7 @@ namespace ui {
 
 /// What a pair says about the text of the other version (or, with \a ofBase, of the base), ascending, without gaps
 /// between words: what only this text has, what differs in typography, what is the same. White space at the end of a
-/// change does not belong to it. O(segments log segments).
+/// change does not belong to it. Of texts with little in common, only what is shared. O(segments log segments).
 std::vector<Decoration> decorationsOf(const core::compare::Comparison &comparison, size_t version, bool ofBase,
                                       bool typographyShown);
 

@@ -513,16 +513,14 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
                           .text = core::text::textOf(textAt(column), prepared.span).toString(),
                           .role = prepared.role,
                           .badge = {},
+                          .badgeHint = {},
                           .decorations = {},
                           .marks = shown.marks.in(prepared.span),
                           .syntax = {},
                           .damage = {}};
     result.text.replace(u'\n', u' ');
-    if (const Passage *passage = shown.passages.empty() ? nullptr : shown.passages[size_t(paragraph)]) {
-        result.relation = passage->relation;
-        result.moved = passage->moved;
-        result.badge = badgeOf(*passage, paragraph, column == 0);
-    }
+    if (!shown.passages.empty())
+        describePassage(result, column, paragraph);
     for (const Decoration &decoration : decorationsIn(column, prepared.span))
         result.decorations.push_back({decoration.span.intersected(prepared.span), decoration.kind});
     for (const Span damage : shown.damage) {
@@ -531,6 +529,38 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
     }
     result.syntax = m_highlighter->ranges(result.text, prepared.span.begin);
     return result;
+}
+
+void ComparisonModel::describePassage(ShownParagraph &shown, int column, int paragraph) const
+{
+    QStringList badges;
+    QStringList hints;
+    const Passage *passage = m_columns[size_t(column)].passages[size_t(paragraph)];
+    // Where little is shared, what is not would only shout.
+    if (passage && !pairOf(column == 0 ? m_comparedColumn : column).hasLittleInCommon) {
+        shown.relation = passage->relation;
+        shown.moved = passage->moved;
+        badges << badgeOf(*passage, paragraph, column == 0);
+    }
+    if (passage && passage->isApproximate) {
+        badges << u"≈ " + tr("approximate");
+        hints << tr("This was too much to be compared exactly. Compare › Compute fully does it without limit.");
+    }
+    const core::ArticleId partner = articleAt(column == 0 ? m_comparedColumn : 0);
+    for (const core::CorrectionId id : m_source.project().correctionsBetween(articleAt(column), partner)) {
+        const core::annotation::Correction &correction = *m_source.project().correction(id);
+        if (!correction.spanIn(articleAt(column)).overlaps(shown.span))
+            continue;
+        const bool isTogether = correction.kind == core::annotation::Correction::Kind::BelongTogether;
+        badges << u"✎ " + (isTogether ? tr("put together by hand") : tr("no move, by hand"));
+        hints << (isTogether ? tr("Somebody has said what this passage belongs together with.")
+                             : tr("Somebody has said that this passage has not moved."));
+    }
+    badges.removeAll(QString());
+    badges.removeDuplicates();
+    shown.badge = badges.join(u" · ");
+    hints.removeDuplicates();
+    shown.badgeHint = hints.join(u'\n');
 }
 
 const Passage *ComparisonModel::ghostPassage(int row, int column) const

@@ -155,6 +155,7 @@ private:
     const core::compare::Passage *ghostPassage(int row, int column) const;
     CellContent cellAt(int row, int column) const;
     ShownParagraph paragraphAt(int column, int paragraph) const;
+    void describePassage(ShownParagraph &shown, int column, int paragraph) const;
     Fold foldAt(int row, int column) const;
     std::optional<Ghost> ghostAt(int row, int column) const;
     Ghost ghostOf(int column, const std::vector<int> &paragraphs, bool inBase) const;

@@ -499,8 +499,11 @@ bool ReadingView::viewportEvent(QEvent *event)
             text = tr("Nothing differs here. Click, or press Enter, to show it.");
         } else if (index.isValid() && !m_page.columns().isCollapsed(index.column())) {
             const CellLayout &layout = layoutOf(index.row(), index.column());
-            const auto marks = layout.marksAt(QPointF(help->pos()) - cellRect(index.row(), index.column()).topLeft());
+            const QPointF point = QPointF(help->pos()) - cellRect(index.row(), index.column()).topLeft();
+            const auto marks = layout.marksAt(point);
             for (const CellLayout::Paragraph &paragraph : layout.paragraphs()) {
+                if (paragraph.badge.contains(point))
+                    text = paragraph.shown->badgeHint;
                 for (const ShownMark &mark : paragraph.shown->marks) {
                     if (std::ranges::contains(marks, mark.id) && !text.contains(mark.toolTip))
                         text += (text.isEmpty() ? QString() : QString(u'\n')) + mark.toolTip;

@@ -159,9 +159,19 @@ QString ReadingViewAccessible::attributes(int offset, int *startOffset, int *end
     for (const ShownMark &mark : model.marksIn(column, {offset, offset + 1}))
         attributes += u"mark:" + escaped(mark.toolTip) + u';';
     for (const Decoration &decoration : model.decorationsIn(column, {offset, offset + 1})) {
-        if (decoration.kind != Decoration::Kind::Same)
-            attributes += decoration.kind == Decoration::Kind::Only ? u"difference:only in this version;"
-                                                                    : u"difference:typography;";
+        switch (decoration.kind) {
+        case Decoration::Kind::Only:
+            attributes += u"difference:only in this version;";
+            break;
+        case Decoration::Kind::Typography:
+            attributes += u"difference:typography;";
+            break;
+        case Decoration::Kind::Shared:
+            attributes += u"difference:shared with the base;";
+            break;
+        case Decoration::Kind::Same:
+            break;
+        }
     }
     // A run ends where any mark or change begins or ends.
     const auto cut = [&](qsizetype edge) {

@@ -469,8 +469,8 @@ void TestEdits::theLaterCorrectionOfAPassageHolds()
     perform(correct(m_project, {m_a, {20, 30}}, {m_b, {9, 12}}, BelongTogether, author));
     perform(correct(m_project, {m_b, {0, 5}}, {m_a, {10, 15}}, NotMoved, later));
     QCOMPARE(m_project.corrections().size(), size_t(2));
-    QVERIFY(std::ranges::any_of(m_project.corrections(),
-                                [](const auto &entry) { return entry.second.kind == NotMoved; }));
+    QVERIFY(
+        std::ranges::any_of(m_project.corrections(), [](const auto &entry) { return entry.second.kind == NotMoved; }));
 }
 
 void TestEdits::correctionsGoWithTheirArticle()

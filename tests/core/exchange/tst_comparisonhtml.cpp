@@ -308,6 +308,7 @@ private Q_SLOTS:
         QVERIFY(read.words.isEmpty());
         QVERIFY2(read.heads[1].contains(u"little or no common text"_s), qPrintable(read.heads[1]));
         QVERIFY(read.badges.contains(u"approximate"_s));
+        QVERIFY(read.elements.contains(u"mark"_s));
     }
 
     void hostileTextStaysText_data()

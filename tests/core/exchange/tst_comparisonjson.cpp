@@ -88,6 +88,22 @@ class TestComparisonJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasNotComparedExactlyIsSaid()
+    {
+        const QStringList texts{u"The ferry sank.\n\nDivers came.\n"_s, u"The ferry left.\n\nDivers came.\n"_s};
+        Comparison comparison = compared(texts);
+        comparison.pairs[1].hasLittleInCommon = true;
+        comparison.pairs[1].passages.front().isApproximate = true;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY_RESULT(writeComparisonJson(buffer, comparison, labelsFor(texts)));
+        const QJsonValue pair = QJsonDocument::fromJson(buffer.data()).object()["comparisons"_L1][0];
+        QCOMPARE(pair["little_in_common"_L1], true);
+        QCOMPARE(pair["passages"_L1][0]["approximate"_L1], true);
+        QVERIFY(pair["passages"_L1][1]["approximate"_L1].isUndefined());
+        QVERIFY(!written(texts).contains("little_in_common"));
+    }
+
     void itSaysWhatTheContractAsks()
     {
         const QStringList texts{u"The ferry sank. It was old.\n\nDivers came.\n"_s,

@@ -23,6 +23,22 @@ private:
         return model.index(row, column).data(ComparisonModel::CellRole).value<CellContent>();
     }
 
+    static core::compare::Comparison comparedStory(const test::ComparedStory &story)
+    {
+        std::vector<std::shared_ptr<const core::compare::PreparedText>> versions;
+        for (const auto &article : story.articles)
+            versions.push_back(core::compare::PreparedText::of(article.text));
+        return *core::compare::compare(std::move(versions), 0);
+    }
+
+    static void showIn(ComparisonModel &model, const test::ComparedStory &story, core::compare::Comparison comparison)
+    {
+        std::vector<core::ArticleId> ids;
+        for (const auto &article : story.articles)
+            ids.push_back(article.id);
+        model.setComparison(std::make_shared<const core::compare::Comparison>(std::move(comparison)), std::move(ids));
+    }
+
     static QList<int> numbersDownwards(const ComparisonModel &model, int column)
     {
         QList<int> numbers;
@@ -45,6 +61,61 @@ private:
     }
 
 private Q_SLOTS:
+    void whatWasTooMuchToCompareIsMarked()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        auto comparison = comparedStory(story);
+        comparison.pairs[1].passages.front().isApproximate = true;
+        showIn(model, story, std::move(comparison));
+        const ui::ShownParagraph shown = cell(model, 0, 1).paragraphs.front();
+        QVERIFY2(shown.badge.contains(u"≈ approximate"), qPrintable(shown.badge));
+        QVERIFY(shown.badgeHint.contains(u"Compute fully"));
+    }
+
+    void littleInCommonShowsOnlyWhatIsShared()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        auto comparison = comparedStory(story);
+        comparison.pairs[1].hasLittleInCommon = true;
+        showIn(model, story, std::move(comparison));
+        QVERIFY(model.changes().empty());
+        using Kind = ui::Decoration::Kind;
+        bool isShared = false;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < 2; ++column) {
+                for (const ui::ShownParagraph &paragraph : cell(model, row, column).paragraphs) {
+                    QCOMPARE(paragraph.badge, QString());
+                    QCOMPARE(paragraph.relation, core::compare::Relation::Same);
+                    for (const ui::Decoration &decoration : paragraph.decorations) {
+                        QCOMPARE(decoration.kind, Kind::Shared);
+                        isShared = true;
+                    }
+                }
+            }
+        }
+        QVERIFY(isShared);
+        const auto head = model.headerData(1, Qt::Horizontal, ComparisonModel::HeadRole).value<ui::ColumnHead>();
+        QVERIFY2(head.summary.startsWith(u"little or no common text"), qPrintable(head.summary));
+    }
+
+    void correctedPassagesAreMarkedOnBothSides()
+    {
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        const auto span = [&](size_t version) { return story.spanOf(version, u"Captain Mette Lind"_s); };
+        story.perform(core::annotation::correct(
+            story.source.project(), {story.articles[0].id, span(0)}, {story.articles[1].id, span(1)},
+            core::annotation::Correction::Kind::BelongTogether, test::StoryProject::author()));
+        for (const int column : {0, 1}) {
+            const auto at = span(size_t(column)).begin;
+            const auto shown = cell(model, model.rowOf(column, at), column).paragraphs.front();
+            QVERIFY2(shown.badge.contains(u"✎ put together by hand"), qPrintable(shown.badge));
+        }
+    }
+
     void isEmptyBeforeAnythingIsCompared()
     {
         test::ComparedStory story({});
