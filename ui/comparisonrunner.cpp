@@ -264,10 +264,10 @@ void ComparisonRunner::requestSimilarity(std::vector<ComparedText> versions, con
     const bool isWhole = work.missing.empty();
     m_pairStop = std::stop_source();
     if (!isWhole) {
-        const auto onPair = [this, id = work.id, options](
-                                size_t base, size_t other, const Piece &first, const Piece &second) {
-            QMetaObject::invokeMethod(this, [=, this] { this->onPair(id, base, other, first, second, options); });
-        };
+        const auto onPair
+            = [this, id = work.id, options](size_t base, size_t other, const Piece &first, const Piece &second) {
+                  QMetaObject::invokeMethod(this, [=, this] { this->onPair(id, base, other, first, second, options); });
+              };
         m_pairPool.start([work = std::move(work), stop = m_pairStop.get_token(), onPair]() mutable {
             runPairs(std::move(work), stop, onPair);
         });

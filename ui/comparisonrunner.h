@@ -23,7 +23,7 @@ namespace ui {
 /// An article as a comparison needs it.
 struct ComparedText {
     core::ArticleId article;
-    QString text;                                            ///< never changes for this id
+    QString text;                                               ///< never changes for this id
     std::vector<core::annotation::Correction> corrections = {}; ///< of this article and any other; the later ones hold
     bool isFull = false;                                        ///< compared with the base without a budget
 };

@@ -87,9 +87,10 @@ void Correcting::sayWhatIsHeld(const QString &problem)
     QString words = core::compare::wordsOf(article.text, m_held->span);
     if (words.size() > longestQuote)
         words = words.first(longestQuote) + u'…';
-    QString text = Texts::tr("Which passage of another version belongs together with “%1” (%2)? Go there, or select it, "
-                             "and press P once more.")
-                       .arg(words, core::article::displayName(article));
+    QString text
+        = Texts::tr("Which passage of another version belongs together with “%1” (%2)? Go there, or select it, "
+                    "and press P once more.")
+              .arg(words, core::article::displayName(article));
     if (!problem.isEmpty())
         text += u' ' + problem;
     m_messages.say({.topic = topic,
@@ -123,7 +124,8 @@ std::optional<Correcting::Pair> Correcting::movedPassage() const
     for (const auto &segment : comparison->pairs[size_t(version)].segments) {
         if (move == 0 || segment.move != move || segment.base.isEmpty() || segment.other.isEmpty())
             continue;
-        moved = moved ? Pair{{base, moved->base.span.united(segment.base)}, {other, moved->other.span.united(segment.other)}}
+        moved = moved ? Pair{{base, moved->base.span.united(segment.base)},
+                             {other, moved->other.span.united(segment.other)}}
                       : Pair{{base, segment.base}, {other, segment.other}};
     }
     if (moved) {

@@ -3,9 +3,10 @@
 
 #include "core/compare/readings.h"
 #include "core/compare/summary.h"
-#include "core/compare/wordings.h"
 #include "ui/models/columnchanges.h"
 #include "ui/models/newswirehighlighter.h"
+#include "ui/models/passagenote.h"
+#include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
 #include <QColor>
@@ -236,16 +237,7 @@ void ComparisonModel::onProjectChanged(const core::annotation::Step &step)
         else
             subjects = true;
     };
-    for (const core::annotation::Change &change : step.changes) {
-        if (const auto *replaced = std::get_if<core::annotation::Replaced>(&change)) {
-            note(replaced->before);
-            note(replaced->after);
-        } else if (const auto *added = std::get_if<core::annotation::Added>(&change)) {
-            note(added->record);
-        } else {
-            note(std::get<core::annotation::Removed>(change).record);
-        }
-    }
+    forEachRecord(step, note);
     // Names, types and metadata show in tool tips, colours and heads of any column.
     for (const Column &column : m_columns) {
         if (subjects || articles.contains(column.article))
@@ -533,34 +525,17 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
 
 void ComparisonModel::describePassage(ShownParagraph &shown, int column, int paragraph) const
 {
-    QStringList badges;
-    QStringList hints;
     const Passage *passage = m_columns[size_t(column)].passages[size_t(paragraph)];
     // Where little is shared, what is not would only shout.
-    if (passage && !pairOf(column == 0 ? m_comparedColumn : column).hasLittleInCommon) {
-        shown.relation = passage->relation;
-        shown.moved = passage->moved;
-        badges << badgeOf(*passage, paragraph, column == 0);
-    }
-    if (passage && passage->isApproximate) {
-        badges << u"≈ " + tr("approximate");
-        hints << tr("This was too much to be compared exactly. Compare › Compute fully does it without limit.");
-    }
+    if (!passage || pairOf(column == 0 ? m_comparedColumn : column).hasLittleInCommon)
+        return;
+    shown.relation = passage->relation;
+    shown.moved = passage->moved;
     const core::ArticleId partner = articleAt(column == 0 ? m_comparedColumn : 0);
-    for (const core::CorrectionId id : m_source.project().correctionsBetween(articleAt(column), partner)) {
-        const core::annotation::Correction &correction = *m_source.project().correction(id);
-        if (!correction.spanIn(articleAt(column)).overlaps(shown.span))
-            continue;
-        const bool isTogether = correction.kind == core::annotation::Correction::Kind::BelongTogether;
-        badges << u"✎ " + (isTogether ? tr("put together by hand") : tr("no move, by hand"));
-        hints << (isTogether ? tr("Somebody has said what this passage belongs together with.")
-                             : tr("Somebody has said that this passage has not moved."));
-    }
-    badges.removeAll(QString());
-    badges.removeDuplicates();
-    shown.badge = badges.join(u" · ");
-    hints.removeDuplicates();
-    shown.badgeHint = hints.join(u'\n');
+    const auto corrections = correctionsAbout(m_source.project(), articleAt(column), partner, shown.span);
+    const PassageNote note = noteOf(*passage, paragraph, column == 0, corrections);
+    shown.badge = note.badge;
+    shown.badgeHint = note.hint;
 }
 
 const Passage *ComparisonModel::ghostPassage(int row, int column) const
