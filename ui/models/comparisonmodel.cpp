@@ -532,8 +532,8 @@ void ComparisonModel::describePassage(ShownParagraph &shown, int column, int par
     shown.relation = passage->relation;
     shown.moved = passage->moved;
     const core::ArticleId partner = articleAt(column == 0 ? m_comparedColumn : 0);
-    const auto corrections = correctionsAbout(m_source.project(), articleAt(column), partner, shown.span);
-    const PassageNote note = noteOf(*passage, paragraph, column == 0, corrections);
+    const PassageNote note = noteOf(*passage, paragraph, column == 0,
+                                    correctionsAbout(m_source.project(), articleAt(column), partner, shown.span));
     shown.badge = note.badge;
     shown.badgeHint = note.hint;
 }
