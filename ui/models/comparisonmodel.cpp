@@ -526,16 +526,15 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
 void ComparisonModel::describePassage(ShownParagraph &shown, int column, int paragraph) const
 {
     const Passage *passage = m_columns[size_t(column)].passages[size_t(paragraph)];
+    const int compared = column == 0 ? m_comparedColumn : column;
     // Where little is shared, what is not would only shout.
-    if (!passage || pairOf(column == 0 ? m_comparedColumn : column).hasLittleInCommon)
+    if (!passage || pairOf(compared).hasLittleInCommon)
         return;
     shown.relation = passage->relation;
     shown.moved = passage->moved;
-    const core::ArticleId partner = articleAt(column == 0 ? m_comparedColumn : 0);
-    const PassageNote note = noteOf(*passage, paragraph, column == 0,
-                                    correctionsAbout(m_source.project(), articleAt(column), partner, shown.span));
-    shown.badge = note.badge;
-    shown.badgeHint = note.hint;
+    const auto corrections
+        = correctionsAbout(m_source.project(), articleAt(column), articleAt(column == 0 ? compared : 0), shown.span);
+    std::tie(shown.badge, shown.badgeHint) = noteOf(*passage, paragraph, column == 0, corrections);
 }
 
 const Passage *ComparisonModel::ghostPassage(int row, int column) const

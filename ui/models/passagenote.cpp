@@ -16,8 +16,8 @@ struct Texts {
 
 } // namespace
 
-PassageNote noteOf(const core::compare::Passage &passage, int paragraph, bool ofBase,
-                   std::span<const core::annotation::Correction> corrections)
+std::pair<QString, QString> noteOf(const core::compare::Passage &passage, int paragraph, bool ofBase,
+                                   std::span<const core::annotation::Correction> corrections)
 {
     QStringList badges{core::compare::badgeOf(passage, paragraph, ofBase)};
     QStringList hints;
