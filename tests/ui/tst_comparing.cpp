@@ -286,7 +286,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->actions()[Command::NotMoved]->isEnabled());
         select(1, u"Divers"_s);
         QVERIFY(m_window->actions()[Command::NotMoved]->isEnabled());
-        press(Qt::Key_M, Qt::ShiftModifier);
+        press(Qt::Key_U);
         QTRY_VERIFY(!isMoved());
         QCOMPARE(project().corrections().size(), size_t(1));
         QCOMPARE(m_window->session().undoName(), u"Say That a Passage Has Not Moved"_s);
