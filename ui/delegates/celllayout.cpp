@@ -96,10 +96,37 @@ bool readsRightToLeft(QStringView text)
 CellLayout::CellLayout(CellContent content, qreal width, const CellStyle &style)
     : m_content(std::move(content)), m_width(width)
 {
-    qreal y = CellStyle::above;
     m_paragraphs.reserve(m_content.paragraphs.size());
-    for (const ShownParagraph &shown : m_content.paragraphs)
-        layOutParagraph(shown, style, y);
+    for (const ShownParagraph &shown : m_content.paragraphs) {
+        Paragraph paragraph{&shown,
+                            std::make_unique<QTextLayout>(shown.text, fontFor(shown, style)),
+                            {},
+                            {},
+                            0,
+                            0,
+                            readsRightToLeft(shown.text)};
+        QTextOption option(Qt::AlignLeading);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setTextDirection(paragraph.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        paragraph.layout->setTextOption(option);
+        paragraph.layout->setFormats(formatsOf(shown, style));
+        paragraph.layout->setCacheEnabled(true);
+        m_paragraphs.push_back(std::move(paragraph));
+    }
+    place(style);
+}
+
+void CellLayout::setWidth(qreal width, const CellStyle &style)
+{
+    m_width = width;
+    place(style);
+}
+
+void CellLayout::place(const CellStyle &style)
+{
+    qreal y = CellStyle::above;
+    for (Paragraph &paragraph : m_paragraphs)
+        placeParagraph(paragraph, style, y);
     if (m_content.ghost)
         layOutGhost(style);
     m_height = y;
@@ -107,34 +134,23 @@ CellLayout::CellLayout(CellContent content, qreal width, const CellStyle &style)
         m_height = std::ceil(QFontMetricsF(style.small).height() + 8 + 2 * CellStyle::foldSpace);
     else if (m_paragraphs.empty())
         m_height = m_ghost.bottom() + (m_ghost.isEmpty() ? 0 : CellStyle::above);
+    m_chips.clear();
     placeChips(style);
 }
 
-void CellLayout::layOutParagraph(const ShownParagraph &shown, const CellStyle &style, qreal &y)
+/// Breaks the lines; the letters were shaped when the paragraph was first laid out.
+void CellLayout::placeParagraph(Paragraph &paragraph, const CellStyle &style, qreal &y)
 {
-    Paragraph paragraph{&shown,
-                        std::make_unique<QTextLayout>(shown.text, fontFor(shown, style)),
-                        {},
-                        {},
-                        y,
-                        y,
-                        readsRightToLeft(shown.text)};
     const bool mirrored = style.direction == Qt::RightToLeft;
     const qreal left = mirrored ? CellStyle::margin : CellStyle::gutter;
     const qreal textWidth = std::max<qreal>(40, m_width - CellStyle::gutter - CellStyle::margin);
-    if (!shown.badge.isEmpty()) {
+    paragraph.top = y;
+    if (const QString &badge = paragraph.shown->badge; !badge.isEmpty()) {
         const QFontMetricsF metrics(style.small);
-        const QSizeF size(std::min(textWidth, metrics.horizontalAdvance(shown.badge) + 16), metrics.height() + 4);
+        const QSizeF size(std::min(textWidth, metrics.horizontalAdvance(badge) + 16), metrics.height() + 4);
         paragraph.badge = QRectF(QPointF(mirrored ? left + textWidth - size.width() : left - 2, y), size);
         y += size.height() + badgeSpace;
     }
-
-    QTextOption option(Qt::AlignLeading);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(paragraph.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    paragraph.layout->setTextOption(option);
-    paragraph.layout->setFormats(formatsOf(shown, style));
-    paragraph.layout->setCacheEnabled(true);
     paragraph.origin = QPointF(left, y);
     paragraph.layout->beginLayout();
     qreal height = 0;
@@ -148,7 +164,6 @@ void CellLayout::layOutParagraph(const ShownParagraph &shown, const CellStyle &s
     y += height;
     paragraph.bottom = y;
     y += CellStyle::between;
-    m_paragraphs.push_back(std::move(paragraph));
 }
 
 void CellLayout::layOutGhost(const CellStyle &style)

@@ -55,6 +55,10 @@ public:
     /// Lays out \a content \a width wide. O(text).
     CellLayout(CellContent content, qreal width, const CellStyle &style);
 
+    /// Lays out the same content with the same style at another width; what is the same in every width is kept.
+    /// O(text).
+    void setWidth(qreal width, const CellStyle &style);
+
     const CellContent &content() const { return m_content; }
     const std::vector<Paragraph> &paragraphs() const { return m_paragraphs; }
     const std::vector<Chip> &chips() const { return m_chips; }
@@ -82,7 +86,8 @@ public:
     std::optional<QRectF> rectOfMark(core::AnnotationId mark) const; ///< of its first line here
 
 private:
-    void layOutParagraph(const ShownParagraph &shown, const CellStyle &style, qreal &y);
+    void place(const CellStyle &style);
+    void placeParagraph(Paragraph &paragraph, const CellStyle &style, qreal &y);
     void layOutGhost(const CellStyle &style);
     void placeChips(const CellStyle &style);
     const Paragraph *paragraphWith(qsizetype position) const;

@@ -53,12 +53,14 @@ const CellLayout &PassageDelegate::layoutOf(const QModelIndex &index, qreal widt
                                             Qt::LayoutDirection direction) const
 {
     Entry &entry = m_layouts[keyOf(index.row(), index.column())];
-    if (!entry.layout || entry.width != width) {
-        const CellStyle style{readingFont(),       smallFont(),   m_syntaxColors,
-                              m_theme.fainterText, sameIsFainter, direction};
+    if (entry.layout && entry.width == width)
+        return *entry.layout;
+    const CellStyle style{readingFont(), smallFont(), m_syntaxColors, m_theme.fainterText, sameIsFainter, direction};
+    if (entry.layout)
+        entry.layout->setWidth(width, style);
+    else
         entry.layout = std::make_unique<CellLayout>(index.data(m_cellRole).value<CellContent>(), width, style);
-        entry.width = width;
-    }
+    entry.width = width;
     return *entry.layout;
 }
 

@@ -91,6 +91,7 @@ std::vector<ExcerptPart> excerptOf(const QString &text, Span span, std::span<con
     constexpr qsizetype most = 160;  // letters: no line holds more
     std::vector<ExcerptPart> parts;
     qsizetype length = 0;
+    const auto isSpace = [&text](qsizetype at) { return text[at].isSpace(); };
     const auto add = [&](Span part, bool isChanged) {
         const QString words = core::text::textOf(text, part).toString().simplified();
         length += words.size();
@@ -104,10 +105,16 @@ std::vector<ExcerptPart> excerptOf(const QString &text, Span span, std::span<con
             continue;
         const Span before{done, changed.begin};
         if (before.length() > 2 * around + 3) {
-            if (done > span.begin)
-                add({done, done + around}, false);
+            // Cut between words, where there is a gap near.
+            qsizetype end = done > span.begin ? done + around : done;
+            qsizetype begin = changed.begin - around;
+            while (end > done && !isSpace(end))
+                --end;
+            while (begin < changed.begin && !isSpace(begin))
+                ++begin;
+            add({done, end}, false);
             parts.push_back({u"…"_s, false});
-            add({changed.begin - around, changed.begin}, false);
+            add({begin, changed.begin}, false);
         } else {
             add(before, false);
         }

@@ -119,6 +119,12 @@ public:
     /// The marks of \a column that reach into \a span.
     std::vector<ShownMark> marksIn(int column, core::text::Span span) const;
 
+    /// The spans of \a mark that reach into \a near, whole.
+    std::vector<core::text::Span> spansOf(int column, core::AnnotationId mark, core::text::Span near) const
+    {
+        return m_columns[size_t(column)].marks.spansOf(mark, near);
+    }
+
     /// What the comparison says about \a span of \a column, uncut, ascending.
     std::span<const Decoration> decorationsIn(int column, core::text::Span span) const;
 

@@ -66,6 +66,17 @@ ShownMarks::ShownMarks(const Project &project, core::ArticleId article)
     }
 }
 
+std::vector<core::text::Span> ShownMarks::spansOf(core::AnnotationId mark, core::text::Span near) const
+{
+    const auto first = std::ranges::upper_bound(m_reach, near.begin) - m_reach.begin();
+    std::vector<core::text::Span> spans;
+    for (size_t i = size_t(first); i < m_marks.size() && m_marks[i].span.begin < near.end; ++i) {
+        if (m_marks[i].id == mark && m_marks[i].span.overlaps(near))
+            spans.push_back(m_marks[i].span);
+    }
+    return spans;
+}
+
 std::vector<ShownMark> ShownMarks::in(core::text::Span span) const
 {
     // m_reach ascends: nothing before the first that reaches beyond the begin can overlap.

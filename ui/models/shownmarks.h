@@ -19,6 +19,9 @@ public:
     /// Those that reach into \a span, cut to it. O(log marks + found).
     std::vector<ShownMark> in(core::text::Span span) const;
 
+    /// The spans of \a mark that reach into \a near, whole. O(log marks + marks in \a near).
+    std::vector<core::text::Span> spansOf(core::AnnotationId mark, core::text::Span near) const;
+
 private:
     std::vector<ShownMark> m_marks; // ascending by begin
     std::vector<qsizetype> m_reach; // by mark: the greatest end up to it

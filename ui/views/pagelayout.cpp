@@ -317,7 +317,7 @@ int PageLayout::scrollForLevel(const Anchor &anchor) const
     return std::clamp(scrollAtPage(m_rows.top(anchor.row) + anchor.part * m_rows.height(anchor.row)), 0, maximum());
 }
 
-int PageLayout::layOut(int scroll)
+int PageLayout::layOut(int scroll, int beyond)
 {
     setScroll(scroll);
     if (m_rows.count() == 0)
@@ -326,13 +326,13 @@ int PageLayout::layOut(int scroll)
     std::vector<std::pair<int, int>> kept(size_t(m_columns.count()));
     for (int pass = 0; pass < 3; ++pass) {
         for (int column = 0; column < m_columns.count(); ++column) {
-            const int first = rowAt(column, -m_height);
-            const int last = rowAt(column, 2 * m_height);
+            const int first = rowAt(column, -beyond);
+            const int last = rowAt(column, m_height + beyond);
             if (m_isTrueLayout)
                 measureColumn(column, first, last);
             else if (column == 0 || column == m_shiftedColumn)
                 measureAligned(first, last);
-            kept[size_t(column)] = {first - 2, last + 2};
+            kept[size_t(column)] = {rowAt(column, -m_height) - 2, rowAt(column, 2 * m_height) + 2};
         }
         setScroll(scrollFor(stays));
     }

@@ -49,9 +49,9 @@ public:
     Anchor levelAnchor() const;
     int scrollForLevel(const Anchor &anchor) const;
 
-    /// Scrolls to \a scroll and lays out what can be seen, and a screen on either side. Returns where the scroll bar
-    /// has to stand now so that what could be seen stays. O(log rows + what was not laid out yet).
-    int layOut(int scroll);
+    /// Scrolls to \a scroll and lays out what can be seen, and so many pixels beyond it on either side. Returns where
+    /// the scroll bar has to stand now so that what could be seen stays. O(log rows + what was not laid out yet).
+    int layOut(int scroll, int beyond);
     void setScroll(int scroll); ///< without laying out
 
     /// Moves one column by so many pixels against the others; -1 for none.

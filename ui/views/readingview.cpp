@@ -9,6 +9,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolTip>
 #include <QVariantAnimation>
 
@@ -23,6 +24,7 @@ using core::text::Span;
 namespace {
 
 constexpr qreal comfortableMeasure = 68; // letters a line of one article alone
+constexpr int restTime = 50;             // milliseconds after the last leap
 constexpr int hairline = 1;              // between columns without ribbons
 constexpr int nearABoundary = 4;         // pixels from a thin channel where it can be taken hold of
 
@@ -30,7 +32,7 @@ constexpr int nearABoundary = 4;         // pixels from a thin channel where it 
 
 ReadingView::ReadingView(ComparisonModel &model, QWidget *parent)
     : QAbstractItemView(parent), m_model(model), m_delegate(new PassageDelegate(ComparisonModel::CellRole, this)),
-      m_page(model, *m_delegate), m_motion(new QVariantAnimation(this))
+      m_page(model, *m_delegate), m_motion(new QVariantAnimation(this)), m_rest(new QTimer(this))
 {
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
@@ -52,6 +54,13 @@ ReadingView::ReadingView(ComparisonModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelReset, this, forgetLinks);
     connect(&model, &QAbstractItemModel::rowsInserted, this, forgetLinks);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, forgetLinks);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restTime);
+    connect(m_rest, &QTimer::timeout, this, [this] {
+        layOutVisible();
+        viewport()->update();
+        Q_EMIT geometryChanged();
+    });
     connect(m_motion, &QVariantAnimation::valueChanged, this, &ReadingView::moveLevel);
     QAbstractItemView::setModel(&model);
 }
@@ -166,9 +175,9 @@ void ReadingView::updateColumns()
 /// Columns or letters have other widths; what is looked at stays there.
 void ReadingView::relayOut()
 {
-    const PageLayout::Anchor anchor = m_page.anchor();
+    m_stays = m_page.anchor();
     updateGeometries();
-    verticalScrollBar()->setValue(m_page.scrollFor(anchor));
+    m_stays.reset();
 }
 
 void ReadingView::setTrueLayout(bool on)
@@ -250,6 +259,7 @@ void ReadingView::updateGeometries()
 {
     updateColumns();
     m_page.reset(viewport()->height());
+    m_laidOutAt = -1;
     layOutVisible();
     QAbstractItemView::updateGeometries();
     viewport()->update();
@@ -271,15 +281,22 @@ void ReadingView::layOutVisible()
         return;
     }
     m_isLayingOut = true;
-    int scroll = m_page.layOut(verticalOffset());
+    // After a leap only what can be seen, so that it is seen at once; the rest when there is time.
+    const int from = m_stays ? m_page.scrollFor(*m_stays) : verticalOffset();
+    const bool isLeap = m_laidOutAt < 0 || std::abs(from - m_laidOutAt) > viewport()->height();
+    const int beyond = isLeap ? 0 : viewport()->height();
+    int scroll = m_page.layOut(from, beyond);
     // What a shifted column shows now may not be laid out yet, and moves the rest when it is.
     for (int pass = 0; pass < 2 && updateShift(); ++pass)
-        scroll = m_page.layOut(scroll);
+        scroll = m_page.layOut(scroll, beyond);
     verticalScrollBar()->setRange(0, m_page.maximum());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(24);
     verticalScrollBar()->setValue(scroll);
+    m_laidOutAt = scroll;
     m_isLayingOut = false;
+    if (isLeap)
+        m_rest->start();
 }
 
 void ReadingView::scrollContentsBy(int dx, int dy)

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QTimer;
 class QVariantAnimation;
 
 namespace ui {
@@ -197,7 +198,10 @@ private:
     mutable std::vector<PassageLinks> m_links; // by column, the first without; empty until they are asked for
     std::vector<LinkPlace> m_lit;
     std::optional<Level> m_level;
+    std::optional<PageLayout::Anchor> m_stays; // while everything is laid out anew
     QVariantAnimation *m_motion;
+    QTimer *m_rest;       // lays out what is just out of sight
+    int m_laidOutAt = -1; // scroll position; -1: nothing is laid out
     int m_clicks = 0;
     bool m_isLayingOut = false;
 };

@@ -78,16 +78,18 @@ std::optional<Span> ReadingView::draggableEndAt(QPoint point, bool &isBegin) con
 {
     if (!m_currentMark || m_model.columnCount() == 0)
         return std::nullopt;
-    for (const ShownMark &mark : m_model.marksIn(m_column, {0, m_model.textAt(m_column).size()})) {
-        if (mark.id != *m_currentMark)
-            continue;
-        const auto rects = rectsOf(m_column, mark.span);
+    const QModelIndex index = indexAt(point);
+    const auto cell = index.isValid() ? m_model.spanAt(index.row(), m_column) : std::nullopt;
+    if (!cell)
+        return std::nullopt;
+    for (const Span span : m_model.spansOf(m_column, *m_currentMark, *cell)) {
+        const auto rects = rectsOf(m_column, span);
         if (rects.empty())
             continue;
         const auto isNear = [&](QPointF end) { return QLineF(end, QPointF(point)).length() <= nearAnEnd; };
         isBegin = isNear(rects.front().topLeft());
         if (isBegin || isNear(rects.back().bottomRight()))
-            return mark.span;
+            return span;
     }
     return std::nullopt;
 }

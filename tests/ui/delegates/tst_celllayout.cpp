@@ -45,6 +45,23 @@ private:
     }
 
 private Q_SLOTS:
+    void atAnotherWidthItIsAsIfItHadAlwaysBeenThatWide()
+    {
+        CellContent both
+            = content({u"The ferry Albatros ran aground off Sandholm on Sunday with 212 people aboard."_s,
+                       u"جنحت العبارة قبالة سواحل الجزيرة يوم الأحد وعلى متنها مئات الركاب كما قال خفر السواحل"_s});
+        both.paragraphs[1].badge = u"merges ¶2–3"_s;
+        CellLayout layout(both, 420, style());
+        for (const qreal width : {260.0, 700.0, 310.0}) {
+            const CellLayout fresh(both, width, style());
+            layout.setWidth(width, style());
+            QCOMPARE(layout.height(), fresh.height());
+            const Span all{offset, offset + 140};
+            QCOMPARE(layout.rectsOf(all), fresh.rectsOf(all));
+            QCOMPARE(layout.paragraphs()[1].badge, fresh.paragraphs()[1].badge);
+        }
+    }
+
     void everyPlaceIsFoundAgainWhereItsCaretStands_data()
     {
         QTest::addColumn<QString>("text");
