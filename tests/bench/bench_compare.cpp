@@ -11,6 +11,7 @@
 namespace {
 
 constexpr int rounds = 7;
+constexpr int windowRounds = 5;
 
 struct Section {
     std::string name;
@@ -26,16 +27,16 @@ std::vector<Section> sections()
              [](const Places &places) { return commandRows(places, rounds); }},
             {"truth", "What it finds", [](const Places &) { return truthRows(); }},
             {"engine", "Small pieces", [](const Places &places) { return engineRows(places, rounds); }},
-            {"windows", "Windows, under Xvfb", [](const Places &places) { return windowRows(places, rounds); }}};
+            {"windows", "Windows, under Xvfb", [](const Places &places) { return windowRows(places, windowRounds); }}};
 }
 
 void sayHow()
 {
     std::printf(
-        "Medians of %d rounds (10 MB and hard inputs: 3) after one that does not count; in a round the entrants\n"
-        "take turns, and a ratio is the median of those of the rounds. Commands are kept to one processor and\n"
-        "timed from the fork until they are reaped; windows may use all. Pairs are made by newspair, seed 1.\n",
-        rounds);
+        "Medians of %d rounds (windows %d; 10 MB and hard inputs 3) after one that does not count; in a round the\n"
+        "entrants take turns, and a ratio is the median of those of the rounds. Commands are kept to one processor\n"
+        "and timed from the fork until they are reaped; windows may use all. Pairs are made by newspair, seed 1.\n",
+        rounds, windowRounds);
     for (const char *peer : {"git", "diff", "wdiff"}) {
         if (!bench::isInstalled(peer))
             std::printf("%s is not installed, so the table is without it.\n", peer);

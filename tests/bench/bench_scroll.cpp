@@ -31,16 +31,17 @@ using newsversions::Story;
 
 namespace {
 
+constexpr int label = 20; // characters: what is shorter is no passage, but drawn as one text
 int layoutsEnded = 0;
 
 } // namespace
 
-/// Stands before Qt's own, which it calls: so the layouts of a step are counted without the program knowing.
+/// Stands before Qt's own, which it calls: so the passages laid out in a step are counted without the program knowing.
 void QTextLayout::endLayout()
 {
     using Original = void (*)(QTextLayout *);
     static const auto original = reinterpret_cast<Original>(dlsym(RTLD_NEXT, "_ZN11QTextLayout9endLayoutEv"));
-    ++layoutsEnded;
+    layoutsEnded += text().size() > label;
     original(this);
 }
 

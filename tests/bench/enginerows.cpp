@@ -119,7 +119,7 @@ void addTokeniser(std::vector<Row> &rows, const std::string &name, const QString
             while (finder.toNextBoundary() >= 0) {}
         }));
     }
-    const double speed = median(qt) / median(ours);
+    const double speed = ratioOf(qt, ours).value_or(0);
     rows.push_back(atLeast("tokeniser, 1 MB of " + name, inMilliseconds(median(ours)),
                            "QTextBoundaryFinder " + inMilliseconds(median(qt)), speed, goal));
 }

@@ -10,7 +10,7 @@ namespace bench {
 namespace {
 
 const std::string ours = "writethru";
-constexpr double quiet = 3; // seconds without a change: longer than any of them pauses
+constexpr double quiet = 2; // seconds without a change: longer than any of them pauses
 const std::vector<std::string> peers{"kdiff3", "xxdiff", "meld", "kompare", "diffuse"};
 
 using Pictures = std::map<std::string, std::vector<Picture>>;
