@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/worddiff.h"
-#include "core/text/decode.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -20,14 +19,13 @@ std::optional<QString> textOf(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    auto decoded = core::text::decode(file.readAll());
-    return decoded ? std::optional(std::move(decoded->text)) : std::nullopt;
+    return QString::fromUtf8(file.readAll());
 }
 
 } // namespace
 
-// Diffs the words of two files and says in one line how long that took (the shortest of so many times, from the decoded
-// texts to the runs), how many words have no partner and how many there are.
+// Diffs the words of two files (UTF-8) and says in one line how long that took (the shortest of so many times, from the
+// decoded texts to the runs), how many words have no partner and how many there are.
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
