@@ -19,6 +19,8 @@ struct Line {
 
 bool isLineEnd(QChar c)
 {
+    if (c > u'\f' && c < QChar(QChar::LineSeparator)) [[likely]]
+        return false;
     return c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\f';
 }
 
@@ -108,8 +110,8 @@ private:
         qsizetype width = 0;
         for (const Line &line : lines) {
             const QStringView words = textOf(text, line.span);
-            if (!words.contains(u"://") || words.contains(u' '))
-                width = std::max(width, line.span.length());
+            if (line.span.length() > width && (words.contains(u' ') || !words.contains(u"://")))
+                width = line.span.length();
         }
         return width;
     }

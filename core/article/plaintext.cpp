@@ -56,7 +56,7 @@ Result<QByteArray> bytesOf(const QString &path)
 Imported imported(text::Decoded decoded, const QString &fileName)
 {
     Metadata metadata;
-    metadata.published = structureOf(decoded.text).published;
+    metadata.published = publishedOf(decoded.text);
     return {.article = {.id = ArticleId::make(),
                         .fileName = fileName,
                         .encoding = std::move(decoded.encoding),

@@ -19,6 +19,11 @@ struct MetadataPrefix {
 /// " date 2020-11-21 " and a word after it on the same line; the leading space may be missing.
 std::optional<MetadataPrefix> metadataPrefixOf(QStringView text)
 {
+    qsizetype begin = 0;
+    while (begin < text.size() && (text[begin] == u' ' || text[begin] == u'\t'))
+        ++begin;
+    if (!text.sliced(begin).startsWith(u"date"))
+        return std::nullopt;
     static const QRegularExpression form(
         uR"(^[ \t]*date[ \t]+([0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.,]+(?:Z|[+-][0-9:]+))?)[ \t]+(?=\S))"_s);
     const auto match = form.matchView(text);
@@ -31,6 +36,12 @@ std::optional<MetadataPrefix> metadataPrefixOf(QStringView text)
 }
 
 } // namespace
+
+std::optional<Published> publishedOf(QStringView text)
+{
+    const auto prefix = metadataPrefixOf(text);
+    return prefix ? std::optional(prefix->published) : std::nullopt;
+}
 
 Structure structureOf(QStringView text)
 {

@@ -47,6 +47,9 @@ struct Structure {
     friend bool operator==(const Structure &, const Structure &) = default;
 };
 
+/// When \a text says that it was published: Structure::published by itself. O(1).
+std::optional<Published> publishedOf(QStringView text);
+
 /// Reads the structure off \a text (LF line ends) by itself, with the word lists of newswirewords.h. O(length).
 Structure structureOf(QStringView text);
 
