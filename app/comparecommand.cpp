@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "core/article/plaintext.h"
+#include "core/base/parallel.h"
 #include "core/exchange/comparisonhtml.h"
 #include "core/exchange/comparisonjson.h"
 #include "core/exchange/comparisontext.h"
@@ -17,25 +18,43 @@ namespace app {
 namespace {
 
 using core::article::Imported;
+using core::compare::PreparedText;
 
-std::optional<core::article::Article> readArticle(const QString &path)
+/// A file that was asked for, and its text made ready for comparing if it could be read.
+struct Input {
+    core::Result<Imported> imported;
+    std::shared_ptr<const PreparedText> text;
+};
+
+Input readInput(const QString &path)
 {
-    auto imported = core::article::readPlainText(path);
-    if (!imported) {
-        complain(imported.error());
-        return std::nullopt;
-    }
-    if (!imported->damage.empty())
-        complain(core::article::damageSentence(*imported));
-    return std::move(imported->article);
+    Input input{core::article::readPlainText(path), nullptr};
+    if (input.imported)
+        input.text = PreparedText::of(input.imported->article.text);
+    return input;
 }
 
-core::Result<> writeComparison(const CompareCommand &command, const std::vector<core::article::Article> &articles)
+std::vector<Input> readInputs(const QStringList &paths)
 {
-    std::vector<std::shared_ptr<const core::compare::PreparedText>> texts;
+    return core::inParallel(size_t(paths.size()), [&](size_t i) { return readInput(paths.at(qsizetype(i))); });
+}
+
+/// Says what is wrong with a file, if anything is.
+void complainOf(const core::Result<Imported> &imported)
+{
+    if (!imported)
+        complain(imported.error());
+    else if (!imported->damage.empty())
+        complain(core::article::damageSentence(*imported));
+}
+
+core::Result<> writeComparison(const CompareCommand &command, const std::vector<Input> &inputs)
+{
+    std::vector<std::shared_ptr<const PreparedText>> texts;
     std::vector<core::exchange::VersionLabel> labels;
-    for (const auto &article : articles) {
-        texts.push_back(core::compare::PreparedText::of(article.text));
+    for (const Input &input : inputs) {
+        const core::article::Article &article = input.imported->article;
+        texts.push_back(input.text);
         labels.push_back({article.fileName, article.metadata.title, article.metadata.published, article.metadata.source,
                           article.metadata.language});
     }
@@ -73,21 +92,18 @@ int run(const CompareCommand &command)
              command.output});
         return exitRefused;
     }
-    const auto base = readArticle(command.base);
-    std::vector<core::article::Article> articles;
-    if (base)
-        articles.push_back(*base);
-    for (const QString &path : command.others) {
-        if (auto other = readArticle(path))
-            articles.push_back(*std::move(other));
-    }
-    if (!base || articles.size() < 2)
+    std::vector<Input> inputs = readInputs(QStringList{command.base} + command.others);
+    const bool hasBase = inputs.front().imported.has_value();
+    for (const Input &input : inputs)
+        complainOf(input.imported);
+    const auto refused = std::erase_if(inputs, [](const Input &input) { return !input.imported; });
+    if (!hasBase || inputs.size() < 2)
         return exitRefused; // nothing is left to compare
-    if (const auto written = writeComparison(command, articles); !written) {
+    if (const auto written = writeComparison(command, inputs); !written) {
         complain(written.error());
         return exitRefused;
     }
-    return qsizetype(articles.size()) == command.others.size() + 1 ? exitDone : exitRefused;
+    return refused == 0 ? exitDone : exitRefused;
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "core/article/newswirewords.h"
 #include "core/article/paragraphs.h"
+#include "core/text/unitscan.h"
 
 #include <QRegularExpression>
 
@@ -10,6 +11,7 @@ namespace core::article {
 namespace {
 
 using namespace Qt::StringLiterals;
+using text::isUnit;
 using text::Span;
 using text::textOf;
 
@@ -36,17 +38,17 @@ QStringView withoutPunctuation(QStringView word)
     return word;
 }
 
-/// The first character behind white space and punctuation, a space where there is none. What can begin with it is
-/// asked before a regular expression is, which takes far longer to say no.
-QChar firstSaid(QStringView text)
+/// \a text behind white space and punctuation. How it begins is asked before a regular expression is, which takes far
+/// longer to say no.
+QStringView said(QStringView text)
 {
     const auto first = std::ranges::find_if(text, [](QChar c) { return !c.isSpace() && !c.isPunct(); });
-    return first == text.end() ? QChar(u' ') : *first;
+    return text.sliced(first - text.begin());
 }
 
-bool isOneOf(QChar c, QStringView characters)
+bool beginsWithOneOf(QStringView text, std::initializer_list<QStringView> beginnings)
 {
-    return characters.contains(c);
+    return std::ranges::any_of(beginnings, [text](QStringView beginning) { return text.startsWith(beginning); });
 }
 
 QList<QStringView> wordsOf(QStringView text)
@@ -164,14 +166,17 @@ bool isEditorsNote(QStringView text)
         uR"(.{0,40}?\b(?:updated|corrected|corrects|clarified|clarifies|incorrectly|misstated)\b)"_s);
     static const QRegularExpression update(
         uR"(^(?:(?:UPDATE|WRAPUP)\s?\d+|CORRECTED|REFILE|RPT|URGENT)\s*(?:$|[–—:/-]))"_s);
-    const QChar first = firstSaid(text);
-    if (isOneOf(first, u"EANC") && opener.matchView(text).hasMatch())
+    const QStringView first = said(text);
+    const bool mayOpen = beginsWithOneOf(first, {u"EDS", u"Eds:", u"EDITOR", u"Editor", u"NOTE", u"Note", u"ATTENTION",
+                                                 u"CORRECTION", u"Correction", u"CLARIFICATION", u"Clarification"});
+    if (mayOpen && opener.matchView(text).hasMatch())
         return text.size() <= longestCaption;
     if (text.size() > longestNote)
         return false;
-    if (isOneOf(first, u"AT") && revised.matchView(text).hasMatch())
+    if (beginsWithOneOf(first, {u"An earlier version", u"This "}) && revised.matchView(text).hasMatch())
         return true;
-    return isOneOf(text.front(), u"UWCR") && !endsSentence(text) && update.matchView(text).hasMatch();
+    return beginsWithOneOf(text, {u"UPDATE", u"WRAPUP", u"CORRECTED", u"REFILE", u"RPT", u"URGENT"})
+           && !endsSentence(text) && update.matchView(text).hasMatch();
 }
 
 /// "(Adds quotes, background)" above the story.
@@ -199,7 +204,9 @@ ParagraphRole pictureRole(QStringView text)
     if (text.startsWith(u"FILE") && archive.matchView(text).hasMatch())
         return ParagraphRole::Caption;
     const QStringView tail = text.last(std::min(text.size(), longestCredit));
-    if (!text.endsWith(u']') && std::ranges::none_of(tail, [](QChar c) { return c == u'(' || c == u':' || c == u'/'; }))
+    const auto marksCredit
+        = [](auto unit) { return isUnit(unit, u'(') | isUnit(unit, u':') | isUnit(unit, u'/') | isUnit(unit, u']'); };
+    if (text::findUnit(tail, 0, marksCredit) == tail.size())
         return ParagraphRole::Body;
     const auto match = credit.matchView(tail);
     if (!match.hasMatch())
@@ -226,7 +233,8 @@ bool isReporterNote(QStringView text)
         return true;
     if (text.startsWith(u'(') && bracketed.matchView(text).hasMatch())
         return true;
-    return text.size() <= longestByline && isOneOf(firstSaid(text), u"Ww") && inputs.matchView(text).hasMatch();
+    return text.size() <= longestByline && beginsWithOneOf(said(text), {u"With ", u"with "})
+           && inputs.matchView(text).hasMatch();
 }
 
 /// "Doe reported from Islamabad.", "Reporting by Jane Doe; editing by John Roe": only below the story, since prose
@@ -248,7 +256,8 @@ bool isReporterLine(QStringView text)
 bool isByline(QStringView text)
 {
     static const QRegularExpression by(uR"(^(?:By|BY|Von|Par|Por) (?=\p{Lu}))"_s);
-    if (text.size() > longestByline || !isOneOf(text.front(), u"BVP") || endsSentence(text))
+    if (text.size() > longestByline || !beginsWithOneOf(text, {u"By ", u"BY ", u"Von ", u"Par ", u"Por "})
+        || endsSentence(text))
         return false;
     const auto match = by.matchView(text);
     return match.hasMatch() && wordsOf(text).size() > 2 && isNames(text.sliced(match.capturedEnd()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/article/paragraphs.h"
 
+#include "core/text/unitscan.h"
+
 namespace core::article {
 namespace {
 
@@ -17,11 +19,12 @@ struct Line {
     bool beginsBlock; // the first line, or one after a blank line
 };
 
-bool isLineEnd(QChar c)
+qsizetype endOfLine(QStringView text, qsizetype begin)
 {
-    if (c > u'\f' && c < QChar(QChar::LineSeparator)) [[likely]]
-        return false;
-    return c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\f';
+    return text::findUnit(text, begin, [](auto unit) {
+        return text::isUnit(unit, u'\n') | text::isUnit(unit, u'\f')
+               | text::isUnitWithin(unit, QChar::LineSeparator, QChar::ParagraphSeparator);
+    });
 }
 
 Span trimmed(QStringView text, Span span)
@@ -43,9 +46,7 @@ std::vector<Line> linesOf(QStringView text, qsizetype begin)
     std::vector<Line> lines;
     bool afterBlank = true;
     while (begin < text.size()) {
-        qsizetype end = begin;
-        while (end < text.size() && !isLineEnd(text[end]))
-            ++end;
+        const qsizetype end = endOfLine(text, begin);
         const Span span = trimmed(text, {begin, end});
         if (!span.isEmpty())
             lines.push_back({span, isIndent(textOf(text, {begin, span.begin})), afterBlank});

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace core::compare {
@@ -28,6 +29,13 @@ public:
         return m_count - 1;
     }
 
+    /// The number of \a hash, nullopt where it has none. O(1).
+    std::optional<std::uint32_t> find(std::uint64_t hash) const
+    {
+        const Slot &slot = m_slots[placeOf(hash)];
+        return slot.next != 0 ? std::optional(slot.next - 1) : std::nullopt;
+    }
+
     /// The number of \a hash will soon be asked for: what is needed for that is fetched meanwhile.
     void announce(std::uint64_t hash) const { __builtin_prefetch(&m_slots[hash & m_mask]); }
 
@@ -39,13 +47,14 @@ private:
         std::uint32_t next = 0; // the number that comes after its own; 0: free
     };
 
-    Slot &slotOf(std::uint64_t hash)
+    size_t placeOf(std::uint64_t hash) const
     {
         size_t i = hash & m_mask;
         while (m_slots[i].next != 0 && m_slots[i].hash != hash)
             i = (i + 1) & m_mask;
-        return m_slots[i];
+        return i;
     }
+    Slot &slotOf(std::uint64_t hash) { return m_slots[placeOf(hash)]; }
 
     void grow()
     {

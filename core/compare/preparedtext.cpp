@@ -14,15 +14,26 @@ namespace core::compare {
 using text::Span;
 using text::Token;
 
+namespace {
+
+/// How many different words a text may have: a short one hardly says a word twice, a long one has them all.
+size_t expectedWords(QStringView text)
+{
+    return size_t(std::min<qsizetype>(text.size() / 12, 20'000));
+}
+
+} // namespace
+
 /// Fills a prepared text, paragraph by paragraph.
 class Preparation
 {
 public:
     explicit Preparation(PreparedText &prepared)
-        : m_prepared(prepared), m_folded(text::FoldedText::of(prepared.m_text)),
-          m_tokens(text::tokenize(m_folded.text())), m_next(m_tokens.begin())
+        : m_prepared(prepared), m_folded(text::FoldedText::of(prepared.m_text)), m_walk(m_folded),
+          m_reader(m_folded.text()), m_isAtEnd(!m_reader.next()), m_numbers(expectedWords(prepared.m_text))
     {
-        m_prepared.m_tokens.reserve(m_tokens.size());
+        m_prepared.m_words.reserve(expectedWords(prepared.m_text));
+        m_prepared.m_tokens.reserve(size_t(prepared.m_text.size() / 4));
     }
 
     void run()
@@ -41,10 +52,12 @@ private:
     {
         const Span inFolded = m_folded.fromRaw(paragraph.span);
         PreparedParagraph added{paragraph.span, {tokenCount(), 0}, {sentenceCount(), 0}, paragraph.role};
-        m_next = std::find_if(m_next, m_tokens.cend(), [&](const Token &t) { return t.span.begin >= inFolded.begin; });
+        while (!m_isAtEnd && m_reader.token().span.begin < inFolded.begin)
+            m_isAtEnd = !m_reader.next();
         m_isQuoted = false;
-        for (const Span sentence : text::sentences(text::textOf(m_folded.text(), inFolded)))
-            addSentence(inFolded.begin + sentence.end);
+        text::Sentences sentences(text::textOf(m_folded.text(), inFolded));
+        while (const auto sentence = sentences.next())
+            addSentence(inFolded.begin + sentence->end);
         if (added.tokens.begin == tokenCount())
             addInvisible(paragraph.span);
         added.tokens.end = tokenCount();
@@ -56,8 +69,9 @@ private:
     void addSentence(qsizetype end)
     {
         PreparedSentence added{{}, {tokenCount(), 0}, int(m_prepared.m_paragraphs.size()), 0};
-        for (; m_next != m_tokens.end() && m_next->span.begin < end; ++m_next)
-            addToken(*m_next);
+        for (; !m_isAtEnd && m_reader.token().span.begin < end; m_isAtEnd = !m_reader.next())
+            addToken(m_reader.token());
+        nameWords();
         added.tokens.end = tokenCount();
         if (added.tokens.size() == 0)
             return;
@@ -69,35 +83,52 @@ private:
     void addToken(const Token &token)
     {
         const QStringView read = text::textOf(m_folded.text(), token.span);
-        const TokenHash hash = core::compare::hashOf(read);
-        const Span inRaw = m_folded.toRaw(token.span);
+        const Span inRaw = m_walk.toRaw(token.span);
         if (!m_prepared.m_tokens.empty() && inRaw.begin < m_prepared.m_tokens.back().end) {
-            // One raw character is read as two tokens: they stay one.
-            PreparedToken &last = m_prepared.m_tokens.back();
-            last.end = std::max(last.end, std::uint32_t(inRaw.end));
-            PreparedWord both = m_prepared.wordOf(last);
-            const TokenHash joint = joined({both.folded, both.caseless}, hash);
-            both.folded = joint.folded;
-            both.caseless = joint.caseless;
-            last.word = wordNumber(joint.folded, [&] { return both; });
+            joinToLast(read, inRaw);
             return;
         }
-        const bool isQuote = read == u"\"";
+        const bool isQuote = read.size() == 1 && read.front() == u'"';
         m_isQuoted = m_isQuoted != isQuote;
-        const std::uint32_t word = wordNumber(hash.folded, [&] {
-            return PreparedWord{.folded = hash.folded,
-                                .caseless = hash.caseless,
-                                .tellings = token.isWord() ? tellingsOf(read, hash) : Tellings(),
-                                .isCapitalized = read.front().isUpper()};
-        });
+        m_nameless.push_back({foldedHash(read), read});
+        m_numbers.announce(m_nameless.back().folded);
         m_prepared.m_tokens.push_back({.begin = std::uint32_t(inRaw.begin),
                                        .end = std::uint32_t(inRaw.end),
-                                       .word = word,
                                        .sentence = std::uint32_t(sentenceCount()),
                                        .isWord = token.isWord(),
                                        .isNumber = token.kind == text::TokenKind::Number,
                                        .isQuoted = m_isQuoted && !isQuote});
         m_prepared.m_wordCount += token.isWord();
+    }
+
+    /// Gives the last tokens their words, a sentence at once: meanwhile what is needed has come from memory.
+    void nameWords()
+    {
+        auto token = m_prepared.m_tokens.end() - std::ptrdiff_t(m_nameless.size());
+        for (const Nameless &nameless : m_nameless) {
+            token->word = wordNumber(nameless.folded, [&] {
+                const TokenHash hash = core::compare::hashOf(nameless.read, nameless.folded);
+                return PreparedWord{.folded = hash.folded,
+                                    .caseless = hash.caseless,
+                                    .tellings = token->isWord ? tellingsOf(nameless.read, hash) : Tellings(),
+                                    .isCapitalized = nameless.read.front().isUpper()};
+            });
+            ++token;
+        }
+        m_nameless.clear();
+    }
+
+    /// One raw character is read as two tokens: they stay one.
+    void joinToLast(QStringView read, Span inRaw)
+    {
+        nameWords();
+        PreparedToken &last = m_prepared.m_tokens.back();
+        last.end = std::max(last.end, std::uint32_t(inRaw.end));
+        PreparedWord both = m_prepared.wordOf(last);
+        const TokenHash joint = joined({both.folded, both.caseless}, core::compare::hashOf(read));
+        both.folded = joint.folded;
+        both.caseless = joint.caseless;
+        last.word = wordNumber(joint.folded, [&] { return both; });
     }
 
     /// A paragraph that folds to nothing ("&nbsp;") is one token that is no word, so that it is paired like any other.
@@ -132,11 +163,19 @@ private:
         return hash;
     }
 
+    /// A token that has no word yet.
+    struct Nameless {
+        std::uint64_t folded;
+        QStringView read;
+    };
+
     PreparedText &m_prepared;
     text::FoldedText m_folded;
-    std::vector<Token> m_tokens; // of the folded text
-    std::vector<Token>::const_iterator m_next;
-    HashNumbers m_numbers; // of the words
+    text::FoldedWalk m_walk;
+    text::Tokens m_reader; // of the folded text
+    bool m_isAtEnd;
+    HashNumbers m_numbers;            // of the words
+    std::vector<Nameless> m_nameless; // the last tokens
     bool m_isQuoted = false;
 };
 
@@ -146,6 +185,7 @@ std::shared_ptr<const PreparedText> PreparedText::of(const QString &text)
     const std::shared_ptr<PreparedText> prepared(new PreparedText);
     prepared->m_text = text;
     prepared->m_structure = article::structureOf(text);
+    prepared->m_paragraphs.reserve(prepared->m_structure.paragraphs.size());
     Preparation(*prepared).run();
     return prepared;
 }

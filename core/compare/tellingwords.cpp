@@ -2,31 +2,48 @@
 #include "core/compare/tellingwords.h"
 
 #include "core/article/newswirewords.h"
+#include "core/compare/hashnumbers.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <vector>
 
 namespace core::compare {
 
 namespace {
 
-using ByHash = std::unordered_map<std::uint64_t, Tellings>;
-
-ByHash readLists()
+/// What the words of the lists tell, by their hash without regard to case.
+class Lists
 {
-    const article::NewswireWords &words = article::newswireWords();
-    ByHash tellings;
-    const auto add = [&](const QSet<QString> &list, Telling telling) {
-        for (const QString &word : list)
-            tellings[hashOf(word).caseless] |= telling;
-    };
-    add(words.months, Telling::Date);
-    add(words.weekdays, Telling::Date);
-    add(words.negations, Telling::Negation);
-    add(words.attributionVerbs, Telling::Attribution);
-    add(words.hedges, Telling::Hedge);
-    return tellings;
-}
+public:
+    Lists()
+    {
+        const article::NewswireWords &words = article::newswireWords();
+        add(words.months, Telling::Date);
+        add(words.weekdays, Telling::Date);
+        add(words.negations, Telling::Negation);
+        add(words.attributionVerbs, Telling::Attribution);
+        add(words.hedges, Telling::Hedge);
+    }
+
+    Tellings of(std::uint64_t caseless) const
+    {
+        const auto number = m_numbers.find(caseless);
+        return number ? m_tellings[*number] : Tellings();
+    }
+
+private:
+    void add(const QSet<QString> &list, Telling telling)
+    {
+        for (const QString &word : list) {
+            const std::uint32_t number = m_numbers.number(hashOf(word).caseless);
+            m_tellings.resize(m_numbers.count());
+            m_tellings[number] |= telling;
+        }
+    }
+
+    HashNumbers m_numbers;
+    std::vector<Tellings> m_tellings; // by number
+};
 
 bool isYear(QStringView word)
 {
@@ -38,15 +55,14 @@ bool isYear(QStringView word)
 
 Tellings tellingsOf(QStringView word, const TokenHash &hash)
 {
-    static const ByHash lists = readLists();
-    const auto found = lists.find(hash.caseless);
-    Tellings tellings = found == lists.end() ? Tellings() : found->second;
+    static const Lists lists;
+    Tellings tellings = lists.of(hash.caseless);
     // "May" is a month and "may" a hedge; "Sat" a day and "sat" nothing.
     if (tellings.testFlag(Telling::Date))
         tellings = word.front().isUpper() ? Tellings(Telling::Date) : tellings & ~Tellings(Telling::Date);
     if (isYear(word))
         tellings |= Telling::Date;
-    if (word.endsWith(u"n't", Qt::CaseInsensitive))
+    if (word.size() >= 3 && word[word.size() - 2] == u'\'' && word.endsWith(u"n't", Qt::CaseInsensitive))
         tellings |= Telling::Negation;
     return tellings;
 }

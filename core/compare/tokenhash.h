@@ -13,8 +13,15 @@ struct TokenHash {
     std::uint64_t caseless;
 };
 
-/// \a token is typographically folded. O(length).
-TokenHash hashOf(QStringView token);
+/// TokenHash::folded of \a token, which is typographically folded. O(length).
+std::uint64_t foldedHash(QStringView token);
+
+/// Both hashes of \a token, of which \a folded is the one. O(length).
+TokenHash hashOf(QStringView token, std::uint64_t folded);
+inline TokenHash hashOf(QStringView token)
+{
+    return hashOf(token, foldedHash(token));
+}
 
 /// The hash of two tokens that are read as one.
 TokenHash joined(const TokenHash &first, const TokenHash &second);

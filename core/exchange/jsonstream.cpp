@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/jsonstream.h"
 
+#include "core/text/unitscan.h"
+
 #include <QLocale>
 
 #include <QFileDevice>
 
+#include <array>
+#include <charconv>
+
 namespace core::exchange {
+
+using text::findUnit;
+using text::isUnit;
+using text::isUnitWithin;
 
 namespace {
 
 constexpr qsizetype bufferSize = 64 * 1024;
 
 } // namespace
+
+JsonStream::JsonStream(QIODevice &device) : m_device(device), m_buffer(bufferSize) {}
 
 JsonStream &JsonStream::beginObject()
 {
@@ -45,7 +56,12 @@ JsonStream &JsonStream::endArray()
 
 JsonStream &JsonStream::key(const char *name)
 {
-    return key(QString::fromLatin1(name));
+    separate();
+    write("\"");
+    write(name);
+    write("\": ");
+    m_needsComma = false;
+    return *this;
 }
 
 JsonStream &JsonStream::key(const QString &name)
@@ -67,7 +83,9 @@ JsonStream &JsonStream::value(QStringView text)
 JsonStream &JsonStream::value(qint64 number)
 {
     separate();
-    write(QByteArray::number(number));
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    write({digits.data(), end});
     return *this;
 }
 
@@ -113,42 +131,53 @@ void JsonStream::separate()
 
 void JsonStream::writeString(QStringView text)
 {
-    QByteArray quoted = "\"";
-    qsizetype done = 0;
-    const auto copyUpTo = [&](qsizetype end) {
-        quoted += text.sliced(done, end - done).toUtf8();
-        done = end + 1;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
+    write("\"");
+    const auto isSpecial = [](auto unit) {
         // A byte-order mark at the begin of a string is one that readers drop.
-        if (c >= 0x20 && c != u'"' && c != u'\\' && c != 0xFEFF)
-            continue;
-        copyUpTo(i);
+        return isUnitWithin(unit, 0, 0x1F) | isUnit(unit, u'"') | isUnit(unit, u'\\') | isUnit(unit, 0xFEFF);
+    };
+    for (qsizetype done = 0; done < text.size();) {
+        const qsizetype end = findUnit(text, done, isSpecial);
+        writePlain(text.sliced(done, end - done));
+        done = end + 1;
+        if (end == text.size())
+            break;
+        const char16_t c = text[end].unicode();
         if (c == u'"' || c == u'\\')
-            quoted.append('\\').append(char(c));
+            write(QByteArray(1, '\\').append(char(c)));
         else if (c == u'\n')
-            quoted += "\\n";
+            write("\\n");
         else
-            quoted += "\\u" + QByteArray::number(c, 16).rightJustified(4, '0');
+            write(QByteArray("\\u").append(QByteArray::number(c, 16).rightJustified(4, '0')));
     }
-    copyUpTo(text.size());
-    quoted += '"';
-    write(quoted);
+    write("\"");
 }
 
-void JsonStream::write(QByteArrayView bytes)
+void JsonStream::writePlain(QStringView text)
 {
-    m_buffer.append(bytes);
-    if (m_buffer.size() >= bufferSize)
+    const bool isAscii = findUnit(text, 0, [](auto unit) { return isUnitWithin(unit, 0x80, 0xFFFF); }) == text.size();
+    if (!isAscii || text.size() > bufferSize) {
+        write(text.toUtf8());
+        return;
+    }
+    if (size_t(text.size()) > m_buffer.size() - m_used)
         flush();
+    for (const QChar c : text)
+        m_buffer[m_used++] = char(c.unicode());
+}
+
+void JsonStream::makeRoom(qsizetype bytes)
+{
+    flush();
+    if (size_t(bytes) > m_buffer.size())
+        m_buffer.resize(size_t(bytes));
 }
 
 void JsonStream::flush()
 {
-    if (m_failure.isEmpty() && m_device.write(m_buffer) != m_buffer.size())
+    if (m_failure.isEmpty() && m_device.write(m_buffer.data(), qint64(m_used)) != qint64(m_used))
         m_failure = m_device.errorString();
-    m_buffer.clear();
+    m_used = 0;
 }
 
 } // namespace core::exchange

@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QIODevice>
 
+#include <cstring>
+#include <vector>
+
 namespace core::exchange {
 
 /// Writes JSON (RFC 8259, UTF-8) to a device piece by piece; nothing of it is held but a small buffer. The caller sees
@@ -13,13 +16,13 @@ namespace core::exchange {
 class JsonStream
 {
 public:
-    explicit JsonStream(QIODevice &device) : m_device(device) {}
+    explicit JsonStream(QIODevice &device);
 
     JsonStream &beginObject();
     JsonStream &endObject();
     JsonStream &beginArray();
     JsonStream &endArray();
-    JsonStream &key(const char *name);
+    JsonStream &key(const char *name); ///< ASCII without quotation marks and backslashes
     JsonStream &key(const QString &name);
     JsonStream &value(QStringView text); ///< a lone surrogate becomes U+FFFD: JSON in UTF-8 cannot hold it
     JsonStream &value(const QString &text) { return value(QStringView(text)); }
@@ -35,12 +38,21 @@ public:
 
 private:
     void separate();
-    void write(QByteArrayView bytes);
+    void write(QByteArrayView bytes)
+    {
+        if (size_t(bytes.size()) > m_buffer.size() - m_used)
+            makeRoom(bytes.size());
+        std::memcpy(m_buffer.data() + m_used, bytes.data(), size_t(bytes.size()));
+        m_used += size_t(bytes.size());
+    }
     void writeString(QStringView text);
+    void writePlain(QStringView text);
+    void makeRoom(qsizetype bytes);
     void flush();
 
     QIODevice &m_device;
-    QByteArray m_buffer;
+    std::vector<char> m_buffer;
+    size_t m_used = 0; // of the buffer
     QString m_failure;
     bool m_needsComma = false;
 };

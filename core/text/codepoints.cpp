@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/codepoints.h"
 
+#include "core/text/unitscan.h"
+
 #include <algorithm>
 
 namespace core::text {
 
 CodePoints::CodePoints(QStringView text) : m_units(text.size())
 {
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())
-            m_pairs.push_back(i++);
+    const auto isHigh = [](auto unit) { return isUnitWithin(unit, 0xD800, 0xDBFF); };
+    for (qsizetype i = findUnit(text, 0, isHigh); i + 1 < text.size(); i = findUnit(text, i + 1, isHigh)) {
+        if (text[i + 1].isLowSurrogate())
+            m_pairs.push_back(i);
     }
 }
 

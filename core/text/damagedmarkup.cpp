@@ -175,15 +175,15 @@ std::optional<DamagedMarkup> misreadUtf8At(QStringView text, qsizetype begin)
                                                             : 0;
     if (length == 0 || begin + length > text.size())
         return std::nullopt;
-    QByteArray bytes;
-    for (qsizetype i = begin; i < begin + length; ++i) {
-        const int byte = windows1252Byte(text[i].unicode());
-        if (byte < 0 || (i > begin && (byte < 0x80 || byte > 0xBF)))
+    std::array<char, 4> bytes{char(lead)};
+    for (qsizetype i = 1; i < length; ++i) {
+        const int byte = windows1252Byte(text[begin + i].unicode());
+        if (byte < 0x80 || byte > 0xBF)
             return std::nullopt;
-        bytes += char(byte);
+        bytes[size_t(i)] = char(byte);
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(bytes);
+    const QString decoded = decoder(QByteArrayView(bytes).first(length));
     if (decoder.hasError() || decoded.isEmpty() || !isLikelyMisread(decoded.toUcs4().front()))
         return std::nullopt;
     return DamagedMarkup{begin + length, decoded};

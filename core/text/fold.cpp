@@ -2,9 +2,9 @@
 #include "core/text/fold.h"
 
 #include "core/text/damagedmarkup.h"
+#include "core/text/unitscan.h"
 
 #include <algorithm>
-#include <array>
 
 namespace core::text {
 
@@ -199,18 +199,22 @@ qsizetype foldAt(Folder &folder, const QString &raw, qsizetype i)
     return i + 1;
 }
 
-/// Whether nothing can begin here that is folded, judged by this character and the next: the fast path of plain text.
-bool isPlain(char16_t c, char16_t next)
+/// Past the characters from \a i on that are ASCII and need no folding by themselves.
+qsizetype endOfPlainAscii(QStringView text, qsizetype i)
 {
-    static constexpr auto special = [] {
-        std::array<bool, 128> table{};
-        for (const char16_t sign : {u'&', u',', u'-', u'`', u'\''})
-            table[sign] = true;
-        return table;
-    }();
-    return next < 0x300
-           && ((c < 0x80 && !special[c] && !(c == u' ' && next == u'&'))
-               || (c == u',' && (next == u' ' || next == u'\n')) || (c == u'\'' && next != u'\''));
+    return findUnit(text, i, [](auto unit) {
+        return isUnit(unit, u'&') | isUnit(unit, u',') | isUnit(unit, u'-') | isUnit(unit, u'`') | isUnit(unit, u'\'')
+               | isUnitWithin(unit, 0x80, 0xFFFF);
+    });
+}
+
+/// Whether what stands at \a i is folded neither by itself nor with what follows it, told at a glance.
+bool isPlain(QStringView text, qsizetype i)
+{
+    const char16_t c = text[i].unicode();
+    const char16_t next = i + 1 < text.size() ? text[i + 1].unicode() : u'\n';
+    return (c == u',' && (next == u' ' || next == u'\n')) || (c == u'\'' && next < 0x80 && next != u'\'')
+           || (c >= 0x00C0 && c < 0x0250 && next < 0x80);
 }
 
 /// A text made to need more readings than this is not worth the time.
@@ -236,8 +240,10 @@ FoldedText FoldedText::followedBy(const FoldedText &next) const
     result.m_text = next.m_text;
     result.m_rawLength = m_rawLength;
     Span last; // the raw text of the unit before
+    FoldedWalk walk(*this);
+    FoldedWalk nextWalk(next);
     for (qsizetype i = 0; i < result.m_text.size(); ++i) {
-        const Span raw = toRaw(next.toRaw({i, i + 1}));
+        const Span raw = walk.toRaw(nextWalk.toRaw({i, i + 1}));
         if (i > 0 && raw.begin < last.end) {
             // One piece with the unit before, which takes no further part in what went on one by one.
             Piece &piece = result.m_pieces.back();
@@ -265,8 +271,13 @@ FoldedText FoldedText::once(const QString &raw)
     Folder folder(raw);
     const QStringView text = raw;
     for (qsizetype i = 0; i < text.size();) {
-        const char16_t next = i + 1 < text.size() ? text[i + 1].unicode() : u'\n';
-        i = isPlain(text[i].unicode(), next) ? i + 1 : foldAt(folder, raw, i);
+        const qsizetype special = endOfPlainAscii(text, i);
+        if (special == text.size())
+            break;
+        // A space may belong to the reference after it, a letter to the accent.
+        const bool beginsBefore = special > i && (text[special] == u'&' || text[special] >= u'\u0300');
+        i = beginsBefore ? special - 1 : special;
+        i = isPlain(text, i) ? i + 1 : foldAt(folder, raw, i);
     }
 
     FoldedText result;
@@ -282,28 +293,51 @@ FoldedText FoldedText::once(const QString &raw)
     return result;
 }
 
+size_t FoldedText::pieceAt(qsizetype folded) const
+{
+    return size_t(std::ranges::upper_bound(m_pieces, folded, {}, &Piece::folded) - m_pieces.begin()) - 1;
+}
+
 Span FoldedText::toRaw(Span folded) const
 {
     if (isIdentity())
         return folded;
-    const auto pieceAt = [this](qsizetype position) {
-        return std::prev(std::ranges::upper_bound(m_pieces, position, {}, &Piece::folded));
-    };
-    const auto beginOf = [&](qsizetype position) {
-        if (position >= m_text.size())
-            return m_rawLength;
-        const auto piece = pieceAt(position);
-        return piece->verbatim ? piece->raw + (position - piece->folded) : piece->raw;
-    };
-    if (folded.isEmpty())
-        return {beginOf(folded.begin), beginOf(folded.begin)};
-    const qsizetype begin = folded.begin == 0 ? 0 : beginOf(folded.begin);
-    const auto last = pieceAt(folded.end - 1);
-    const qsizetype end = folded.end == m_text.size()         ? m_rawLength
-                          : last->verbatim                    ? last->raw + (folded.end - last->folded)
-                          : std::next(last) == m_pieces.end() ? m_rawLength
-                                                              : std::next(last)->raw;
+    if (!folded.isEmpty())
+        return toRaw(folded, pieceAt(folded.begin), pieceAt(folded.end - 1));
+    if (folded.begin >= m_text.size())
+        return {m_rawLength, m_rawLength};
+    const Piece &piece = m_pieces[pieceAt(folded.begin)];
+    const qsizetype begin = piece.verbatim ? piece.raw + (folded.begin - piece.folded) : piece.raw;
+    return {begin, begin};
+}
+
+Span FoldedText::toRaw(Span folded, size_t first, size_t last) const
+{
+    const auto placeIn = [](const Piece &piece, qsizetype position) { return piece.raw + (position - piece.folded); };
+    const Piece &from = m_pieces[first];
+    const Piece &to = m_pieces[last];
+    const qsizetype begin = folded.begin == 0 ? 0 : from.verbatim ? placeIn(from, folded.begin) : from.raw;
+    const qsizetype end = folded.end == m_text.size()   ? m_rawLength
+                          : to.verbatim                 ? placeIn(to, folded.end)
+                          : last + 1 == m_pieces.size() ? m_rawLength
+                                                        : m_pieces[last + 1].raw;
     return {begin, end};
+}
+
+Span FoldedWalk::toRaw(Span folded)
+{
+    Q_ASSERT(!folded.isEmpty());
+    if (m_text.isIdentity())
+        return folded;
+    const auto &pieces = m_text.m_pieces;
+    const auto moveTo = [&pieces](size_t piece, qsizetype position) {
+        while (piece + 1 < pieces.size() && pieces[piece + 1].folded <= position)
+            ++piece;
+        return piece;
+    };
+    Q_ASSERT(pieces[m_piece].folded <= folded.begin || m_piece == 0);
+    m_piece = moveTo(m_piece, folded.begin);
+    return m_text.toRaw(folded, m_piece, moveTo(m_piece, folded.end - 1));
 }
 
 Span FoldedText::fromRaw(Span raw) const

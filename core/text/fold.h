@@ -33,6 +33,8 @@ public:
     bool isIdentity() const { return m_pieces.empty(); }
 
 private:
+    friend class FoldedWalk;
+
     /// One reading from left to right; what it makes may be foldable again ("&am\u00ADp;").
     static FoldedText once(const QString &raw);
 
@@ -46,9 +48,27 @@ private:
         bool verbatim;
     };
 
+    size_t pieceAt(qsizetype folded) const;
+    /// toRaw(), where it is known in which pieces the first and the last unit are.
+    Span toRaw(Span folded, size_t first, size_t last) const;
+
     QString m_text;
     std::vector<Piece> m_pieces; // ascending, contiguous; empty for the identity
     qsizetype m_rawLength = 0;
+};
+
+/// FoldedText::toRaw() for passages that follow one another. All together: O(passages + pieces).
+class FoldedWalk
+{
+public:
+    explicit FoldedWalk(const FoldedText &text) : m_text(text) {}
+
+    /// \a folded begins nowhere before the one of the last call, and is not empty.
+    Span toRaw(Span folded);
+
+private:
+    const FoldedText &m_text;
+    size_t m_piece = 0; // in which the last one began
 };
 
 } // namespace core::text

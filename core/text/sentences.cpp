@@ -1,38 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/sentences.h"
 
-#include <QSet>
-#include <QTextBoundaryFinder>
+#include "core/text/unitscan.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
 
 namespace core::text {
 
-using namespace Qt::StringLiterals;
-
 namespace {
+
+/// \a words are sorted.
+bool isIn(std::span<const QStringView> words, QStringView word)
+{
+    return std::ranges::binary_search(words, word);
+}
 
 /// After these a sentence goes on, whatever follows.
 bool isTitle(QStringView word)
 {
-    static const QSet<QString> titles{
-        u"Mr"_s,   u"Mrs"_s,  u"Ms"_s,   u"Dr"_s,     u"Prof"_s, u"Gen"_s,  u"Col"_s, u"Lt"_s,   u"Maj"_s,
-        u"Sgt"_s,  u"Capt"_s, u"Cmdr"_s, u"Adm"_s,    u"Rep"_s,  u"Reps"_s, u"Sen"_s, u"Sens"_s, u"Gov"_s,
-        u"Govs"_s, u"Pres"_s, u"Rev"_s,  u"Hon"_s,    u"St"_s,   u"Ste"_s,  u"Mt"_s,  u"Ft"_s,   u"Messrs"_s,
-        u"Supt"_s, u"Insp"_s, u"Det"_s,  u"Sec"_s,    u"vs"_s,   u"v"_s,    u"No"_s,  u"Nos"_s,  u"Art"_s,
-        u"e.g"_s,  u"i.e"_s,  u"cf"_s,   u"approx"_s, u"Hr"_s,   u"Fr"_s,   u"Mme"_s, u"Sra"_s,  u"Lic"_s};
-    return titles.contains(word.toString());
+    static constexpr QStringView titles[]
+        = {u"Adm", u"Art", u"Capt", u"Cmdr",   u"Col", u"Det",  u"Dr",     u"Fr",  u"Ft",  u"Gen",  u"Gov", u"Govs",
+           u"Hon", u"Hr",  u"Insp", u"Lic",    u"Lt",  u"Maj",  u"Messrs", u"Mme", u"Mr",  u"Mrs",  u"Ms",  u"Mt",
+           u"No",  u"Nos", u"Pres", u"Prof",   u"Rep", u"Reps", u"Rev",    u"Sec", u"Sen", u"Sens", u"Sgt", u"Sra",
+           u"St",  u"Ste", u"Supt", u"approx", u"cf",  u"e.g",  u"i.e",    u"v",   u"vs"};
+    return isIn(titles, word);
 }
 
 /// After these a sentence may end, but only before a word that can only begin one.
 bool isAbbreviation(QStringView word)
 {
-    static const QSet<QString> abbreviations{
-        u"Jan"_s, u"Feb"_s,  u"Mar"_s,  u"Apr"_s,  u"Jun"_s,  u"Jul"_s,   u"Aug"_s,  u"Sep"_s,   u"Sept"_s, u"Oct"_s,
-        u"Nov"_s, u"Dec"_s,  u"Mon"_s,  u"Tue"_s,  u"Tues"_s, u"Wed"_s,   u"Thu"_s,  u"Thurs"_s, u"Fri"_s,  u"Sat"_s,
-        u"Sun"_s, u"Inc"_s,  u"Corp"_s, u"Co"_s,   u"Cos"_s,  u"Ltd"_s,   u"Bros"_s, u"Jr"_s,    u"Sr"_s,   u"etc"_s,
-        u"al"_s,  u"Dept"_s, u"Ave"_s,  u"Blvd"_s, u"Rd"_s,   u"Calif"_s, u"Fla"_s,  u"Mass"_s,  u"Pa"_s,   u"Va"_s,
-        u"Md"_s,  u"Mich"_s, u"Minn"_s, u"Wash"_s, u"Ariz"_s, u"Colo"_s,  u"Conn"_s, u"Ill"_s,   u"Ala"_s,  u"Ga"_s,
-        u"Ky"_s,  u"La"_s,   u"Okla"_s, u"Ore"_s,  u"Tenn"_s, u"Tex"_s,   u"Wis"_s,  u"Univ"_s,  u"est"_s};
-    if (abbreviations.contains(word.toString()))
+    static constexpr QStringView abbreviations[]
+        = {u"Ala",   u"Apr", u"Ariz", u"Aug",  u"Ave", u"Blvd", u"Bros", u"Calif", u"Co",   u"Colo", u"Conn", u"Corp",
+           u"Cos",   u"Dec", u"Dept", u"Feb",  u"Fla", u"Fri",  u"Ga",   u"Ill",   u"Inc",  u"Jan",  u"Jr",   u"Jul",
+           u"Jun",   u"Ky",  u"La",   u"Ltd",  u"Mar", u"Mass", u"Md",   u"Mich",  u"Minn", u"Mon",  u"Nov",  u"Oct",
+           u"Okla",  u"Ore", u"Pa",   u"Rd",   u"Sat", u"Sep",  u"Sept", u"Sr",    u"Sun",  u"Tenn", u"Tex",  u"Thu",
+           u"Thurs", u"Tue", u"Tues", u"Univ", u"Va",  u"Wash", u"Wed",  u"Wis",   u"al",   u"est",  u"etc"};
+    if (isIn(abbreviations, word))
         return true;
     // "U.S", "a.m", or one initial
     const bool initial = word.size() == 1 && word[0].isUpper();
@@ -42,19 +48,18 @@ bool isAbbreviation(QStringView word)
 
 bool beginsOnlySentences(QStringView word)
 {
-    static const QSet<QString> starters{
-        u"The"_s,     u"A"_s,         u"An"_s,   u"This"_s,  u"That"_s, u"These"_s, u"Those"_s,  u"He"_s,
-        u"She"_s,     u"It"_s,        u"They"_s, u"We"_s,    u"I"_s,    u"You"_s,   u"His"_s,    u"Her"_s,
-        u"Its"_s,     u"Their"_s,     u"Our"_s,  u"In"_s,    u"On"_s,   u"At"_s,    u"But"_s,    u"And"_s,
-        u"For"_s,     u"If"_s,        u"When"_s, u"While"_s, u"As"_s,   u"After"_s, u"Before"_s, u"There"_s,
-        u"However"_s, u"Meanwhile"_s, u"What"_s, u"Who"_s,   u"Why"_s,  u"How"_s,   u"Some"_s,   u"Many"_s,
-        u"Most"_s,    u"No"_s,        u"Not"_s,  u"Since"_s, u"Under"_s};
-    return starters.contains(word.toString());
+    static constexpr QStringView starters[]
+        = {u"A",     u"After", u"An",        u"And",  u"As",      u"At",    u"Before", u"But",  u"For",
+           u"He",    u"Her",   u"His",       u"How",  u"However", u"I",     u"If",     u"In",   u"It",
+           u"Its",   u"Many",  u"Meanwhile", u"Most", u"No",      u"Not",   u"On",     u"Our",  u"She",
+           u"Since", u"Some",  u"That",      u"The",  u"Their",   u"There", u"These",  u"They", u"This",
+           u"Those", u"Under", u"We",        u"What", u"When",    u"While", u"Who",    u"Why",  u"You"};
+    return isIn(starters, word);
 }
 
 bool isClosing(QChar c)
 {
-    return u"\"'\u2019\u201D\u00BB)]"_s.contains(c);
+    return QStringView(u"\"'\u2019\u201D\u00BB)]").contains(c);
 }
 bool isQuote(QChar c)
 {
@@ -122,35 +127,6 @@ bool endsSentence(QStringView text, qsizetype boundary)
     return true;
 }
 
-/// Finds closing quotation marks that were torn off their sentence (". " said), while the text is read from left to
-/// right.
-class StrayClosing
-{
-public:
-    explicit StrayClosing(QStringView text) : m_text(text) {}
-
-    void beginSentence(qsizetype begin)
-    {
-        m_counted = begin;
-        m_isOpen = false;
-    }
-
-    /// \a boundary, or behind the mark that closes after it what the sentence opened.
-    qsizetype endAfter(qsizetype boundary)
-    {
-        for (; m_counted < boundary; ++m_counted)
-            m_isOpen = m_isOpen != (m_text[m_counted] == u'"');
-        const bool closes = m_isOpen && boundary < m_text.size() && m_text[boundary] == u'"'
-                            && (boundary + 1 == m_text.size() || m_text[boundary + 1].isSpace());
-        return closes ? boundary + 1 : boundary;
-    }
-
-private:
-    QStringView m_text;
-    qsizetype m_counted = 0;
-    bool m_isOpen = false;
-};
-
 Span trimmed(QStringView text, Span span)
 {
     while (span.begin < span.end && text[span.begin].isSpace())
@@ -160,33 +136,215 @@ Span trimmed(QStringView text, Span span)
     return span;
 }
 
+/// The property Sentence_Break of UAX #29.
+enum class SentenceBreak : std::uint8_t {
+    Other,
+    Sep,
+    Sp,
+    Lower,
+    Upper,
+    OLetter,
+    Numeric,
+    ATerm,
+    STerm,
+    SContinue,
+    Close
+};
+
+constexpr char16_t firstBeyondLatin = u'\u0250';
+
+/// Whether every unit of \a text is one that breakOf() knows: Latin script and what stands around it.
+bool isLatin(QStringView text)
+{
+    const qsizetype ascii
+        = findUnit(text, 0, [](auto unit) { return isUnitWithin(unit, u'\u0080', u'\uFFFF') | isUnit(unit, u'\r'); });
+    const auto isUnknown = [](auto unit) {
+        const auto isSign = isUnitWithin(unit, u'\u2013', u'\u2014') | isUnitWithin(unit, u'\u2018', u'\u201F')
+                            | isUnit(unit, u'\u2022') | isUnitWithin(unit, u'\u20A0', u'\u20BF');
+        return (isUnitWithin(unit, firstBeyondLatin, u'\uFFFF') & isNot(isSign)) | isUnit(unit, u'\u00AD')
+               | isUnit(unit, u'\r');
+    };
+    return findUnit(text, ascii, isUnknown) == text.size();
+}
+
+SentenceBreak computedBreak(QChar c)
+{
+    switch (c.unicode()) {
+    case u'\u0085':
+        return SentenceBreak::Sep;
+    case u'\u00AA':
+    case u'\u00BA':
+        return SentenceBreak::Lower;
+    case u'.':
+        return SentenceBreak::ATerm;
+    case u'!':
+    case u'?':
+        return SentenceBreak::STerm;
+    case u',':
+    case u'-':
+    case u':':
+        return SentenceBreak::SContinue;
+    case u'"':
+    case u'\'':
+        return SentenceBreak::Close;
+    default:
+        break;
+    }
+    if (c.isSpace()) // a line feed too: there a paragraph was wrapped, no sentence ends
+        return SentenceBreak::Sp;
+    switch (c.category()) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Titlecase:
+        return SentenceBreak::Upper;
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Modifier:
+        return SentenceBreak::Lower;
+    case QChar::Letter_Other:
+        return SentenceBreak::OLetter;
+    case QChar::Number_DecimalDigit:
+        return SentenceBreak::Numeric;
+    case QChar::Punctuation_Open:
+    case QChar::Punctuation_Close:
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+        return SentenceBreak::Close;
+    default:
+        return SentenceBreak::Other;
+    }
+}
+
+/// Of a unit of a text that is Latin.
+SentenceBreak breakOf(QChar c)
+{
+    static const auto table = [] {
+        std::array<SentenceBreak, firstBeyondLatin> breaks;
+        for (size_t unit = 0; unit < breaks.size(); ++unit)
+            breaks[unit] = computedBreak(QChar(char16_t(unit)));
+        return breaks;
+    }();
+    if (c < firstBeyondLatin)
+        return table[c.unicode()];
+    if (c == u'\u2013' || c == u'\u2014')
+        return SentenceBreak::SContinue;
+    return c >= u'\u2018' && c <= u'\u201F' ? SentenceBreak::Close : SentenceBreak::Other;
+}
+
+bool isTerminator(SentenceBreak c)
+{
+    return c == SentenceBreak::ATerm || c == SentenceBreak::STerm;
+}
+bool isCased(SentenceBreak c)
+{
+    return c == SentenceBreak::Upper || c == SentenceBreak::Lower;
+}
+
+/// Rules SB6 and SB7: a full stop inside a number or between initials, at \a stop.
+bool isInsideWord(QStringView text, qsizetype stop)
+{
+    if (breakOf(text[stop]) != SentenceBreak::ATerm || stop + 1 == text.size())
+        return false;
+    const SentenceBreak next = breakOf(text[stop + 1]);
+    return next == SentenceBreak::Numeric
+           || (next == SentenceBreak::Upper && stop > 0 && isCased(breakOf(text[stop - 1])));
+}
+
+/// Rule SB8: the first letter from \a i on is a small one, and no other sentence has ended before it.
+bool goesOnInLowerCase(QStringView text, qsizetype i)
+{
+    for (; i < text.size(); ++i) {
+        const SentenceBreak c = breakOf(text[i]);
+        if (isCased(c) || isTerminator(c) || c == SentenceBreak::OLetter || c == SentenceBreak::Sep)
+            return c == SentenceBreak::Lower;
+    }
+    return false;
+}
+
+/// The sentence boundary of UAX #29 behind the one at \a boundary; \a text is Latin.
+qsizetype latinBoundaryAfter(QStringView text, qsizetype boundary)
+{
+    const auto mayEnd = [](auto unit) {
+        return isUnit(unit, u'.') | isUnit(unit, u'!') | isUnit(unit, u'?') | isUnit(unit, u'\u0085');
+    };
+    for (qsizetype i = findUnit(text, boundary, mayEnd); i < text.size();) {
+        const SentenceBreak terminator = breakOf(text[i]);
+        const bool isInside = isInsideWord(text, i);
+        ++i;
+        if (terminator == SentenceBreak::Sep)
+            return i;
+        while (!isInside && i < text.size() && breakOf(text[i]) == SentenceBreak::Close)
+            ++i;
+        while (!isInside && i < text.size() && breakOf(text[i]) == SentenceBreak::Sp)
+            ++i;
+        if (i == text.size())
+            break;
+        const SentenceBreak next = breakOf(text[i]);
+        // As in Qt, what may go on after a terminator ("?-") is one itself.
+        if (!isInside && (next == SentenceBreak::SContinue || isTerminator(next) || next == SentenceBreak::Sep))
+            continue;
+        if (!isInside && !(terminator == SentenceBreak::ATerm && goesOnInLowerCase(text, i)))
+            return i;
+        i = findUnit(text, i, mayEnd);
+    }
+    return text.size();
+}
+
+/// A line break inside a paragraph is where it was wrapped, not where a sentence ends.
+QString unwrapped(QStringView paragraph)
+{
+    return paragraph.toString().replace(u'\n', u' ');
+}
+
 } // namespace
+
+Sentences::Sentences(QStringView paragraph) : m_text(paragraph)
+{
+    if (!isLatin(paragraph))
+        m_finder.emplace(QTextBoundaryFinder::Sentence, unwrapped(paragraph));
+}
+
+std::optional<Span> Sentences::next()
+{
+    while (m_boundary < m_text.size()) {
+        m_boundary = boundaryAfter(m_boundary);
+        if (m_boundary <= m_begin || (m_boundary < m_text.size() && !endsSentence(m_text, m_boundary)))
+            continue;
+        const qsizetype begin = std::exchange(m_begin, endWithStrayClosing());
+        m_counted = m_begin;
+        m_isQuoteOpen = false;
+        if (const Span span = trimmed(m_text, {begin, m_begin}); !span.isEmpty())
+            return span;
+    }
+    if (m_begin == m_text.size())
+        return std::nullopt;
+    const Span rest = trimmed(m_text, {std::exchange(m_begin, m_text.size()), m_text.size()});
+    return rest.isEmpty() ? std::nullopt : std::optional(rest);
+}
+
+qsizetype Sentences::boundaryAfter(qsizetype boundary)
+{
+    if (!m_finder)
+        return latinBoundaryAfter(m_text, boundary);
+    const qsizetype next = m_finder->toNextBoundary();
+    return next < 0 ? m_text.size() : next;
+}
+
+qsizetype Sentences::endWithStrayClosing()
+{
+    const bool mayClose = m_boundary < m_text.size() && m_text[m_boundary] == u'"'
+                          && (m_boundary + 1 == m_text.size() || m_text[m_boundary + 1].isSpace());
+    if (!mayClose)
+        return m_boundary;
+    for (; m_counted < m_boundary; ++m_counted)
+        m_isQuoteOpen = m_isQuoteOpen != (m_text[m_counted] == u'"');
+    return m_isQuoteOpen ? m_boundary + 1 : m_boundary;
+}
 
 std::vector<Span> sentences(QStringView paragraph)
 {
-    // A line break inside a paragraph is where it was wrapped, not where a sentence ends.
-    QString flat = paragraph.toString();
-    flat.replace(u'\n', u' ');
-
     std::vector<Span> result;
-    qsizetype begin = 0;
-    StrayClosing strayClosing(flat);
-    const auto add = [&](qsizetype end) {
-        if (const Span span = trimmed(flat, {begin, end}); !span.isEmpty())
-            result.push_back(span);
-        begin = end;
-        strayClosing.beginSentence(begin);
-    };
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, flat);
-    for (qsizetype boundary = finder.toNextBoundary(); boundary >= 0 && boundary < flat.size();
-         boundary = finder.toNextBoundary()) {
-        if (boundary <= begin)
-            continue;
-        const qsizetype end = strayClosing.endAfter(boundary);
-        if (endsSentence(flat, boundary))
-            add(end);
-    }
-    add(flat.size());
+    Sentences reader(paragraph);
+    while (const auto sentence = reader.next())
+        result.push_back(*sentence);
     return result;
 }
 

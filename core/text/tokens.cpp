@@ -47,29 +47,49 @@ bool isMarkOrJoiner(char32_t c)
 
 } // namespace
 
-std::optional<Token> Tokens::next()
+bool Tokens::next()
 {
     if (!m_words.empty()) {
-        const qsizetype end = m_words.back();
+        take(m_words.back(), TokenKind::Word);
         m_words.pop_back();
-        return taken(end, TokenKind::Word);
+        return true;
     }
     for (; m_at < m_text.size(); ++m_at) {
+        if (m_text.unitAt(m_at) == u' ')
+            continue;
+        if (const qsizetype end = m_text.endOfLatinLetters(m_at); isPlainWord(end)) {
+            take(end, TokenKind::Word);
+            return true;
+        }
         const WordCharacter character = m_text.at(m_at);
         if (character.isSpace()) {
             m_isQuoteOpen = m_isQuoteOpen && m_text.unitAt(m_at) != u'\n';
             continue;
         }
         if (character.isLetter() || m_text.unitAt(m_at) == u'_')
-            return takeLetters();
-        return numberBegins(m_at) ? taken(endOfNumber(m_at), TokenKind::Number) : takeSigns();
+            takeLetters();
+        else if (numberBegins(m_at))
+            take(endOfNumber(m_at), TokenKind::Number);
+        else
+            takeSigns();
+        return true;
     }
-    return std::nullopt;
+    return false;
 }
 
-Token Tokens::taken(qsizetype end, TokenKind kind)
+/// Whether a word ends at \a end, told at a glance: a space follows, or a comma or a full stop and a space.
+inline bool Tokens::isPlainWord(qsizetype end) const
 {
-    return {{std::exchange(m_at, end), end}, kind};
+    if (end == m_at || end + 1 >= m_text.size())
+        return false;
+    const char16_t next = m_text.unitAt(end);
+    return next == u' ' || ((next == u',' || next == u'.') && m_text.unitAt(end + 1) == u' ');
+}
+
+inline void Tokens::take(qsizetype end, TokenKind kind)
+{
+    m_token = {{m_at, end}, kind};
+    m_at = end;
 }
 
 /// Joins that UAX #29 does not know: hyphens inside words, an apostrophe between a letter and a digit, and the like.
@@ -125,17 +145,18 @@ qsizetype Tokens::endOfWord(qsizetype begin) const
     return isClitic(end) ? end + 1 : end;
 }
 
-Token Tokens::takeLetters()
+void Tokens::takeLetters()
 {
     switch (splittingOf(m_text.characterAt(m_at))) {
     case Splitting::BySpaces:
-        return taken(endOfWord(m_at), TokenKind::Word);
+        take(endOfWord(m_at), TokenKind::Word);
+        return;
     case Splitting::ByCluster:
-        return taken(endOfCluster(m_at), TokenKind::Word);
+        take(endOfCluster(m_at), TokenKind::Word);
+        return;
     case Splitting::ByDictionary:
-        return takeByDictionary();
+        takeByDictionary();
     }
-    Q_UNREACHABLE_RETURN({});
 }
 
 qsizetype Tokens::endOfCluster(qsizetype begin) const
@@ -147,7 +168,7 @@ qsizetype Tokens::endOfCluster(qsizetype begin) const
     return end > 0 ? begin + end : begin + (m_text.characterAt(begin) > 0xFFFF ? 2 : 1);
 }
 
-Token Tokens::takeByDictionary()
+void Tokens::takeByDictionary()
 {
     qsizetype end = m_at;
     for (; end < m_text.size(); end += m_text.characterAt(end) > 0xFFFF ? 2 : 1) {
@@ -161,7 +182,7 @@ Token Tokens::takeByDictionary()
     while (finder.toNextBoundary() > 0)
         m_words.push_back(m_at + finder.position());
     std::ranges::reverse(m_words);
-    return *next();
+    next();
 }
 
 bool Tokens::separatesDigits(qsizetype i) const
@@ -181,6 +202,8 @@ bool Tokens::numberBegins(qsizetype i) const
 {
     if (isDigitAt(i))
         return true;
+    if (const char16_t c = unitAt(i); c < 0x80 && c != u'-' && c != u'+' && c != u'.' && c != u'$')
+        return false;
     if ((unitAt(i) == u'-' || unitAt(i) == u'+') && (isSpaceAt(i - 1) || unitAt(i - 1) == u'('))
         ++i;
     if (isCurrencyAt(i))
@@ -213,7 +236,7 @@ qsizetype Tokens::endOfNumber(qsizetype begin) const
 }
 
 /// Punctuation, or what UAX #29 begins a word with although it is no letter.
-Token Tokens::takeSigns()
+void Tokens::takeSigns()
 {
     const char16_t c = unitAt(m_at);
     if (c == u'\'')
@@ -222,16 +245,16 @@ Token Tokens::takeSigns()
     if (c == u'.' || c == 0x2014 || c == u'*' || c == u'=') {
         while (end < m_text.size() && m_text.unitAt(end) == c)
             ++end;
-        return taken(end, TokenKind::Punctuation);
+    } else if (c >= 0x80 || unitAt(end) >= 0x300) {
+        end = m_text.boundaryAfter(m_at);
+        for (qsizetype i = m_at; i < end; ++i) {
+            if (m_text.at(i).isWord()) {
+                take(endOfWord(m_at), TokenKind::Word);
+                return;
+            }
+        }
     }
-    if (c < 0x80 && unitAt(end) < 0x300)
-        return taken(end, TokenKind::Punctuation);
-    end = m_text.boundaryAfter(m_at);
-    for (qsizetype i = m_at; i < end; ++i) {
-        if (m_text.at(i).isWord())
-            return taken(endOfWord(m_at), TokenKind::Word);
-    }
-    return taken(end, TokenKind::Punctuation);
+    take(end, TokenKind::Punctuation);
 }
 
 std::vector<Token> tokenize(QStringView text)
@@ -239,8 +262,8 @@ std::vector<Token> tokenize(QStringView text)
     std::vector<Token> tokens;
     tokens.reserve(size_t(text.size() / 5 + 1));
     Tokens reader(text);
-    while (const auto token = reader.next())
-        tokens.push_back(*token);
+    while (reader.next())
+        tokens.push_back(reader.token());
     return tokens;
 }
 

@@ -7,7 +7,6 @@
 #include <QString>
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 namespace core::text {
@@ -36,8 +35,9 @@ class Tokens
 public:
     explicit Tokens(QStringView text) : m_text(text) {}
 
-    /// nullopt at the end of the text. Ascending, not overlapping. All tokens together: O(length).
-    std::optional<Token> next();
+    /// Reads the next token; false at the end of the text. Ascending, not overlapping. All together: O(length).
+    bool next();
+    const Token &token() const { return m_token; } ///< the last one that was read
 
 private:
     bool isWordAt(qsizetype i) const { return isInside(i) && m_text.at(i).isWord(); }
@@ -56,12 +56,14 @@ private:
     qsizetype endOfNumber(qsizetype begin) const;
     qsizetype endOfCluster(qsizetype begin) const;
 
-    Token taken(qsizetype end, TokenKind kind);
-    Token takeLetters();
-    Token takeByDictionary();
-    Token takeSigns();
+    bool isPlainWord(qsizetype end) const;
+    void take(qsizetype end, TokenKind kind);
+    void takeLetters();
+    void takeByDictionary();
+    void takeSigns();
 
     WordText m_text;
+    Token m_token{{}, TokenKind::Word};
     qsizetype m_at = 0;
     bool m_isQuoteOpen = false;     // an apostrophe has opened a quotation
     std::vector<qsizetype> m_words; // where the words end that a dictionary has found, the next one last

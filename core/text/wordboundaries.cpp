@@ -90,13 +90,15 @@ WordBreak namedBreak(char32_t c)
 /// Katakana by the property, and the marks that UAX #29 adds.
 bool isKatakana(char32_t c)
 {
-    return (c >= 0x3031 && c <= 0x3035) || c == 0x309B || c == 0x309C || c == 0x30A0 || c == 0x30FC || c == 0xFF70
+    if (c < 0x3031)
+        return false;
+    return c <= 0x3035 || c == 0x309B || c == 0x309C || c == 0x30A0 || c == 0x30FC || c == 0xFF70
            || QChar::script(c) == QChar::Script_Katakana;
 }
 
 /// Letters of scripts whose words are found by dictionaries (Line_Break=SA), that stand for words (Ideographic, which
 /// their iteration marks are not), and of Hiragana.
-bool isOfScriptWithoutWords(char32_t c)
+bool isOfScriptWithoutWords(char32_t c, QChar::Category category)
 {
     switch (QChar::script(c)) {
     case QChar::Script_Ahom:
@@ -114,7 +116,7 @@ bool isOfScriptWithoutWords(char32_t c)
     case QChar::Script_Han:
     case QChar::Script_Nushu:
     case QChar::Script_Tangut:
-        return QChar::category(c) != QChar::Letter_Modifier;
+        return category != QChar::Letter_Modifier;
     default:
         return c == 0x3006;
     }
@@ -154,26 +156,23 @@ bool isPictograph(char32_t c)
     return contains(pictographs, c);
 }
 
-bool isExtend(char32_t c)
+bool isExtend(char32_t c, QChar::Category category)
 {
-    return QChar::isMark(c) || c == 0x200C || c == 0xFF9E || c == 0xFF9F || (c >= 0x1F3FB && c <= 0x1F3FF)
-           || (c >= 0xE0020 && c <= 0xE007F);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
+           || category == QChar::Mark_Enclosing || c == 0x200C || c == 0xFF9E || c == 0xFF9F
+           || (c >= 0x1F3FB && c <= 0x1F3FF) || (c >= 0xE0020 && c <= 0xE007F);
 }
 
 /// By the definitions of UAX #29, table 3, as far as QChar's properties tell.
-WordBreak computedBreak(char32_t c)
+WordBreak computedBreak(char32_t c, QChar::Category category)
 {
     if (const WordBreak named = namedBreak(c); named != WordBreak::Other)
         return named;
-    if (isExtend(c))
+    if (isExtend(c, category))
         return WordBreak::Extend;
-    if (c >= 0x1F1E6 && c <= 0x1F1FF)
-        return WordBreak::RegionalIndicator;
-    if (isLetterSign(c))
-        return WordBreak::ALetter;
     if (isKatakana(c))
         return WordBreak::Katakana;
-    switch (QChar::category(c)) {
+    switch (category) {
     case QChar::Other_Format:
         return c == 0x200B ? WordBreak::Other : WordBreak::Format;
     case QChar::Number_DecimalDigit:
@@ -188,12 +187,15 @@ WordBreak computedBreak(char32_t c)
     case QChar::Letter_Modifier:
     case QChar::Letter_Other:
     case QChar::Number_Letter:
-        if (isOfScriptWithoutWords(c))
+        if (isOfScriptWithoutWords(c, category))
             return WordBreak::Other;
         return QChar::script(c) == QChar::Script_Hebrew ? WordBreak::HebrewLetter : WordBreak::ALetter;
     default:
-        return WordBreak::Other;
+        break;
     }
+    if (c >= 0x1F1E6 && c <= 0x1F1FF)
+        return WordBreak::RegionalIndicator;
+    return isLetterSign(c) ? WordBreak::ALetter : WordBreak::Other;
 }
 
 bool isLetter(WordBreak c)
@@ -240,12 +242,14 @@ bool belongTogether(WordBreak before, WordBreak after)
 
 WordCharacter WordCharacter::computed(char32_t c)
 {
-    unsigned bits = unsigned(computedBreak(c));
+    const QChar::Category category = QChar::category(c);
+    unsigned bits = unsigned(computedBreak(c, category));
     if (QChar::isSpace(c))
         bits |= spaceBit;
-    else if (QChar::isDigit(c))
+    else if (category == QChar::Number_DecimalDigit)
         bits |= digitBit;
-    else if (QChar::isLetter(c) || QChar::category(c) == QChar::Number_Letter)
+    else if (category == QChar::Number_Letter
+             || (category >= QChar::Letter_Uppercase && category <= QChar::Letter_Other))
         bits |= letterBit;
     return WordCharacter(bits);
 }
@@ -268,10 +272,10 @@ const WordText::Table &WordText::table()
 
 WordText::WordText(QStringView text) : m_units(text.utf16()), m_size(text.size()), m_table(table().data()) {}
 
-qsizetype WordText::boundaryFrom(qsizetype begin, qsizetype from) const
+qsizetype WordText::boundaryAfter(qsizetype begin) const
 {
     // Words of an alphabet need no more than the table. Everything else is left to the rules.
-    for (qsizetype run = begin, i = from;; run = ++i) {
+    for (qsizetype run = begin, i = endOfLatinLetters(begin);; run = ++i) {
         while (i < m_size && m_units[i] < tableSize && m_table[m_units[i]].continuesWord())
             ++i;
         if (i == run || m_table[m_units[run]].extends() || m_table[m_units[i - 1]].extends())

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/text/unitscan.h"
+
 #include <QStringView>
 
 #include <array>
-#include <bit>
 #include <cstdint>
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace core::text {
 
@@ -94,12 +91,10 @@ public:
 
     /// The boundary after \a begin (less than size()), which is one itself. O(result - begin), and what is looked at
     /// beyond the result is not looked at more than twice when a text is read from begin to end.
-    qsizetype boundaryAfter(qsizetype begin) const
-    {
-        // Most words are ASCII with a space after them.
-        const qsizetype end = endOfAsciiRun(begin);
-        return end > begin && end < m_size && m_units[end] == u' ' ? end : boundaryFrom(begin, end);
-    }
+    qsizetype boundaryAfter(qsizetype begin) const;
+
+    /// Past the Latin letters from \a i on, between which there is no boundary.
+    qsizetype endOfLatinLetters(qsizetype i) const;
 
 private:
     friend class WordCharacter;
@@ -110,10 +105,6 @@ private:
     WordBreak wordBreakAt(qsizetype i) const { return at(i).wordBreak(); }
     qsizetype widthAt(qsizetype i) const { return characterAt(i) > 0xFFFF ? 2 : 1; }
     qsizetype skipExtending(qsizetype i) const;
-    /// Past the ASCII letters, digits and low lines from \a i on, between which there is no boundary.
-    qsizetype endOfAsciiRun(qsizetype i) const;
-    /// boundaryAfter(), where it is known that nothing before \a from is one.
-    qsizetype boundaryFrom(qsizetype begin, qsizetype from) const;
     qsizetype boundaryByRules(qsizetype begin) const;
 
     const char16_t *m_units;
@@ -121,26 +112,13 @@ private:
     const WordCharacter *m_table;
 };
 
-inline qsizetype WordText::endOfAsciiRun(qsizetype i) const
+inline qsizetype WordText::endOfLatinLetters(qsizetype i) const
 {
-#ifdef __SSE2__
-    for (; i + 8 <= m_size; i += 8) {
-        const __m128i units = _mm_loadu_si128(reinterpret_cast<const __m128i *>(m_units + i));
-        const auto isWithin = [](__m128i unit, short first, short last) {
-            const __m128i above
-                = _mm_subs_epu16(_mm_sub_epi16(unit, _mm_set1_epi16(first)), _mm_set1_epi16(last - first));
-            return _mm_cmpeq_epi16(above, _mm_setzero_si128());
-        };
-        const __m128i letters = isWithin(_mm_or_si128(units, _mm_set1_epi16(0x20)), 'a', 'z');
-        const __m128i others = _mm_or_si128(isWithin(units, '0', '9'), _mm_cmpeq_epi16(units, _mm_set1_epi16('_')));
-        const auto outside = ~unsigned(_mm_movemask_epi8(_mm_or_si128(letters, others))) & 0xFFFF;
-        if (outside != 0)
-            return i + std::countr_zero(outside) / 2;
-    }
-#endif
-    while (i < m_size && m_units[i] < 0x80 && m_table[m_units[i]].wordBreak() <= WordBreak::ExtendNumLet)
-        ++i;
-    return i;
+    return findUnit(view(), i, [](auto unit) {
+        const auto lower = decltype(unit)(unit | 0x20); // of ASCII and Latin-1, and × is ÷
+        const auto isAccented = isUnitWithin(unit, u'\u00C0', u'\u024F') & isNot(isUnit(lower, u'÷'));
+        return isNot(isUnitWithin(lower, u'a', u'z') | isAccented);
+    });
 }
 
 } // namespace core::text

@@ -63,6 +63,38 @@ private Q_SLOTS:
         }
     }
 
+    void whatNobodyWritesIsReadAllTheSame_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::newRow("one line") << u"The ferry sank off the coast. "_s;
+        QTest::newRow("one word") << u"no "_s;
+        QTest::newRow("one word without a space") << u"no"_s;
+        QTest::newRow("punctuation") << u".,;!?()"_s;
+        QTest::newRow("escaped ampersands") << u"&amp;"_s;
+        QTest::newRow("combining marks") << u"\u0301"_s;
+        QTest::newRow("digits and commas") << u"1,"_s;
+        QTest::newRow("quotation marks") << u"\"\u201C'\u2019"_s;
+        QTest::newRow("curly quotes among words") << u"\u201CNo,\u201D he\u2019d "_s;
+        QTest::newRow("full stops") << u". "_s;
+        QTest::newRow("paragraphs") << u"a\n\n"_s;
+        QTest::newRow("hyphens") << u"a-"_s;
+        QTest::newRow("joiners") << u"\U0001F468\u200D"_s;
+        QTest::newRow("flags") << u"\U0001F1E9"_s;
+        QTest::newRow("Han") << u"\u4E2D\u6587\u3002"_s;
+        QTest::newRow("Thai") << u"\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35"_s;
+        QTest::newRow("lone surrogates") << QString(QChar(0xD83D));
+        QTest::newRow("NUL") << QString(QChar(0));
+    }
+    /// Twice the text takes about twice the time: what grows with the square shows as minutes here.
+    void whatNobodyWritesIsReadAllTheSame()
+    {
+        QFETCH(QString, piece);
+        const QString raw = piece.repeated(40'000 / piece.size());
+        const auto text = PreparedText::of(raw);
+        QVERIFY(!text->tokens().empty());
+        QCOMPARE(qsizetype(text->tokens().back().end), QStringView(raw).trimmed().size());
+    }
+
     void whatStandsInQuotationMarksIsQuoted()
     {
         const auto text = PreparedText::of(u"He said \u201Cwe go\u201D and went.\n\nShe stayed."_s);

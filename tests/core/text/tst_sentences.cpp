@@ -69,6 +69,24 @@ private Q_SLOTS:
         }));
     }
 
+    void latinTextIsReadAsQtReadsIt()
+    {
+        QVERIFY(rc::check("a paragraph is split alike with another script behind it", [] {
+            static const std::vector<QString> pieces{
+                u"a"_s,      u"The"_s,    u"Mr"_s,     u"U.S"_s,    u"no"_s,     u"12"_s,     u"."_s,      u"."_s,
+                u". "_s,     u"?"_s,      u"!"_s,      u","_s,      u":"_s,      u";"_s,      u"-"_s,      u"\""_s,
+                u"'"_s,      u"("_s,      u")"_s,      u" "_s,      u" "_s,      u"\n"_s,     u"\t"_s,     u"\u0085"_s,
+                u"$"_s,      u"\u20AC"_s, u"\u2014"_s, u"\u201C"_s, u"\u201D"_s, u"\u2022"_s, u"\u00E9"_s, u"\u00C9"_s,
+                u"\u00AA"_s, u"\u01BB"_s, u"\u01C5"_s, u"\u02B0"_s, u"\u00AB"_s, u"\u00A0"_s, u"\u00B7"_s, u"_"_s};
+            QString text;
+            for (const QString &piece : *rc::gen::container<std::vector<QString>>(rc::gen::elementOf(pieces)))
+                text += piece;
+            std::vector<Span> expected = sentences(QString(text + u"\u2029\u4E2D"_s)); // by QTextBoundaryFinder
+            expected.pop_back();
+            RC_ASSERT(sentences(text) == expected);
+        }));
+    }
+
     void longTextsTakeNoLongerThanTheyAre_data()
     {
         QTest::addColumn<QString>("piece");
