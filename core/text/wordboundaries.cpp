@@ -317,20 +317,18 @@ qsizetype WordText::boundaryByRules(qsizetype begin) const
         ++i;
     while ((i = skipExtending(i)) < m_size) {
         const WordBreak next = wordBreakAt(i);
-        const bool isFlag = before == WordBreak::RegionalIndicator && next == WordBreak::RegionalIndicator;
-        const bool isJoined = m_units[i - 1] == 0x200D && isPictograph(characterAt(i));
-        if (isFlag || isJoined || belongTogether(before, next)) {
-            before = isFlag ? WordBreak::Other : next;
-            i += widthAt(i);
+        const qsizetype after = mayStandInsideWords(next) ? skipExtending(i + widthAt(i)) : m_size;
+        if (after < m_size && joins(before, next, wordBreakAt(after))) {
+            before = wordBreakAt(after);
+            i = after + widthAt(after);
             continue;
         }
-        if (!mayStandInsideWords(next))
+        const bool isFlag = before == WordBreak::RegionalIndicator && next == WordBreak::RegionalIndicator;
+        const bool isJoined = m_units[i - 1] == 0x200D && isPictograph(characterAt(i));
+        if (!isFlag && !isJoined && !belongTogether(before, next))
             return i;
-        const qsizetype after = skipExtending(i + widthAt(i));
-        if (after == m_size || !joins(before, next, wordBreakAt(after)))
-            return i;
-        before = wordBreakAt(after);
-        i = after + widthAt(after);
+        before = isFlag ? WordBreak::Other : next;
+        i += widthAt(i);
     }
     return m_size;
 }

@@ -244,6 +244,13 @@ private Q_SLOTS:
         }
     }
 
+    void anApostropheInsideHebrewJoinsWhatFollows()
+    {
+        QCOMPARE(boundariesOf(u"\u05E9'\u05E9"_s).size(), size_t(2));
+        QCOMPARE(boundariesOf(u"\u05E9'The"_s).size(), size_t(2));
+        QCOMPARE(boundariesOf(u"\u05E9' "_s).size(), size_t(3));
+    }
+
     void theFastWayAndTheRulesAgree()
     {
         QVERIFY(rc::check("on any text", [] {
