@@ -98,6 +98,8 @@ std::vector<Actions::Spec> Actions::compareSpecs()
         {Command::IgnoreTypography, QT_TR_NOOP("&Ignore typography"), QT_TR_NOOP("Do not show where only quotation marks, dashes or spaces differ"), "format-text-symbol", QKeySequence(Qt::Key_T), Where::Columns, Kind::Checkable},
         {Command::WithoutFurniture, QT_TR_NOOP("Leave &furniture out"), QT_TR_NOOP("Do not compare editor's notes, captions, credits and separators"), "view-hidden", {}, Where::Window, Kind::Checkable},
         {Command::Heat, QT_TR_NOOP("Overview as &heat"), QT_TR_NOOP("The strip beside the columns says how many versions differ, instead of what differs"), "office-chart-area-stacked", QKeySequence(Qt::Key_O), Where::Columns, Kind::Checkable},
+        {Command::OneColumn, QT_TR_NOOP("&One column"), QT_TR_NOOP("Tell the base and the compared version in one column: what is gone struck out, what is new underlined"), "view-split-top-bottom", QKeySequence(Qt::Key_I), Where::Columns, Kind::Checkable},
+        {Command::AlwaysColumns, QT_TR_NOOP("&Columns in narrow windows too"), QT_TR_NOOP("Keep the versions beside one another where there is little room"), "view-split-left-right", QKeySequence(Qt::SHIFT | Qt::Key_I), Where::Columns, Kind::Checkable},
     };
 }
 

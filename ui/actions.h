@@ -63,6 +63,8 @@ enum class Command {
     IgnoreTypography,
     WithoutFurniture,
     Heat,
+    OneColumn,
+    AlwaysColumns,
     MarkClaim,
     NextMark,
     PreviousMark,

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto endWidth = 300; // pixels: what stands at the end of a page's title
+constexpr auto endWidth = 300; // pixels, at most: what stands at the end of a page's title
 
 /// Where a line begins: left, or right in a mirrored window. Qt mirrors a window's bars, but not its docks.
 Qt::DockWidgetArea startArea()
@@ -79,7 +79,7 @@ QWidget *Docks::makeBottom()
 {
     auto *bottom = new QWidget;
     auto *ends = new QStackedWidget;
-    ends->setFixedWidth(endWidth);
+    ends->setMaximumWidth(endWidth);
     for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search}) {
         QWidget *page = m_widgets[size_t(panel)];
         m_tabs->addTab(titleOf(panel));

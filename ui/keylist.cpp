@@ -55,7 +55,8 @@ std::vector<KeyGroup> keyList(const Actions &actions)
         = groupOf(KeyList::tr("Reading and comparing"), inColumns, actions,
                   {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel,
                    Command::BelongTogether, Command::NotMoved, Command::ForgetCorrection, Command::TrueLayout,
-                   Command::MakeBase, Command::IgnoreTypography});
+                   Command::MakeBase, Command::Readings, Command::OneColumn, Command::AlwaysColumns,
+                   Command::IgnoreTypography, Command::Heat});
     KeyGroup marking{.title = KeyList::tr("Marking"), .note = inColumns, .keys = {}};
     for (int key = 1; key <= 9; ++key)
         add(marking, *actions.type(key));
@@ -64,7 +65,7 @@ std::vector<KeyGroup> keyList(const Actions &actions)
     return {reading, marking, caretKeys(),
             groupOf(KeyList::tr("Everywhere"), {}, actions,
                     {Command::CommandPalette, Command::NextPane, Command::Undo, Command::Redo, Command::Find,
-                     Command::FindNext, Command::FindPrevious, Command::SearchAll, Command::ChangesOnly, Command::Copy,
+                     Command::FindNext, Command::FindPrevious, Command::SearchAll, Command::ChangesOnly, Command::Matrix, Command::Copy,
                      Command::SelectAll, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, Command::FullScreen,
                      Command::ArticleDetails, Command::Preferences, Command::Keys}),
             groupOf(KeyList::tr("Files"), {}, actions,

@@ -111,6 +111,8 @@ private:
     void updateVersionMenus();
     void updateMatrix();
     void showMatrixFirst();
+    void connectModes();
+    void applyModes();
     void updateChanges();
     void updateSteps();
     void correct(const std::function<void()> &correction);

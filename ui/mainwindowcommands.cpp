@@ -229,8 +229,7 @@ void MainWindow::connectCompareCommands()
         m_preferences.setTrueLayout(on);
     });
     (*m_actions)[Command::TrueLayout]->setChecked(m_preferences.isTrueLayout());
-    connect((*m_actions)[Command::ChangesOnly], &QAction::toggled, m_reading, &ReadingPane::setChangesOnly);
-    connect((*m_actions)[Command::Heat], &QAction::toggled, m_reading, &ReadingPane::setHeat);
+    connectModes();
     connect((*m_actions)[Command::IgnoreTypography], &QAction::toggled, this, [this](bool ignored) {
         m_versions.model().setTypographyShown(!ignored);
         updateChanges();
@@ -272,6 +271,38 @@ void MainWindow::updateCorrections()
     actions[Command::NotMoved]->setEnabled(isEditable && m_correcting->canSayNotMoved());
     actions[Command::ForgetCorrection]->setEnabled(isEditable && m_correcting->canForget());
     actions[Command::ComputeFully]->setEnabled(m_versions.isApproximate() && !m_versions.isComparingFully());
+}
+
+/// The modes are kept with what is shown; the actions say and change them.
+void MainWindow::connectModes()
+{
+    const auto changed = [this](Command command, auto change) {
+        connect((*m_actions)[command], &QAction::triggered, this, [this, change](bool on) {
+            ViewModes modes = m_versions.state().modes;
+            change(modes, on);
+            m_versions.setModes(modes);
+        });
+    };
+    changed(Command::ChangesOnly, [](ViewModes &modes, bool on) { modes.changesOnly = on; });
+    changed(Command::Heat, [](ViewModes &modes, bool on) { modes.isHeat = on; });
+    changed(Command::OneColumn,
+            [](ViewModes &modes, bool on) { modes.layout = on ? ColumnLayout::OneColumn : ColumnLayout::Fitting; });
+    changed(Command::AlwaysColumns,
+            [](ViewModes &modes, bool on) { modes.layout = on ? ColumnLayout::Columns : ColumnLayout::Fitting; });
+    connect(&m_versions, &ShownVersions::modesChanged, this, &MainWindow::applyModes);
+}
+
+void MainWindow::applyModes()
+{
+    const ViewModes &modes = m_versions.state().modes;
+    (*m_actions)[Command::ChangesOnly]->setChecked(modes.changesOnly);
+    (*m_actions)[Command::Heat]->setChecked(modes.isHeat);
+    (*m_actions)[Command::OneColumn]->setChecked(modes.layout == ColumnLayout::OneColumn);
+    (*m_actions)[Command::AlwaysColumns]->setChecked(modes.layout == ColumnLayout::Columns);
+    m_reading->setChangesOnly(modes.changesOnly);
+    m_reading->setHeat(modes.isHeat);
+    m_reading->setOneColumn(
+        modes.layout == ColumnLayout::Fitting ? std::nullopt : std::optional(modes.layout == ColumnLayout::OneColumn));
 }
 
 void MainWindow::connectMarkCommands()
@@ -438,7 +469,7 @@ void MainWindow::updateActions()
     enable({Command::RemoveArticle, Command::ImportCsv, Command::MarkClaim}, isShown && isEditable);
     enable({Command::ExportChanges}, !m_versions.model().changes().empty());
     enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::MakeBase,
-            Command::RemoveColumn, Command::TrueLayout, Command::Heat, Command::ChangesOnly, Command::IgnoreTypography},
+            Command::RemoveColumn, Command::TrueLayout, Command::OneColumn, Command::AlwaysColumns, Command::Heat, Command::ChangesOnly, Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);
     enable({Command::Readings, Command::Matrix}, m_versions.storyVersions().size() > 1);
     updateCorrections();

@@ -77,9 +77,9 @@ void fillCompare(QMenu *menu, const Actions &actions, ChangingMenus &changing)
     menu->addSeparator();
     add(menu, actions, {Command::BelongTogether, Command::NotMoved, Command::ForgetCorrection, Command::ComputeFully});
     menu->addSeparator();
-    add(menu, actions,
-        {Command::TrueLayout, Command::ChangesOnly, Command::IgnoreTypography, Command::WithoutFurniture,
-         Command::Heat});
+    add(addMenu(menu, Menus::tr("&Layout"), u"view-file-columns"_s), actions,
+        {Command::OneColumn, Command::AlwaysColumns, Command::TrueLayout});
+    add(menu, actions, {Command::ChangesOnly, Command::IgnoreTypography, Command::WithoutFurniture, Command::Heat});
 }
 
 void fillAnnotate(QMenu *menu, const Actions &actions)

@@ -13,7 +13,7 @@ ShownVersions::ShownVersions(const ProjectSource &source, QObject *parent)
     : QObject(parent), m_source(source), m_model(source)
 {
     connect(&source, &ProjectSource::replaced, this, [this] {
-        m_state = {};
+        m_state = {.story = {}, .shown = {}, .base = {}, .modes = m_state.modes};
         follow();
     });
     connect(&source, &ProjectSource::changed, this, &ShownVersions::follow);
@@ -111,8 +111,15 @@ void ShownVersions::follow()
     setState(reconciled(m_source.project(), m_state, m_columnsAtFirst));
 }
 
-void ShownVersions::setState(const ViewState &state)
+void ShownVersions::setModes(const ViewModes &modes)
 {
+    if (std::exchange(m_state.modes, modes) != modes)
+        Q_EMIT modesChanged();
+}
+
+void ShownVersions::setState(ViewState state)
+{
+    state.modes = m_state.modes;
     const QList<ArticleId> known = std::exchange(m_knownVersions, [&] {
         const auto *story = state.story ? m_source.project().story(*state.story) : nullptr;
         return story ? QList<ArticleId>(story->versions.begin(), story->versions.end()) : QList<ArticleId>();

@@ -42,6 +42,7 @@ public:
     void toggleVersion(core::ArticleId article);
     void setBase(core::ArticleId article);
     void showPair(core::ArticleId base, core::ArticleId other); ///< these two and no other
+    void setModes(const ViewModes &modes);
     void setWithoutFurniture(bool without);
     bool isWithoutFurniture() const { return m_options.withoutFurniture; }
 
@@ -62,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); ///< other versions, another base or another story
+    void modesChanged();
     void compared(int versions, std::chrono::nanoseconds elapsed);
     void sharesFound(const QHash<core::ArticleId, double> &sharedOfBase);
     void progressed(double done);
@@ -72,7 +74,7 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void setState(const ViewState &state);
+    void setState(ViewState state);
     void compare();
     ComparedText textOf(core::ArticleId article) const;
     std::vector<core::annotation::Correction> storyCorrections() const;

@@ -31,7 +31,7 @@ void mendBase(ViewState &state)
 
 ViewState viewOf(const Project &project, StoryId story, int columns)
 {
-    ViewState state{.story = story, .shown = {}, .base = std::nullopt};
+    ViewState state{.story = story, .shown = {}, .base = std::nullopt, .modes = {}};
     if (const Story *found = project.story(story)) {
         for (size_t i = 0; i < found->versions.size() && int(i) < columns; ++i)
             state.shown << found->versions[i];
@@ -49,7 +49,7 @@ ViewState reconciled(const Project &project, const ViewState &state, int columns
         const auto stories = project.storiesInOrder();
         return stories.empty() ? ViewState() : viewOf(project, stories.front()->id, columns);
     }
-    ViewState left{.story = story->id, .shown = inOrder(*story, state.shown), .base = state.base};
+    ViewState left{.story = story->id, .shown = inOrder(*story, state.shown), .base = state.base, .modes = state.modes};
     if (left.shown.isEmpty())
         return viewOf(project, story->id, columns);
     mendBase(left);
@@ -91,7 +91,7 @@ ViewState withPair(const Project &project, const ViewState &state, ArticleId bas
     const Story *story = project.storyOf(base);
     if (!story || base == other || project.storyOf(other) != story)
         return state;
-    return {.story = story->id, .shown = inOrder(*story, {base, other}), .base = base};
+    return {.story = story->id, .shown = inOrder(*story, {base, other}), .base = base, .modes = state.modes};
 }
 
 } // namespace ui

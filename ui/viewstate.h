@@ -9,11 +9,28 @@
 
 namespace ui {
 
+/// How many columns there are room and wish for.
+enum class ColumnLayout {
+    Fitting,   ///< one column where the window is narrow
+    Columns,   ///< always beside one another
+    OneColumn, ///< the base and the compared version in one column
+};
+
+/// How the versions are shown, whichever they are.
+struct ViewModes {
+    ColumnLayout layout = ColumnLayout::Fitting;
+    bool changesOnly = false;
+    bool isHeat = false; ///< the overview says how many versions differ
+
+    friend bool operator==(const ViewModes &, const ViewModes &) = default;
+};
+
 /// What the columns show: some versions of one story, one of them the base. A value; it is not part of the project.
 struct ViewState {
     std::optional<core::StoryId> story;
     QList<core::ArticleId> shown;        ///< in the order of the story
     std::optional<core::ArticleId> base; ///< one of shown; nullopt exactly where none is shown
+    ViewModes modes = {};                ///< kept from one story to the next
 
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };

@@ -332,6 +332,37 @@ private Q_SLOTS:
         QCOMPARE(m_window->reading().selectedText().simplified().left(20), wanted);
     }
 
+    void theModesAreReachedByKeyAndKeptFromStoryToStory()
+    {
+        open();
+        openSamples();
+        m_window->reading().focusColumns();
+        press(Qt::Key_I);
+        QVERIFY(m_window->reading().isOneColumn());
+        QVERIFY(action(Command::OneColumn)->isChecked());
+        press(Qt::Key_I, Qt::ShiftModifier);
+        QVERIFY(!m_window->reading().isOneColumn());
+        QVERIFY(!action(Command::OneColumn)->isChecked());
+        m_window->resize(860, 700);
+        QVERIFY(!m_window->reading().isOneColumn());
+        press(Qt::Key_I, Qt::ShiftModifier);
+        QVERIFY(m_window->reading().isOneColumn());
+        m_window->resize(1500, 950);
+        QVERIFY(!m_window->reading().isOneColumn());
+
+        press(Qt::Key_D, Qt::ControlModifier);
+        press(Qt::Key_O);
+        press(Qt::Key_I);
+        QApplication::clipboard()->setText(u"The harbour was closed on Monday.\n\nIt opened again on Tuesday."_s);
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 1);
+        m_window->versions().showStory(project().storiesInOrder().front()->id);
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        QVERIFY(m_window->reading().isOneColumn());
+        QVERIFY(m_window->versions().model().isChangesOnly());
+        QVERIFY(m_window->versions().state().modes.isHeat);
+    }
+
     void theMatrixOpensThePairThatIsClicked()
     {
         open();

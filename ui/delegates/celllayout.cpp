@@ -58,8 +58,9 @@ QList<QTextLayout::FormatRange> formatsOf(const ShownParagraph &paragraph, const
     QList<QTextLayout::FormatRange> formats;
     const auto add = [&](Span span, const QColor &color) {
         QTextLayout::FormatRange range;
-        range.start = int(span.begin - paragraph.span.begin);
-        range.length = int(span.length());
+        const Span offsets = paragraph.offsetsOf(span);
+        range.start = int(offsets.begin);
+        range.length = int(offsets.length());
         range.format.setForeground(color);
         formats += range;
     };
@@ -228,7 +229,7 @@ std::optional<qsizetype> CellLayout::positionAt(QPointF point) const
     }
     if (!line.isValid())
         return paragraph->shown->span.begin;
-    return paragraph->shown->span.begin + nearestGap(layout, line, inside.x());
+    return paragraph->shown->positionOf(nearestGap(layout, line, inside.x()));
 }
 
 std::optional<QRectF> CellLayout::caretAt(qsizetype position) const
@@ -236,7 +237,7 @@ std::optional<QRectF> CellLayout::caretAt(qsizetype position) const
     const Paragraph *paragraph = paragraphWith(position);
     if (!paragraph)
         return std::nullopt;
-    const int offset = int(position - paragraph->shown->span.begin);
+    const int offset = int(paragraph->shown->offsetOf(position));
     const QTextLine line = paragraph->layout->lineForTextPosition(offset);
     if (!line.isValid())
         return QRectF(paragraph->origin, QSizeF(1, 16));
@@ -248,14 +249,17 @@ std::optional<qsizetype> CellLayout::positionInLine(qsizetype position, int line
     const Paragraph *paragraph = paragraphWith(position);
     if (!paragraph)
         return std::nullopt;
-    const QTextLine current = paragraph->layout->lineForTextPosition(int(position - paragraph->shown->span.begin));
+    const QTextLine current = paragraph->layout->lineForTextPosition(int(paragraph->shown->offsetOf(position)));
     const int wanted = current.isValid() ? current.lineNumber() + linesDown : linesDown;
     const auto inLine = [&](const Paragraph &p, int number) {
         const QTextLine line = p.layout->lineAt(number);
         return positionAt(p.origin + QPointF(x - p.origin.x(), line.y() + line.height() / 2));
     };
-    if (wanted >= 0 && wanted < paragraph->layout->lineCount())
-        return inLine(*paragraph, wanted);
+    // A line that only holds an inset leads nowhere else: the one behind it does.
+    for (int line = wanted; line >= 0 && line < paragraph->layout->lineCount(); line += linesDown) {
+        if (const auto found = inLine(*paragraph, line); found != position || linesDown == 0)
+            return found;
+    }
     const auto index = paragraph - m_paragraphs.data() + (linesDown > 0 ? 1 : -1);
     if (index < 0 || index >= std::ptrdiff_t(m_paragraphs.size()))
         return std::nullopt;
@@ -277,14 +281,14 @@ std::optional<Span> CellLayout::lineAt(qsizetype position) const
     const Paragraph *paragraph = paragraphWith(position);
     if (!paragraph)
         return std::nullopt;
-    const QTextLine line = paragraph->layout->lineForTextPosition(int(position - paragraph->shown->span.begin));
+    const QTextLine line = paragraph->layout->lineForTextPosition(int(paragraph->shown->offsetOf(position)));
     if (!line.isValid())
         return paragraph->shown->span;
-    const qsizetype begin = paragraph->shown->span.begin + line.textStart();
-    qsizetype end = begin + line.textLength();
+    const qsizetype begin = paragraph->shown->positionOf(line.textStart());
+    qsizetype end = paragraph->shown->positionOf(line.textStart() + line.textLength());
     if (line.lineNumber() + 1 < paragraph->layout->lineCount())
-        end = paragraph->shown->span.begin
-              + paragraph->layout->previousCursorPosition(line.textStart() + line.textLength());
+        end = paragraph->shown->positionOf(
+            paragraph->layout->previousCursorPosition(line.textStart() + line.textLength()));
     return Span{begin, end};
 }
 
@@ -293,18 +297,24 @@ std::vector<QRectF> CellLayout::rectsOf(Span span) const
     std::vector<QRectF> rects;
     for (const Paragraph &paragraph : m_paragraphs) {
         if (const Span part = span.intersected(paragraph.shown->span); !part.isEmpty())
-            appendRects(paragraph, part, rects);
+            appendRects(paragraph, paragraph.shown->offsetsOf(part), rects);
     }
     return rects;
 }
 
-void CellLayout::appendRects(const Paragraph &paragraph, Span span, std::vector<QRectF> &rects) const
+std::vector<QRectF> CellLayout::rectsOf(const Paragraph &paragraph, const Inset &inset) const
 {
-    const Span local = span.shifted(-paragraph.shown->span.begin);
+    std::vector<QRectF> rects;
+    appendRects(paragraph, inset.words, rects);
+    return rects;
+}
+
+void CellLayout::appendRects(const Paragraph &paragraph, Span offsets, std::vector<QRectF> &rects) const
+{
     const bool mixed = paragraph.isRightToLeft || paragraph.shown->text.isRightToLeft();
     for (int i = 0; i < paragraph.layout->lineCount(); ++i) {
         const QTextLine line = paragraph.layout->lineAt(i);
-        Span part = local.intersected({line.textStart(), line.textStart() + line.textLength()});
+        Span part = offsets.intersected({line.textStart(), line.textStart() + line.textLength()});
         while (part.end > part.begin && paragraph.shown->text[part.end - 1].isSpace()
                && part.end == line.textStart() + line.textLength())
             --part.end;

@@ -81,6 +81,9 @@ public:
     /// line.
     std::vector<QRectF> rectsOf(core::text::Span span) const;
 
+    /// The rectangles of an inset's words.
+    std::vector<QRectF> rectsOf(const Paragraph &paragraph, const Inset &inset) const;
+
     /// The marks at \a point, the innermost first.
     std::vector<core::AnnotationId> marksAt(QPointF point) const;
     std::optional<QRectF> rectOfMark(core::AnnotationId mark) const; ///< of its first line here
@@ -91,7 +94,7 @@ private:
     void layOutGhost(const CellStyle &style);
     void placeChips(const CellStyle &style);
     const Paragraph *paragraphWith(qsizetype position) const;
-    void appendRects(const Paragraph &paragraph, core::text::Span span, std::vector<QRectF> &rects) const;
+    void appendRects(const Paragraph &paragraph, core::text::Span offsets, std::vector<QRectF> &rects) const;
 
     CellContent m_content;
     std::vector<Paragraph> m_paragraphs;

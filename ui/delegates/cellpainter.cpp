@@ -36,7 +36,7 @@ public:
     CellPainter(QPainter &painter, const QRectF &rect, const CellLayout &layout, const CellState &state,
                 const Theme &theme)
         : m_painter(painter), m_rect(rect), m_layout(layout), m_state(state), m_theme(theme),
-          m_side(state.isBase ? theme.onlyBase : theme.onlyOther)
+          m_isBase(state.isBase || layout.content().isOfBase), m_side(m_isBase ? theme.onlyBase : theme.onlyOther)
     {}
 
     void paint()
@@ -55,12 +55,14 @@ public:
         for (const CellLayout::Paragraph &paragraph : m_layout.paragraphs()) {
             paintTint(paragraph);
             paintChanges(*paragraph.shown);
+            paintInsets(paragraph);
             paintBands(*paragraph.shown);
         }
         paintHits();
         paintFrame();
         for (const CellLayout::Paragraph &paragraph : m_layout.paragraphs()) {
             paintText(paragraph);
+            paintStrikes(paragraph);
             paintMentions(*paragraph.shown);
             paintGutter(paragraph);
             paintBadge(paragraph);
@@ -165,15 +167,57 @@ private:
                 paintDotted(decoration.span);
             else if (decoration.kind == Decoration::Kind::Shared)
                 paintShared(decoration.span);
+            else if (decoration.kind == Decoration::Kind::Moved)
+                paintMoved(m_layout.rectsOf(decoration.span));
         }
         for (const Span span : paragraph.damage)
             paintDotted(span);
     }
 
+    /// Grey with a dashed edge: here, or from here, or there.
+    void paintMoved(const std::vector<QRectF> &rects)
+    {
+        QPen pen(m_theme.movedEdge, 1, Qt::CustomDashLine);
+        pen.setDashPattern({3, 2});
+        m_painter.setPen(pen);
+        m_painter.setBrush(m_theme.movedBlock);
+        for (const QRectF &rect : rects)
+            m_painter.drawRoundedRect(rect.adjusted(-1.5, 0.5, 1.5, 0.5), radius, radius);
+    }
+
+    /// The grounds of the words of the base in this column: gone, or moved away.
+    void paintInsets(const CellLayout::Paragraph &paragraph)
+    {
+        for (const Inset &inset : paragraph.shown->insets) {
+            const std::vector<QRectF> rects = m_layout.rectsOf(paragraph, inset);
+            if (inset.isMoved) {
+                paintMoved(rects);
+                continue;
+            }
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(m_theme.onlyBase.word);
+            for (const QRectF &rect : isOneSided(*paragraph.shown) ? std::vector<QRectF>() : rects)
+                m_painter.drawRoundedRect(rect.adjusted(-2, 0, 2, 1), radius, radius);
+        }
+    }
+
+    void paintStrikes(const CellLayout::Paragraph &paragraph)
+    {
+        m_painter.setPen(QPen(m_theme.onlyBase.bar, 1));
+        for (const Inset &inset : paragraph.shown->insets) {
+            if (inset.isMoved)
+                continue;
+            for (const QRectF &rect : m_layout.rectsOf(paragraph, inset)) {
+                const qreal y = std::floor(rect.top() + rect.height() * 0.58) + 0.5;
+                m_painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+            }
+        }
+    }
+
     void paintLozenge(Span span)
     {
-        QPen line(m_side.bar, 1, m_state.isBase ? Qt::CustomDashLine : Qt::SolidLine);
-        if (m_state.isBase)
+        QPen line(m_side.bar, 1, m_isBase ? Qt::CustomDashLine : Qt::SolidLine);
+        if (m_isBase)
             line.setDashPattern({3, 2});
         for (const QRectF &rect : m_layout.rectsOf(span)) {
             const QRectF lozenge = rect.adjusted(-2, 0, 2, 1);
@@ -234,25 +278,45 @@ private:
 
     void paintFrame()
     {
-        if (!m_state.currentChange)
-            return;
         m_painter.setPen(QPen(m_theme.currentChange, 1.6));
         m_painter.setBrush(Qt::NoBrush);
-        for (const QRectF &rect : m_layout.rectsOf(*m_state.currentChange))
-            m_painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 2), radius + 1, radius + 1);
+        const auto frame = [this](const std::vector<QRectF> &rects) {
+            for (const QRectF &rect : rects)
+                m_painter.drawRoundedRect(rect.adjusted(-3, -1, 3, 2), radius + 1, radius + 1);
+        };
+        if (m_state.currentChange)
+            frame(m_layout.rectsOf(*m_state.currentChange));
+        for (const CellLayout::Paragraph &paragraph : m_layout.paragraphs()) {
+            for (const Inset &inset : paragraph.shown->insets) {
+                if (m_state.currentRemoved && inset.base.overlaps(*m_state.currentRemoved))
+                    frame(m_layout.rectsOf(paragraph, inset));
+            }
+        }
     }
 
     void paintText(const CellLayout::Paragraph &paragraph)
     {
         QList<QTextLayout::FormatRange> selections;
         const Span selected = m_state.selection.intersected(paragraph.shown->span);
-        if (!m_state.selection.isEmpty() && !selected.isEmpty()) {
+        const auto select = [&](qsizetype begin, qsizetype end) {
             QTextLayout::FormatRange range;
-            range.start = int(selected.begin - paragraph.shown->span.begin);
-            range.length = int(selected.length());
+            range.start = int(begin);
+            range.length = int(end - begin);
             range.format.setBackground(m_theme.selection);
             range.format.setForeground(m_theme.text);
             selections += range;
+        };
+        if (!m_state.selection.isEmpty() && !selected.isEmpty()) {
+            // Insets are not selected, nor copied: they are no part of the article.
+            const Span offsets = paragraph.shown->offsetsOf(selected);
+            qsizetype begin = offsets.begin;
+            for (const Inset &inset : paragraph.shown->insets) {
+                if (!offsets.contains(inset.words) || inset.words.begin < begin)
+                    continue;
+                select(begin, inset.words.begin);
+                begin = inset.words.end;
+            }
+            select(begin, offsets.end);
         }
         m_painter.setPen(m_theme.text);
         paragraph.layout->draw(&m_painter, paragraph.origin, selections);
@@ -281,8 +345,8 @@ private:
             pen.setDashPattern({1.2, 0.8});
             m_painter.setPen(pen);
             m_painter.drawLine(QPointF(bar.center().x(), bar.top()), QPointF(bar.center().x(), bar.bottom()));
-        } else if (isOneSided(shown) || regrouped || hasChange(shown)) {
-            const bool hollow = m_state.isBase;
+        } else if (isOneSided(shown) || regrouped || hasChange(shown) || !shown.insets.empty()) {
+            const bool hollow = m_isBase;
             m_painter.setPen(hollow ? QPen(m_side.bar, 1) : QPen(Qt::NoPen));
             m_painter.setBrush(hollow ? QBrush(m_theme.paper) : QBrush(m_side.bar));
             m_painter.drawRect(hollow ? bar.adjusted(0.5, 0.5, 0.5, -0.5) : bar);
@@ -370,6 +434,7 @@ private:
     const CellLayout &m_layout;
     const CellState &m_state;
     const Theme &m_theme;
+    bool m_isBase; // what is shown is the base's
     const SideColors &m_side;
 };
 

@@ -21,6 +21,7 @@ struct Decoration {
         Typography, ///< differs in typography only
         Same,       ///< as in the base
         Shared,     ///< as in the base, in texts that have little in common
+        Moved,      ///< as in the base, but elsewhere; only where both are read in one column
     };
     core::text::Span span;
     Kind kind = Kind::Same;
@@ -43,11 +44,21 @@ struct SyntaxRange {
     int format = 0; ///< index into the highlighter's formats
 };
 
+/// Words of the base inside the text of a version that is read in one column with it.
+struct Inset {
+    qsizetype position = 0; ///< in the version's text: it stands before what is there
+    qsizetype length = 0;   ///< of all that was put into the shown text for it
+    core::text::Span words; ///< in the shown text, without the spaces around them
+    core::text::Span base;  ///< in the base's text
+    bool isMoved = false;   ///< they are not gone, they stand elsewhere
+};
+
 /// One paragraph with everything that is drawn with it.
 struct ShownParagraph {
-    int number = 0; ///< counted from 1, as people say it
-    core::text::Span span;
-    QString text; ///< of the span; line breaks inside it as spaces, same length
+    int number = 0;            ///< counted from 1, as people say it
+    core::text::Span span;     ///< of the article; before its begin for a paragraph of the base that consists of insets
+    QString text;              ///< of the span; line breaks inside it as spaces, same length; with the insets
+    std::vector<Inset> insets = {}; ///< ascending
     core::article::ParagraphRole role = core::article::ParagraphRole::Body;
     core::compare::Relation relation = core::compare::Relation::Same;
     bool moved = false;
@@ -57,6 +68,12 @@ struct ShownParagraph {
     std::vector<ShownMark> marks;
     std::vector<SyntaxRange> syntax;
     std::vector<core::text::Span> damage; ///< places where the file was damaged
+
+    /// Where \a position of the article stands in text: behind the insets there, or before them. O(insets).
+    qsizetype offsetOf(qsizetype position, bool beforeInsets = false) const;
+    /// \a passage of the article in text: insets at its ends are not part of it.
+    core::text::Span offsetsOf(core::text::Span passage) const;
+    qsizetype positionOf(qsizetype offset) const; ///< the other way round; of an inset where it stands
 };
 
 /// A piece of one line about a passage.
@@ -86,6 +103,7 @@ struct CellContent {
     std::vector<ShownParagraph> paragraphs;
     std::optional<Ghost> ghost;
     std::optional<Fold> fold;
+    bool isOfBase = false; ///< shows what only the base has, in the column of another version
 };
 
 /// A cell in so little room that its words do not show.

@@ -119,7 +119,7 @@ void ComparisonModel::setComparedColumn(int column)
     m_comparedColumn = column;
     rebuildBaseColumn();
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_isRedline ? columnCount() - 1 : 0));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
@@ -165,6 +165,7 @@ void ComparisonModel::rebuildBaseColumn()
     m_columns[0].decorations = decorationsOf(*m_comparison, version, true, m_typographyShown);
     m_columns[0].passages = passageByParagraph(*m_comparison, version, true);
     m_columns[0].ghosts = movedByPartner(*m_comparison, version, true);
+    rebuildRedline();
 }
 
 bool ComparisonModel::differs(const Column &column, int paragraph) const
@@ -377,7 +378,7 @@ std::optional<Span> ComparisonModel::foldedSpan(int row, int column) const
 Fold ComparisonModel::foldAt(int row, int column) const
 {
     Fold fold{{}, foldedSpan(row, column).value_or(Span{})};
-    if (column == 0)
+    if (column == 0 || isRedline(column))
         fold.text = tr("%n unchanged paragraph(s)", nullptr, m_rows[size_t(row)].slots);
     return fold;
 }
@@ -484,7 +485,7 @@ QHash<int, QColor> ComparisonModel::syntaxColors(bool dark) const
 CellContent ComparisonModel::cellAt(int row, int column) const
 {
     const Cell &cell = shapeAt(row, column);
-    CellContent content{cell.kind, cell.rows, {}, {}, {}};
+    CellContent content{cell.kind, cell.rows, {}, {}, {}, false};
     if (isFold(row)) {
         content.fold = foldAt(row, column);
         return content;
@@ -493,6 +494,8 @@ CellContent ComparisonModel::cellAt(int row, int column) const
         content.paragraphs.push_back(paragraphAt(column, p));
     if (cell.kind == Cell::Kind::Absent)
         content.ghost = ghostAt(row, column);
+    if (isRedline(column))
+        tellAsRedline(content, row);
     return content;
 }
 
@@ -503,6 +506,7 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
     ShownParagraph result{.number = paragraph + 1,
                           .span = prepared.span,
                           .text = core::text::textOf(textAt(column), prepared.span).toString(),
+                          .insets = {},
                           .role = prepared.role,
                           .badge = {},
                           .badgeHint = {},
@@ -585,6 +589,10 @@ ColumnHead ComparisonModel::headOf(int column) const
     }
     const TextPair &pair = m_comparison->pairs[m_columns[size_t(column)].version];
     head.summary = summaryOf(pair);
+    if (const auto *base = isRedline(column) ? m_source.project().article(articleAt(0)) : nullptr) {
+        //: Two versions that are read in one column.
+        head.name = tr("%1 against %2").arg(head.name, core::article::displayName(*base));
+    }
     double moved = 0;
     for (const Segment &segment : pair.segments) {
         if (segment.move > 0 && segment.kind != SegmentKind::Removed)

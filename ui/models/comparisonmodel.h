@@ -5,6 +5,7 @@
 #include "ui/models/cellcontent.h"
 #include "ui/models/changeentry.h"
 #include "ui/models/projectsource.h"
+#include "ui/models/redlinecolumn.h"
 #include "ui/models/shownmarks.h"
 #include "ui/models/shownrows.h"
 
@@ -47,6 +48,11 @@ public:
     void setChangesOnly(bool on);
     bool isChangesOnly() const { return m_changesOnly; }
 
+    /// The compared column tells the base too: what is gone stands struck out between its words, what has moved at both
+    /// places. What is gone is no part of the column's text; its rows stay absent there.
+    void setRedline(bool on);
+    bool isRedline() const { return m_isRedline; }
+
     bool isFold(int row) const { return m_rows[size_t(row)].isFold; }
     void openFold(int row);
     /// Opens the fold that holds \a position of \a column; false where none does.
@@ -87,6 +93,9 @@ public:
     };
     /// Where a change stands: in its column, or in the base's for what is removed.
     Place placeOf(const ChangeEntry &change) const;
+
+    /// Where \a place is in the compared column: itself, or, of the base, what stands for it there.
+    Place inComparedColumn(const Place &place) const;
 
     /// Where the moved passage at \a position of \a column has its partner: in the base, or, for the base, in the
     /// compared column. nullopt where nothing has moved.
@@ -148,6 +157,7 @@ private:
 
     void rebuildColumns();
     void rebuildBaseColumn();
+    void rebuildRedline();
     std::vector<ShownRow> wantedRows() const;
     void replaceRows(int first, int last, const std::vector<ShownRow> &rows);
     void rebuildChanges();
@@ -166,6 +176,9 @@ private:
     std::optional<Ghost> ghostAt(int row, int column) const;
     Ghost ghostOf(int column, const std::vector<int> &paragraphs, bool inBase) const;
     ColumnHead headOf(int column) const;
+    bool isRedline(int column) const { return m_isRedline && column == m_comparedColumn; }
+    void tellAsRedline(CellContent &content, int row) const;
+    ShownParagraph removedParagraph(int paragraph) const;
 
     const ProjectSource &m_source;
     std::shared_ptr<const core::compare::Comparison> m_comparison;
@@ -178,6 +191,8 @@ private:
     int m_comparedColumn = 1;
     bool m_typographyShown = true;
     bool m_changesOnly = false;
+    bool m_isRedline = false;
+    RedlineColumn m_redline; // of the compared column
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@ void ColumnGeometry::setCount(int count)
     if (!m_weights.empty())
         m_weightsBefore[this->count()] = m_weights;
     m_columns.assign(size_t(count), {});
+    m_alone.reset();
     const auto before = m_weightsBefore.find(count);
     m_weights = before == m_weightsBefore.end() ? std::vector<double>(size_t(count), 1.0) : before->second;
     place();
@@ -34,6 +35,13 @@ void ColumnGeometry::setRightToLeft(bool on)
 void ColumnGeometry::setCollapsed(int column, bool collapsed)
 {
     m_columns[size_t(column)].isCollapsed = collapsed;
+    place();
+}
+
+void ColumnGeometry::setAlone(std::optional<int> column)
+{
+    Q_ASSERT(!column || (*column >= 0 && *column < count()));
+    m_alone = column;
     place();
 }
 
@@ -89,9 +97,11 @@ void ColumnGeometry::place()
     m_total = m_width;
     if (m_columns.empty())
         return;
-    if (m_columns.size() == 1) {
+    if (m_columns.size() == 1 || m_alone) {
         const int wanted = std::min(m_width, m_widestAlone);
-        m_columns[0].place = {(m_width - wanted) / 2, wanted};
+        for (Column &column : m_columns)
+            column.place = column.channel = {};
+        m_columns[size_t(m_alone.value_or(0))].place = {(m_width - wanted) / 2, wanted};
         return;
     }
     const std::vector<int> widths = openWidths();

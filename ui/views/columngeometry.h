@@ -34,7 +34,11 @@ public:
     void setRightToLeft(bool on);
 
     void setCollapsed(int column, bool collapsed);
-    bool isCollapsed(int column) const { return m_columns[size_t(column)].isCollapsed; }
+    bool isCollapsed(int column) const { return m_alone ? column != *m_alone : m_columns[size_t(column)].isCollapsed; }
+
+    /// Only \a column is seen, as one column alone would be; the others have no width. nullopt: all are seen.
+    void setAlone(std::optional<int> column);
+    std::optional<int> alone() const { return m_alone; }
 
     /// The channel before \a column, which is not the first.
     void setChannelWidth(int column, int width);
@@ -68,6 +72,7 @@ private:
     std::map<int, std::vector<double>> m_weightsBefore; // by number of columns
     int m_width = 0;
     int m_widestAlone = 0;
+    std::optional<int> m_alone; // one of the columns
     int m_total = 0;
     bool m_rightToLeft = false;
 };

@@ -137,6 +137,8 @@ void ReadingHeader::paintHead(QPainter &painter, int column) const
 {
     const ColumnHead head = headAt(column);
     const QRect rect = headRect(column);
+    if (rect.isEmpty())
+        return;
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     if (column > 0) {
         painter.fillRect(QRect(m_view.boundaryOf(column), 0, 1, height()), m_theme.border);

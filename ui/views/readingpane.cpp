@@ -25,6 +25,8 @@ using core::text::Span;
 namespace {
 
 constexpr int mostFullColumns = 4; // more are a comb: the base and one other in full, the others as lanes
+constexpr int narrowWindow = 900;  // pixels: below it one column is better than two
+constexpr int narrowPane = 480;    // likewise, whatever else takes the window's room
 constexpr int zoomSteps[] = {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 
 } // namespace
@@ -55,7 +57,7 @@ ReadingPane::ReadingPane(ComparisonModel &model, QWidget *parent)
     connect(m_empty, &EmptyPage::pasteArticleRequested, this, &ReadingPane::pasteArticleRequested);
     connect(m_empty, &EmptyPage::sampleRequested, this, &ReadingPane::sampleRequested);
     connect(&model, &QAbstractItemModel::modelReset, this, &ReadingPane::updateEmptyState);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ReadingPane::updateLanes);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ReadingPane::updateLayout);
     connectView();
     updateEmptyState();
 }
@@ -75,7 +77,7 @@ void ReadingPane::connectView()
     connect(m_view, &ReadingView::caretMoved, this, &ReadingPane::selectionChanged);
     connect(m_view, &ReadingView::currentColumnChanged, this, [this](int column) {
         m_model.setComparedColumn(column);
-        updateLanes();
+        updateLayout();
         Q_EMIT currentColumnChanged(column);
     });
     connect(m_view, &ReadingView::laneClicked, m_view, &ReadingView::goToColumn);
@@ -121,6 +123,46 @@ void ReadingPane::updateLanes()
     m_view->setCollapsed(collapsed);
 }
 
+void ReadingPane::setOneColumn(std::optional<bool> on)
+{
+    m_oneColumn = on;
+    updateLayout();
+}
+
+bool ReadingPane::isOneColumn() const
+{
+    const bool isNarrow = window()->width() < narrowWindow || width() < narrowPane;
+    return m_model.columnCount() > 1 && m_oneColumn.value_or(isNarrow);
+}
+
+/// One column, a comb or columns; what is read stays in sight.
+void ReadingPane::updateLayout()
+{
+    const bool one = isOneColumn();
+    if (one && m_view->currentColumn() == 0) {
+        const auto place = m_model.inComparedColumn({0, m_view->selection()});
+        m_view->select(place.column, place.span); // comes back here
+        return;
+    }
+    const auto alone = one ? std::optional(m_model.comparedColumn()) : std::nullopt;
+    if (one == m_model.isRedline() && alone == m_view->alone()) {
+        updateLanes();
+        return;
+    }
+    const auto caret = m_view->caret();
+    m_model.setRedline(one);
+    m_view->setAlone(alone);
+    updateLanes();
+    if (m_model.columnCount() > 0)
+        m_view->reveal(m_view->currentColumn(), {caret, caret});
+}
+
+void ReadingPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateLayout();
+}
+
 void ReadingPane::setHeat(bool on)
 {
     m_strip->setHeat(on);
@@ -148,7 +190,9 @@ void ReadingPane::select(core::ArticleId article, Span span)
 void ReadingPane::goTo(int column, Span place, Span shown)
 {
     m_model.unfold(column, shown.begin);
-    m_view->select(column, place);
+    const auto where
+        = isOneColumn() ? m_model.inComparedColumn({column, place}) : ComparisonModel::Place{column, place};
+    m_view->select(where.column, where.span);
     m_view->reveal(column, shown);
 }
 

@@ -49,6 +49,10 @@ public:
     /// Only what differs, and what stands next to it; what is being read stays in sight.
     void setChangesOnly(bool on);
 
+    /// The base and the compared version in one column; nullopt: where the window is narrow.
+    void setOneColumn(std::optional<bool> on);
+    bool isOneColumn() const;
+
     /// The strip says how many versions differ instead of what differs.
     void setHeat(bool on);
     /// What the context menu of the strip offers.
@@ -102,11 +106,13 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectView();
     void updateEmptyState();
     void updateLanes();
+    void updateLayout();
     void stepMark(bool forward);
     void showChange(int index);
     void goTo(int column, core::text::Span place, core::text::Span shown);
@@ -120,6 +126,7 @@ private:
     OverviewStrip *m_strip;
     EmptyPage *m_empty;
     QStackedLayout *m_stack;
+    std::optional<bool> m_oneColumn;
     int m_openColumn = 1; // beside the base, where there are too many columns to read them all
 };
 

@@ -210,6 +210,16 @@ void ReadingView::setCollapsed(const std::vector<bool> &collapsed)
         relayOut();
 }
 
+void ReadingView::setAlone(std::optional<int> column)
+{
+    if (column && *column >= m_page.columns().count())
+        column.reset();
+    if (m_page.columns().alone() == column)
+        return;
+    m_page.columns().setAlone(column);
+    relayOut();
+}
+
 bool ReadingView::isCollapsed(int column) const
 {
     return column < m_page.columns().count() && m_page.columns().isCollapsed(column);
@@ -217,7 +227,7 @@ bool ReadingView::isCollapsed(int column) const
 
 std::optional<int> ReadingView::boundaryAt(int x) const
 {
-    for (int column = 1; column < m_page.columns().count(); ++column) {
+    for (int column = 1; !m_page.columns().alone() && column < m_page.columns().count(); ++column) {
         const ColumnGeometry::Extent channel = m_page.columns().channel(column);
         const int around = channel.width < 2 * nearABoundary ? nearABoundary : 0;
         if (x + horizontalOffset() >= channel.left - around && x + horizontalOffset() < channel.right() + around)
@@ -440,6 +450,8 @@ CellState ReadingView::stateOf(int column) const
             state.currentChange = change.other;
         else if (column == 0 && !change.base.isEmpty())
             state.currentChange = change.base;
+        if (change.column == column)
+            state.currentRemoved = change.base;
     }
     if (size_t(column) < m_hits.size())
         state.hits = m_hits[size_t(column)];
@@ -462,6 +474,8 @@ void ReadingView::paintEvent(QPaintEvent *event)
 
 void ReadingView::paintColumn(QPainter &painter, int column, const QRect &part) const
 {
+    if (columnRect(column).isEmpty())
+        return;
     const CellState state = stateOf(column);
     const Theme &theme = m_delegate->theme();
     const int last = m_page.rowAt(column, part.bottom());

@@ -53,6 +53,10 @@ public:
     void setCollapsed(const std::vector<bool> &collapsed); ///< by column; laid out once
     bool isCollapsed(int column) const;
 
+    /// Only \a column is seen, at a comfortable measure; nullopt: all are.
+    void setAlone(std::optional<int> column);
+    std::optional<int> alone() const { return m_page.columns().alone(); }
+
     /// The caret goes to \a column, level with the upper third of the window.
     void goToColumn(int column);
 

@@ -113,6 +113,7 @@ private Q_SLOTS:
     {
         QFETCH(int, width);
         QFETCH(int, zoom);
+        m_pane->setOneColumn(false);
         m_pane->resize(width, 700);
         m_pane->setZoomPercent(zoom);
         QCoreApplication::processEvents();
@@ -599,6 +600,64 @@ private Q_SLOTS:
         QTest::mouseClick(viewport(), Qt::LeftButton, {}, view()->columnRect(3).center());
         const int row = m_model->rowOf(3, m_pane->selection()->span.begin);
         QVERIFY2(row > 35 && row < 46, qPrintable(QString::number(row)));
+    }
+
+    void oneColumnTellsBothAndOnlyTheVersionIsSelected()
+    {
+        m_pane->setOneColumn(true);
+        QVERIFY(m_pane->isOneColumn());
+        QVERIFY(view()->columnRect(0).isEmpty());
+        QVERIFY(view()->columnRect(1).width() > 400);
+        // The caret goes from word to word of the version, over what is struck out.
+        m_pane->select(m_story->articles[1].id, m_story->spanOf(1, u"with"_s));
+        m_pane->focusColumns();
+        QTest::keyClick(view(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(view(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_pane->selectedText(), u"214 "_s);
+        drag(placeOf(1, u"with 214"_s), endOf(1, u"214 people"_s));
+        QCOMPARE(m_pane->selectedText(), u"with 214 people"_s);
+        // Lines down to the end and up again, through passages that are gone.
+        m_pane->select(m_story->articles[1].id, {0, 0});
+        for (int i = 0; i < 60; ++i)
+            QTest::keyClick(view(), Qt::Key_Down);
+        QCOMPARE(m_pane->selection()->span.begin, m_story->articles[1].text.size());
+        for (int i = 0; i < 60; ++i)
+            QTest::keyClick(view(), Qt::Key_Up);
+        QCOMPARE(m_pane->selection()->span.begin, 0);
+        m_pane->setOneColumn(false);
+        QVERIFY(!view()->columnRect(0).isEmpty());
+        QVERIFY(!m_model->isRedline());
+    }
+
+    void oneColumnIsReachedWhereTheWindowIsNarrowAndLeftWhereItIsWide()
+    {
+        m_pane->resize(800, 600);
+        QVERIFY(m_pane->isOneColumn());
+        m_pane->resize(1000, 600);
+        QVERIFY(!m_pane->isOneColumn());
+        m_pane->setOneColumn(false);
+        m_pane->resize(800, 600);
+        QVERIFY(!m_pane->isOneColumn());
+        QVERIFY(!view()->columnRect(0).isEmpty());
+    }
+
+    void whatIsGoneIsReachedInOneColumnToo()
+    {
+        m_pane->setOneColumn(true);
+        for (int i = 0; i < int(m_model->changes().size()); ++i) {
+            m_pane->goToChange(i);
+            QCOMPARE(m_pane->currentChange(), i);
+            QCOMPARE(m_pane->selection()->article, m_story->articles[1].id);
+        }
+        m_pane->setHits({{m_story->articles[0].id, m_story->spanOf(0, u"Norrhavn"_s)}}, 0);
+        const int row = m_model->rowOf(0, m_story->spanOf(0, u"Norrhavn"_s).begin);
+        QVERIFY(viewport()->rect().intersects(view()->visualRect(m_model->index(row, 1))));
+        // Marks of the version are reached and clicked as in columns.
+        const auto id = m_story->mention(1, u"Mette Lind"_s);
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, placeOf(1, u"ette Lind"_s));
+        QCOMPARE(m_pane->currentMark(), id);
+        QTest::keyClick(view(), Qt::Key_BracketLeft); // the base has no column to go to
+        QCOMPARE(m_pane->selection()->article, m_story->articles[1].id);
     }
 
     void theOverviewIsClickedAndDraggedAndSaysWhatItIs()
