@@ -62,16 +62,17 @@ std::vector<KeyGroup> keyList(const Actions &actions)
         add(marking, *actions.type(key));
     for (const Command command : {Command::MarkClaim, Command::NextMark, Command::PreviousMark, Command::RemoveMark})
         add(marking, *actions[command]);
-    return {reading, marking, caretKeys(),
-            groupOf(KeyList::tr("Everywhere"), {}, actions,
-                    {Command::CommandPalette, Command::NextPane, Command::Undo, Command::Redo, Command::Find,
-                     Command::FindNext, Command::FindPrevious, Command::SearchAll, Command::ChangesOnly, Command::Matrix, Command::Copy,
-                     Command::SelectAll, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, Command::FullScreen,
-                     Command::ArticleDetails, Command::Preferences, Command::Keys}),
-            groupOf(KeyList::tr("Files"), {}, actions,
-                    {Command::AddArticles, Command::PasteArticle, Command::NewProject, Command::OpenProject,
-                     Command::SaveAs, Command::ExportCsv, Command::ExportReport, Command::Print, Command::CloseProject,
-                     Command::Quit})};
+    return {
+        reading, marking, caretKeys(),
+        groupOf(KeyList::tr("Everywhere"), {}, actions,
+                {Command::CommandPalette, Command::NextPane, Command::Undo, Command::Redo, Command::Find,
+                 Command::FindNext, Command::FindPrevious, Command::SearchAll, Command::ChangesOnly, Command::Matrix,
+                 Command::Copy, Command::SelectAll, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset,
+                 Command::FullScreen, Command::ArticleDetails, Command::Preferences, Command::Keys}),
+        groupOf(KeyList::tr("Files"), {}, actions,
+                {Command::AddArticles, Command::PasteArticle, Command::NewProject, Command::OpenProject,
+                 Command::SaveAs, Command::ExportCsv, Command::ExportReport, Command::Print, Command::CloseProject,
+                 Command::Quit})};
 }
 
 } // namespace ui

@@ -106,7 +106,7 @@ CellLayout::CellLayout(CellContent content, qreal width, const CellStyle &style)
                             0,
                             0,
                             readsRightToLeft(shown.text)};
-        QTextOption option(Qt::AlignLeading);
+        QTextOption option(paragraph.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft); // a layout takes it as it is
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTextDirection(paragraph.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         paragraph.layout->setTextOption(option);

@@ -20,9 +20,10 @@ constexpr qreal radius = 3;
 /// The wording in lines of \a width; its height.
 qreal layOut(QTextLayout &layout, const RedlineText &wording, qreal width)
 {
-    QTextOption option(Qt::AlignLeading);
+    const bool rightToLeft = wording.text.isRightToLeft();
+    QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(wording.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.beginLayout();
     qreal height = 0;

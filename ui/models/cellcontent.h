@@ -55,9 +55,9 @@ struct Inset {
 
 /// One paragraph with everything that is drawn with it.
 struct ShownParagraph {
-    int number = 0;            ///< counted from 1, as people say it
-    core::text::Span span;     ///< of the article; before its begin for a paragraph of the base that consists of insets
-    QString text;              ///< of the span; line breaks inside it as spaces, same length; with the insets
+    int number = 0;        ///< counted from 1, as people say it
+    core::text::Span span; ///< of the article; before its begin for a paragraph of the base that consists of insets
+    QString text;          ///< of the span; line breaks inside it as spaces, same length; with the insets
     std::vector<Inset> insets = {}; ///< ascending
     core::article::ParagraphRole role = core::article::ParagraphRole::Body;
     core::compare::Relation relation = core::compare::Relation::Same;

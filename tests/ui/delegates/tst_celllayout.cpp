@@ -62,6 +62,43 @@ private Q_SLOTS:
         }
     }
 
+    void aTextFromRightToLeftBeginsAtTheRight()
+    {
+        const QString text = u"جنحت العبارة قبالة سواحل الجزيرة يوم الأحد وعلى متنها مئات الركاب كما قال خفر السواحل"_s;
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const CellLayout layout(content({text}), 300, style(direction));
+            const qreal edge = 300 - (direction == Qt::RightToLeft ? CellStyle::gutter : CellStyle::margin);
+            QVERIFY(layout.paragraphs()[0].layout->lineCount() > 1);
+            QVERIFY(std::abs(layout.caretAt(offset)->left() - edge) < 2);
+        }
+    }
+
+    void wordsOfTheBaseTakeRoomAndNoPlace()
+    {
+        CellContent told = content({u"The ferry ran aground."_s});
+        ui::ShownParagraph &paragraph = told.paragraphs[0];
+        const QString gone = u"old and rusty and long forgotten by everybody who had ever sailed on it "_s;
+        paragraph.text.insert(4, gone);
+        paragraph.insets.push_back({offset + 4, gone.size(), {4, 4 + gone.size() - 1}, {0, gone.size() - 1}, false});
+        const CellLayout layout(told, 220, style());
+        const CellLayout without(content({u"The ferry ran aground."_s}), 220, style());
+        QVERIFY(layout.height() > without.height());
+        QVERIFY(layout.rectsOf(layout.paragraphs()[0], paragraph.insets[0]).size() > 1);
+        // A passage around it does not hold its words at the ends, and the caret steps over its lines.
+        QVERIFY(layout.rectsOf({offset + 4, offset + 9}).front().top()
+                >= layout.rectsOf(layout.paragraphs()[0], paragraph.insets[0]).back().top());
+        for (const auto &[begin, step] : {std::pair(offset, 1), std::pair(offset + 20, -1)}) {
+            qsizetype at = begin;
+            int steps = 0;
+            for (auto next = layout.positionInLine(at, step, 60); next; next = layout.positionInLine(at, step, 60)) {
+                QVERIFY(*next != at);
+                at = *next;
+                QVERIFY(++steps < 10);
+            }
+            QVERIFY(steps > 0);
+        }
+    }
+
     void everyPlaceIsFoundAgainWhereItsCaretStands_data()
     {
         QTest::addColumn<QString>("text");
