@@ -12,7 +12,6 @@
 #include <QColor>
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 
 namespace ui {
@@ -74,44 +73,6 @@ void ComparisonModel::setChangesOnly(bool on)
     replaceRows(0, rowCount() - 1, wantedRows());
 }
 
-void ComparisonModel::openFold(int row)
-{
-    if (!isFold(row))
-        return;
-    const ShownRow fold = m_rows[size_t(row)];
-    m_opened.resize(m_comparison->slotTable.rows.size());
-    std::vector<ShownRow> opened;
-    for (int slot = fold.slot; slot < fold.slot + fold.slots; ++slot) {
-        m_opened[size_t(slot)] = true;
-        opened.push_back({slot, 1, false});
-    }
-    replaceRows(row, row, opened);
-}
-
-bool ComparisonModel::unfold(int column, qsizetype position)
-{
-    const int row = rowOf(column, position);
-    if (row >= rowCount() || !isFold(row))
-        return false;
-    openFold(row);
-    return true;
-}
-
-/// Puts \a rows in the place of those from \a first to \a last.
-void ComparisonModel::replaceRows(int first, int last, const std::vector<ShownRow> &rows)
-{
-    if (first <= last) {
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        endRemoveRows();
-    }
-    if (!rows.empty()) {
-        beginInsertRows({}, first, first + int(rows.size()) - 1);
-        m_rows.insert(m_rows.begin() + first, rows.begin(), rows.end());
-        endInsertRows();
-    }
-}
-
 void ComparisonModel::setComparedColumn(int column)
 {
     if (column < 1 || column >= columnCount() || column == m_comparedColumn)
@@ -166,44 +127,6 @@ void ComparisonModel::rebuildBaseColumn()
     m_columns[0].passages = passageByParagraph(*m_comparison, version, true);
     m_columns[0].ghosts = movedByPartner(*m_comparison, version, true);
     rebuildRedline();
-}
-
-bool ComparisonModel::differs(const Column &column, int paragraph) const
-{
-    const Passage *passage = column.passages.empty() ? nullptr : column.passages[size_t(paragraph)];
-    if (passage && (passage->relation != Relation::Same || passage->moved))
-        return true;
-    const Span span = m_comparison->versions[column.version]->paragraphs()[size_t(paragraph)].span;
-    return std::ranges::any_of(decorationsIn(int(&column - m_columns.data()), span),
-                               [](const Decoration &decoration) { return decoration.kind != Decoration::Kind::Same; });
-}
-
-bool ComparisonModel::hasChange(const Slot &slot) const
-{
-    for (const Column &column : m_columns) {
-        const Cell &cell = slot.cells[column.version];
-        if (cell.kind == Cell::Kind::Absent)
-            return true;
-        for (int p = cell.paragraphs.begin; cell.kind == Cell::Kind::Text && p < cell.paragraphs.end; ++p) {
-            if (differs(column, p))
-                return true;
-        }
-    }
-    return false;
-}
-
-std::vector<ShownRow> ComparisonModel::wantedRows() const
-{
-    if (!m_comparison)
-        return {};
-    const SlotTable &table = m_comparison->slotTable;
-    if (!m_changesOnly || m_columns.size() < 2)
-        return everyRow(table);
-    std::vector<bool> changed;
-    changed.reserve(table.rows.size());
-    for (const Slot &slot : table.rows)
-        changed.push_back(hasChange(slot));
-    return changedRows(table, changed, m_opened);
 }
 
 void ComparisonModel::rebuildChanges()
@@ -358,31 +281,6 @@ const Cell &ComparisonModel::shapeAt(int row, int column) const
                         : m_comparison->slotTable.rows[size_t(shown.slot)].cells[m_columns[size_t(column)].version];
 }
 
-std::optional<Span> ComparisonModel::foldedSpan(int row, int column) const
-{
-    const ShownRow &fold = m_rows[size_t(row)];
-    std::optional<Span> span;
-    for (int slot = fold.slot; fold.isFold && slot < fold.slot + fold.slots; ++slot) {
-        const Cell &cell = m_comparison->slotTable.rows[size_t(slot)].cells[m_columns[size_t(column)].version];
-        if (cell.kind != Cell::Kind::Text)
-            continue;
-        const auto paragraphs = preparedAt(column).paragraphs();
-        const Span here{paragraphs[size_t(cell.paragraphs.begin)].span.begin,
-                        paragraphs[size_t(cell.paragraphs.end - 1)].span.end};
-        span = span ? span->united(here) : here;
-    }
-    return span;
-}
-
-/// The base's column says how much is folded.
-Fold ComparisonModel::foldAt(int row, int column) const
-{
-    Fold fold{{}, foldedSpan(row, column).value_or(Span{})};
-    if (column == 0 || isRedline(column))
-        fold.text = tr("%n unchanged paragraph(s)", nullptr, m_rows[size_t(row)].slots);
-    return fold;
-}
-
 std::optional<Span> ComparisonModel::spanAt(int row, int column) const
 {
     const Cell &cell = shapeAt(row, column);
@@ -425,22 +323,6 @@ std::vector<ComparisonModel::Place> ComparisonModel::movedPlaces() const
         }
     }
     return places;
-}
-
-int ComparisonModel::versionsThatDiffer(int row) const
-{
-    const ShownRow &shown = m_rows[size_t(row)];
-    if (shown.isFold)
-        return 0;
-    const Slot &slot = m_comparison->slotTable.rows[size_t(shown.slot)];
-    const bool hasBase = slot.cells[m_comparison->base].kind != Cell::Kind::Absent;
-    return int(std::ranges::count_if(m_columns | std::views::drop(1), [&](const Column &column) {
-        const Cell &cell = slot.cells[column.version];
-        if (cell.kind != Cell::Kind::Text)
-            return cell.kind == Cell::Kind::Above || hasBase; // what reaches down here is merged
-        const auto paragraphs = std::views::iota(cell.paragraphs.begin, cell.paragraphs.end);
-        return std::ranges::any_of(paragraphs, [&](int p) { return differs(column, p); });
-    }));
 }
 
 std::vector<ShownMark> ComparisonModel::marksIn(int column, Span span) const
