@@ -469,7 +469,8 @@ void MainWindow::updateActions()
     enable({Command::RemoveArticle, Command::ImportCsv, Command::MarkClaim}, isShown && isEditable);
     enable({Command::ExportChanges}, !m_versions.model().changes().empty());
     enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::MakeBase,
-            Command::RemoveColumn, Command::TrueLayout, Command::OneColumn, Command::AlwaysColumns, Command::Heat, Command::ChangesOnly, Command::IgnoreTypography},
+            Command::RemoveColumn, Command::TrueLayout, Command::OneColumn, Command::AlwaysColumns, Command::Heat,
+            Command::ChangesOnly, Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);
     enable({Command::Readings, Command::Matrix}, m_versions.storyVersions().size() > 1);
     updateCorrections();

@@ -16,7 +16,7 @@ struct CellState {
     core::text::Span selection; ///< empty: none
     std::optional<core::text::Span> currentChange;
     std::optional<core::text::Span> currentRemoved; ///< of the base: the insets with it are framed too
-    std::vector<core::text::Span> lit; ///< paragraphs whose partner is pointed at
+    std::vector<core::text::Span> lit;              ///< paragraphs whose partner is pointed at
     std::optional<core::AnnotationId> currentMark;
     std::span<const core::text::Span> hits; ///< of a search, in this column, ascending
     std::optional<core::text::Span> currentHit;

@@ -151,6 +151,7 @@ void ReadingPane::updateLayout()
     }
     const auto caret = m_view->caret();
     m_model.setRedline(one);
+    m_view->setTrueLayout(m_isTrueLayout && !one); // what is gone has a row, and takes room in it
     m_view->setAlone(alone);
     updateLanes();
     if (m_model.columnCount() > 0)
@@ -410,7 +411,8 @@ void ReadingPane::focusColumns()
 
 void ReadingPane::setTrueLayout(bool on)
 {
-    m_view->setTrueLayout(on);
+    m_isTrueLayout = on;
+    m_view->setTrueLayout(on && !isOneColumn());
 }
 
 bool ReadingPane::bringLevel()

@@ -126,6 +126,7 @@ private:
     OverviewStrip *m_strip;
     EmptyPage *m_empty;
     QStackedLayout *m_stack;
+    bool m_isTrueLayout = false;
     std::optional<bool> m_oneColumn;
     int m_openColumn = 1; // beside the base, where there are too many columns to read them all
 };
