@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/columngeometry.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <cmath>
 
