@@ -51,12 +51,11 @@ KeyGroup caretKeys()
 std::vector<KeyGroup> keyList(const Actions &actions)
 {
     const QString inColumns = KeyList::tr("These act while the columns have the focus.");
-    KeyGroup reading
-        = groupOf(KeyList::tr("Reading and comparing"), inColumns, actions,
-                  {Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel,
-                   Command::BelongTogether, Command::NotMoved, Command::ForgetCorrection, Command::TrueLayout,
-                   Command::MakeBase, Command::Readings, Command::OneColumn, Command::AlwaysColumns,
-                   Command::IgnoreTypography, Command::Heat});
+    KeyGroup reading = groupOf(KeyList::tr("Reading and comparing"), inColumns, actions,
+                               {Command::NextChange, Command::PreviousChange, Command::MovedPartner,
+                                Command::BringLevel, Command::BelongTogether, Command::NotMoved,
+                                Command::ForgetCorrection, Command::TrueLayout, Command::MakeBase, Command::Readings,
+                                Command::OneColumn, Command::AlwaysColumns, Command::IgnoreTypography, Command::Heat});
     KeyGroup marking{.title = KeyList::tr("Marking"), .note = inColumns, .keys = {}};
     for (int key = 1; key <= 9; ++key)
         add(marking, *actions.type(key));

@@ -59,6 +59,7 @@ ShownParagraph ComparisonModel::removedParagraph(int paragraph) const
                            .role = preparedAt(0).paragraphs()[size_t(paragraph)].role,
                            .relation = Relation::Removed,
                            .badge = {},
+                           .badgeHint = {},
                            .decorations = {},
                            .marks = {},
                            .syntax = {},
