@@ -62,8 +62,8 @@ struct ShownParagraph {
     core::article::ParagraphRole role = core::article::ParagraphRole::Body;
     core::compare::Relation relation = core::compare::Relation::Same;
     bool moved = false;
-    QString badge;     ///< "merges ¶2–3", "↑ moved from ¶12"; empty for none
-    QString badgeHint; ///< what the badge means, in a sentence; may be empty
+    QString badge;          ///< "merges ¶2–3", "↑ moved from ¶12"; empty for none
+    QString badgeHint = {}; ///< what the badge means, in a sentence; may be empty
     std::vector<Decoration> decorations;
     std::vector<ShownMark> marks;
     std::vector<SyntaxRange> syntax;

@@ -170,6 +170,7 @@ QString ReadingViewAccessible::attributes(int offset, int *startOffset, int *end
             attributes += u"difference:shared with the base;";
             break;
         case Decoration::Kind::Same:
+        case Decoration::Kind::Moved:
             break;
         }
     }
