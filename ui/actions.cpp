@@ -107,6 +107,10 @@ std::vector<Actions::Spec> Actions::annotateSpecs()
 {
     return {
         {Command::MarkClaim, QT_TR_NOOP("Mark as a &claim"), QT_TR_NOOP("Mark the selected text as the statement of a claim"), "tag", QKeySequence(Qt::Key_C), Where::Columns},
+        {Command::RepeatMark, QT_TR_NOOP("Mark as the &last one"), QT_TR_NOOP("Mark the selected text with the type that was used last"), "edit-duplicate", QKeySequence(Qt::Key_Period), Where::Columns},
+        {Command::MarkOccurrences, QT_TR_NOOP("Mark every &occurrence…"), QT_TR_NOOP("List every place where the selected words stand, and mark those that are meant in one step"), "edit-find-replace", QKeySequence(Qt::Key_A), Where::Columns},
+        {Command::SelectMore, QT_TR_NOOP("Select &more"), QT_TR_NOOP("Select the whole word, then the phrase, the quotation or sentence, the paragraph"), "zoom-fit-width", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right), Where::Columns},
+        {Command::SelectLess, QT_TR_NOOP("Select l&ess"), QT_TR_NOOP("Go back to what was selected before more was"), "zoom-previous", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left), Where::Columns},
         {Command::NextMark, QT_TR_NOOP("&Next annotation"), QT_TR_NOOP("Go to the next mention or statement"), "go-next", QKeySequence(Qt::Key_N), Where::Columns},
         {Command::PreviousMark, QT_TR_NOOP("&Previous annotation"), QT_TR_NOOP("Go to the mention or statement before this one"), "go-previous", QKeySequence(Qt::SHIFT | Qt::Key_N), Where::Columns},
         {Command::RemoveMark, QT_TR_NOOP("&Remove the annotation"), QT_TR_NOOP("Remove the mention or statement that is selected"), "edit-delete", QKeySequence::Delete, Where::Columns},

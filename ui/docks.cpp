@@ -51,6 +51,8 @@ QString titleOf(Panel panel)
         return Docks::tr("Matrix");
     case Panel::Search:
         return Docks::tr("Search");
+    case Panel::Occurrences:
+        return Docks::tr("Occurrences");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -80,7 +82,8 @@ QWidget *Docks::makeBottom()
     auto *bottom = new QWidget;
     auto *ends = new QStackedWidget;
     ends->setMaximumWidth(endWidth);
-    for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search}) {
+    for (const Panel panel :
+         {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search, Panel::Occurrences}) {
         QWidget *page = m_widgets[size_t(panel)];
         m_tabs->addTab(titleOf(panel));
         m_pages->addWidget(page);

@@ -59,7 +59,8 @@ std::vector<KeyGroup> keyList(const Actions &actions)
     KeyGroup marking{.title = KeyList::tr("Marking"), .note = inColumns, .keys = {}};
     for (int key = 1; key <= 9; ++key)
         add(marking, *actions.type(key));
-    for (const Command command : {Command::MarkClaim, Command::NextMark, Command::PreviousMark, Command::RemoveMark})
+    for (const Command command : {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences, Command::NextMark,
+                                  Command::PreviousMark, Command::RemoveMark, Command::SelectMore, Command::SelectLess})
         add(marking, *actions[command]);
     return {
         reading, marking, caretKeys(),

@@ -22,6 +22,7 @@
 #include "ui/views/inspectorpane.h"
 #include "ui/views/markspane.h"
 #include "ui/views/messagebar.h"
+#include "ui/views/occurrencespane.h"
 #include "ui/views/readingpane.h"
 #include "ui/views/readingspane.h"
 #include "ui/views/searchpane.h"
@@ -157,9 +158,11 @@ void MainWindow::buildPanels()
     m_readings = new ReadingsPane(source, this);
     m_similarity = new SimilarityPane(this);
     m_search = new SearchPane(source, this);
+    m_occurrences = new OccurrencesPane(source, this);
     m_inspector->setAuthor([this] { return m_session.author(); });
-    m_docks
-        = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_similarity, m_search});
+    m_occurrences->setAuthor([this] { return m_session.author(); });
+    m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_similarity,
+                                m_search, m_occurrences});
 }
 
 void MainWindow::buildBars()
@@ -318,6 +321,7 @@ void MainWindow::showTheme()
     m_readings->setTheme(m_theme);
     m_similarity->setTheme(m_theme);
     m_search->setTheme(m_theme);
+    m_occurrences->setTheme(m_theme);
 }
 
 void MainWindow::updateTitle()

@@ -30,6 +30,7 @@ class KeysHelp;
 class Marking;
 class MarksPane;
 class MessageBar;
+class OccurrencesPane;
 class PreferencesDialog;
 class ProjectFiles;
 class ReadingPane;
@@ -123,6 +124,7 @@ private:
     void goToMark(core::AnnotationId mark);
     void goToPassage(core::ArticleId article, core::text::Span span);
     void searchAll(const QString &words);
+    void markOccurrences();
     std::optional<core::ArticleId> currentArticle() const;
     void copy();
     void print();
@@ -156,6 +158,7 @@ private:
     ReadingsPane *m_readings;
     SimilarityPane *m_similarity;
     SearchPane *m_search;
+    OccurrencesPane *m_occurrences;
     Docks *m_docks = nullptr;
     Toolbar *m_toolbar = nullptr;
     StatusLine *m_status = nullptr;

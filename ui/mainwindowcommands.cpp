@@ -19,6 +19,7 @@
 #include "ui/views/keyshelp.h"
 #include "ui/views/markspane.h"
 #include "ui/views/messagebar.h"
+#include "ui/views/occurrencespane.h"
 #include "ui/views/readingpane.h"
 #include "ui/views/readingspane.h"
 #include "ui/views/searchpane.h"
@@ -144,6 +145,12 @@ void MainWindow::connectPanes()
     connect(m_similarity, &SimilarityPane::cancelRequested, &m_versions, &ShownVersions::stopSimilarity);
     connect(m_similarity, &SimilarityPane::pairActivated, &m_versions, &ShownVersions::showPair);
     connect(m_search, &SearchPane::passageActivated, this, &MainWindow::goToPassage);
+    connect(m_occurrences, &OccurrencesPane::stepRequested, this, &MainWindow::perform);
+    connect(m_occurrences, &OccurrencesPane::passageActivated, this, &MainWindow::goToPassage);
+    connect(m_occurrences, &OccurrencesPane::passageReached, m_reading, &ReadingPane::select);
+    connect(m_occurrences, &OccurrencesPane::left, m_reading, &ReadingPane::focusColumns);
+    connect(m_occurrences, &OccurrencesPane::markedAs, this,
+            [this](const core::annotation::Subject &subject) { m_marking->setLast(subject); });
     connect(m_toolbar, &Toolbar::searchRequested, this, &MainWindow::searchAll);
 }
 
@@ -309,6 +316,7 @@ void MainWindow::connectMarkCommands()
 {
     const auto made = [this](std::optional<AnnotationId> mark) {
         if (mark) {
+            m_occurrences->setUsual(*m_marking->last());
             m_reading->selectMark(*mark);
             showMark(*mark);
         } else if (!m_marking->hasText()) {
@@ -318,6 +326,10 @@ void MainWindow::connectMarkCommands()
     for (int key = 1; key <= 9; ++key)
         connect(m_actions->type(key), &QAction::triggered, this, [this, key, made] { made(m_marking->markAs(key)); });
     onTriggered(Command::MarkClaim, [this, made] { made(m_marking->markClaim()); });
+    onTriggered(Command::RepeatMark, [this, made] { made(m_marking->markAsLast()); });
+    onTriggered(Command::MarkOccurrences, [this] { markOccurrences(); });
+    onTriggered(Command::SelectMore, [this] { m_marking->selectMore(); });
+    onTriggered(Command::SelectLess, [this] { m_marking->selectLess(); });
     onTriggered(Command::NextMark, [this] { m_reading->nextMark(); });
     onTriggered(Command::PreviousMark, [this] { m_reading->previousMark(); });
     onTriggered(Command::RemoveMark, [this] { m_marking->removeCurrent(); });
@@ -419,6 +431,14 @@ void MainWindow::searchAll(const QString &words)
     m_search->search(words);
 }
 
+void MainWindow::markOccurrences()
+{
+    if (const auto meant = m_marking->meant()) {
+        m_docks->show(Panel::Occurrences);
+        m_occurrences->lookFor({meant->article, meant->span}, m_marking->subjectAt(*meant));
+    }
+}
+
 std::optional<ArticleId> MainWindow::currentArticle() const
 {
     if (const auto selection = m_reading->selection())
@@ -433,7 +453,7 @@ void MainWindow::focusNextPane()
     const std::pair<Panel, QWidget *> docked[]{
         {Panel::Stories, m_stories},   {Panel::Marks, m_marks},     {Panel::Inspector, m_inspector},
         {Panel::Claims, m_claims},     {Panel::Changes, m_changes}, {Panel::Readings, m_readings},
-        {Panel::Matrix, m_similarity}, {Panel::Search, m_search},
+        {Panel::Matrix, m_similarity}, {Panel::Search, m_search},   {Panel::Occurrences, m_occurrences},
     };
     for (const auto &[panel, pane] : docked) {
         if (m_docks->isShown(panel) && firstFocusOf(pane))
@@ -463,10 +483,12 @@ void MainWindow::updateActions()
     };
     enable({Command::AddArticles, Command::AddWithEncoding, Command::PasteArticle, Command::OpenSample}, isEditable);
     enable({Command::Print, Command::ExportReport, Command::SelectAll, Command::Find, Command::FindNext,
-            Command::FindPrevious, Command::SearchAll, Command::NextMark, Command::PreviousMark,
-            Command::ArticleDetails, Command::WithoutFurniture},
+            Command::FindPrevious, Command::SearchAll, Command::SelectMore, Command::SelectLess, Command::NextMark,
+            Command::PreviousMark, Command::ArticleDetails, Command::WithoutFurniture},
            isShown);
-    enable({Command::RemoveArticle, Command::ImportCsv, Command::MarkClaim}, isShown && isEditable);
+    enable(
+        {Command::RemoveArticle, Command::ImportCsv, Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences},
+        isShown && isEditable);
     enable({Command::ExportChanges}, !m_versions.model().changes().empty());
     enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::MakeBase,
             Command::RemoveColumn, Command::TrueLayout, Command::OneColumn, Command::AlwaysColumns, Command::Heat,
@@ -529,8 +551,9 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     const Actions &actions = *m_actions;
     for (int key = 1; key <= 9; ++key)
         menu->addAction(actions.type(key));
-    menu->addAction(actions[Command::MarkClaim]);
-    menu->addAction(actions[Command::RemoveMark]);
+    for (const Command command :
+         {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences, Command::RemoveMark})
+        menu->addAction(actions[command]);
     menu->addSeparator();
     for (const Command command : {Command::Copy, Command::SelectAll})
         menu->addAction(actions[command]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/marking.h"
 
+#include "core/annotation/unitsaround.h"
 #include "ui/session.h"
 
 namespace ui {
@@ -47,13 +48,19 @@ std::optional<Marking::Passage> Marking::passage() const
 
 std::optional<AnnotationId> Marking::markAs(int typeKey)
 {
-    const auto passage = this->passage();
     const auto types = m_session.project().typesInOrder();
     const auto type = std::ranges::find(types, typeKey, &core::annotation::EntityType::key);
-    if (!passage || type == types.end())
+    return type == types.end() ? std::nullopt : markAs((*type)->id);
+}
+
+std::optional<AnnotationId> Marking::markAs(core::TypeId type)
+{
+    const auto passage = this->passage();
+    if (!passage || !m_session.project().type(type))
         return std::nullopt;
+    m_last = type;
     AnnotationId made = AnnotationId::make();
-    const auto step = core::annotation::markMention(m_session.project(), passage->article, passage->spans, (*type)->id,
+    const auto step = core::annotation::markMention(m_session.project(), passage->article, passage->spans, type,
                                                     m_session.author(), &made);
     return m_perform(step) ? std::optional(made) : std::nullopt;
 }
@@ -63,10 +70,75 @@ std::optional<AnnotationId> Marking::markClaim()
     const auto passage = this->passage();
     if (!passage)
         return std::nullopt;
+    m_last = core::annotation::NewClaim();
     AnnotationId made = AnnotationId::make();
     const auto step = core::annotation::markStatement(m_session.project(), passage->article, passage->spans,
                                                       std::nullopt, m_session.author(), &made);
     return m_perform(step) ? std::optional(made) : std::nullopt;
+}
+
+std::optional<AnnotationId> Marking::markAsLast()
+{
+    const auto *type = m_last ? std::get_if<core::TypeId>(&*m_last) : nullptr;
+    if (type)
+        return markAs(*type);
+    return m_last ? markClaim() : std::nullopt;
+}
+
+std::optional<TextSelection> Marking::meant() const
+{
+    auto selection = m_reading.selection();
+    const auto id = m_reading.currentMark();
+    const auto *current = id ? m_session.project().annotation(*id) : nullptr;
+    if (selection && selection->span.isEmpty() && current && markOf(*current).article == selection->article) {
+        for (const Span span : markOf(*current).spans.all()) {
+            if (span.contains(selection->span.begin))
+                selection->span = span;
+        }
+    }
+    return selection;
+}
+
+std::optional<core::annotation::Subject> Marking::subjectAt(const TextSelection &passage) const
+{
+    const auto &project = m_session.project();
+    std::optional<core::annotation::Subject> found;
+    for (const AnnotationId id : project.annotationsOf(passage.article)) {
+        const auto &annotation = *project.annotation(id);
+        if (markOf(annotation).spans != Spans(passage.span))
+            continue;
+        const auto *mention = std::get_if<core::annotation::Mention>(&annotation);
+        if (mention)
+            found = mention->entity;
+        else
+            found = std::get<core::annotation::Statement>(annotation).claim;
+        if (id == m_reading.currentMark())
+            break;
+    }
+    return found;
+}
+
+void Marking::selectMore()
+{
+    const auto selection = m_reading.selection();
+    const auto *article = selection ? m_session.project().article(selection->article) : nullptr;
+    const auto units = article ? core::annotation::unitsAround(article->text, selection->span) : std::vector<Span>();
+    if (units.empty())
+        return;
+    if (m_grown != selection)
+        m_smaller.clear();
+    m_smaller.push_back(*selection);
+    m_grown = TextSelection{selection->article, units.front()};
+    m_reading.select(m_grown->article, m_grown->span);
+}
+
+void Marking::selectLess()
+{
+    if (m_smaller.empty() || m_grown != m_reading.selection())
+        return;
+    m_grown = m_smaller.back();
+    m_smaller.pop_back();
+    m_reading.select(m_grown->article, m_grown->span);
 }
 
 void Marking::removeCurrent()

@@ -86,7 +86,9 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
 {
     for (int key = 1; key <= 9; ++key)
         menu->addAction(actions.type(key));
-    add(menu, actions, {Command::MarkClaim});
+    add(menu, actions, {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences});
+    menu->addSeparator();
+    add(menu, actions, {Command::SelectMore, Command::SelectLess});
     menu->addSeparator();
     add(menu, actions, {Command::NextMark, Command::PreviousMark, Command::RemoveMark});
     menu->addSeparator();

@@ -4,6 +4,10 @@
 #include "core/annotation/project.h"
 #include "core/article/story.h"
 
+#include <optional>
+#include <variant>
+#include <vector>
+
 /// What a person can do to a project, as pure functions from the project to a Step. None of them changes anything; an
 /// empty Step means that there is nothing to do. All text in a Step's name is translated.
 namespace core::annotation {
@@ -44,6 +48,21 @@ Step markMention(const Project &, ArticleId, const text::Spans &, TypeId, const 
 /// above.
 Step markStatement(const Project &, ArticleId, const text::Spans &, std::optional<ClaimId> claim, const Author &,
                    AnnotationId *made = nullptr);
+/// Passages of one article.
+struct Places {
+    ArticleId article;
+    std::vector<text::Span> spans;
+};
+/// What passages are marked as: an entity of that type found or made by name, this entity, a claim found or made by its
+/// label, this claim.
+struct NewClaim {};
+using Subject = std::variant<TypeId, EntityId, NewClaim, ClaimId>;
+/// The entity or claim that \a subject means under the name \a name; nullopt where it would have to be made.
+std::optional<std::variant<EntityId, ClaimId>> existing(const Project &, const Subject &, QStringView name);
+/// All \a places as mentions or statements of one \a subject, called \a name where it has to be made. Places that
+/// touch a mention (a statement) of it already are left out, and those outside their article.
+Step markOccurrences(const Project &, std::span<const Places> places, const QString &name, const Subject &subject,
+                     const Author &);
 /// Removes the annotation; an entity or claim left without any, and without note, aliases, Wikidata id or check status,
 /// goes with its last one.
 Step removeAnnotation(const Project &, AnnotationId);

@@ -9,6 +9,7 @@
 #include "ui/views/commandpalette.h"
 #include "ui/views/findbar.h"
 #include "ui/views/messagebar.h"
+#include "ui/views/occurrencespane.h"
 #include "ui/views/readingpane.h"
 #include "ui/views/readingspane.h"
 #include "ui/views/readingview.h"
@@ -21,6 +22,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -241,6 +243,74 @@ private Q_SLOTS:
         press(Qt::Key_Delete);
         QCOMPARE(project().annotations().size(), 0);
         QCOMPARE(project().entities().size(), 0);
+    }
+
+    void everyOccurrenceIsMarkedByKey()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        press(Qt::Key_A);
+        auto *pane = m_window->findChild<ui::OccurrencesPane *>();
+        auto *list = pane->findChild<QListView *>();
+        QTRY_VERIFY(list->hasFocus());
+        const int places = list->model()->rowCount();
+        QVERIFY(places > 3);
+        press(Qt::Key_2);
+        press(Qt::Key_Down);
+        QCOMPARE(m_window->reading().selectedText(), u"Nordline"_s);
+        QVERIFY(list->hasFocus());
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        QCOMPARE(int(project().annotations().size()), places - 1);
+        QCOMPARE(project().entities().size(), size_t(1));
+        QVERIFY(m_window->reading().isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(action(Command::Undo)->text().contains(u"Mark %1 occurrence(s) of “Nordline”"_s.arg(places - 1)));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(project().annotations().empty());
+        QVERIFY(project().entities().empty());
+
+        dragOver(1, u"Priya"_s);
+        press(Qt::Key_Period);
+        QCOMPARE(project().annotations().size(), size_t(1));
+        const auto type = project().entities().begin()->second.type;
+        QCOMPARE(project().type(type)->key, 2);
+    }
+
+    void aMarkIsMarkedEverywhere()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        press(Qt::Key_2);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                          pointAt(0, spanOf(0, u"Nordline"_s).begin + 3, false));
+        press(Qt::Key_A);
+        auto *pane = m_window->findChild<ui::OccurrencesPane *>();
+        auto *list = pane->findChild<QListView *>();
+        QTRY_VERIFY(list->hasFocus());
+        QVERIFY(pane->isVisible());
+        const int places = list->model()->rowCount();
+        for (QPushButton *button : pane->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"Mark %1 "_s.arg(places - 1)))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(int(project().annotations().size()), places);
+        QCOMPARE(project().entities().size(), size_t(1));
+    }
+
+    void moreAndLessIsSelected()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"ordlin"_s);
+        press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->reading().selectedText(), u"Nordline"_s);
+        press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->reading().selectedText().size() > 8);
+        press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->reading().selectedText(), u"ordlin"_s);
     }
 
     void withoutASelectionNothingIsMarked()

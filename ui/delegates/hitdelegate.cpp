@@ -46,12 +46,19 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainter row(painter, option, m_theme);
-    row.drawGround(option.rect.adjusted(0, 0, 0, -1));
-    row.drawRule(option.rect.bottom(), option.rect.left(), option.rect.right() + 1);
+    {
+        RowPainter row(painter, option, m_theme);
+        row.drawGround(option.rect.adjusted(0, 0, 0, -1));
+        row.drawRule(option.rect.bottom(), option.rect.left(), option.rect.right() + 1);
+    }
+    paintHit(painter, option, index, option.rect.adjusted(side, 0, -side, 0), m_theme.panelText);
+}
 
+void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                           const QRect &inner, const QColor &color) const
+{
+    RowPainter row(painter, option, m_theme);
     const QFont small = smallerFont(option.font);
-    const QRect inner = option.rect.adjusted(side, 0, -side, 0);
     const int placeWidth = std::min(widestPlace, inner.width() / 3);
     const QString paragraph = index.data(SearchModel::ParagraphRole).toString();
     const int paragraphWidth = paragraph.isEmpty() ? 0 : textWidth(small, paragraph) + 1;
@@ -59,11 +66,11 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     row.drawText(place.adjusted(0, 0, -paragraphWidth - 6, 0), index.data(SearchModel::NameRole).toString(), small,
                  m_theme.mutedText);
     row.drawText(place.adjusted(placeWidth - paragraphWidth, 0, 0, 0), paragraph, small, m_theme.mutedText);
-    paintContext(painter, option, index, inner.adjusted(placeWidth + 14, 0, 0, 0));
+    paintContext(painter, option, index, inner.adjusted(placeWidth + 14, 0, 0, 0), color);
 }
 
 void HitDelegate::paintContext(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                               const QRect &rect) const
+                               const QRect &rect, const QColor &color) const
 {
     const Line line = fitted(index, option.font, rect.width());
     QTextLayout layout(line.text, option.font);
@@ -85,7 +92,7 @@ void HitDelegate::paintContext(QPainter *painter, const QStyleOptionViewItem &op
     only.setLineWidth(rect.width());
     layout.endLayout();
     const QRect visual = QStyle::visualRect(option.direction, option.rect, rect);
-    painter->setPen(m_theme.panelText);
+    painter->setPen(color);
     layout.draw(painter, QPointF(visual.left(), visual.center().y() - only.height() / 2));
 }
 

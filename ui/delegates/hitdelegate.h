@@ -20,9 +20,16 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    const Theme &theme() const { return m_theme; }
+
+    /// Into \a rect, as it lies where people read from left to right.
+    void paintHit(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect,
+                  const QColor &color) const;
+
 private:
     void paintContext(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                      const QRect &rect) const;
+                      const QRect &rect, const QColor &color) const;
 
     Theme m_theme;
 };

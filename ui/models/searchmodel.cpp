@@ -14,7 +14,7 @@ SearchModel::SearchModel(QObject *parent) : QAbstractListModel(parent) {}
 void SearchModel::setHits(std::vector<SearchHit> hits)
 {
     beginResetModel();
-    m_hits = std::move(hits);
+    replaceHits(std::move(hits));
     endResetModel();
 }
 

@@ -33,8 +33,8 @@ int countWords(const QString &text)
 {
     core::text::Tokens tokens(text);
     int words = 0;
-    while (const auto token = tokens.next())
-        words += token->isWord();
+    while (tokens.next())
+        words += tokens.token().isWord();
     return words;
 }
 

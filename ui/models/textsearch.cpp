@@ -99,6 +99,17 @@ void describe(std::span<SearchHit> hits, const QString &text)
 
 } // namespace
 
+std::vector<SearchHit> hitsAt(const SearchedArticle &article, std::span<const Span> spans)
+{
+    std::vector<SearchHit> hits;
+    hits.reserve(spans.size());
+    for (const Span span : spans)
+        hits.push_back({article.id, article.name, 0, span, {}, {}});
+    if (!hits.empty())
+        describe(hits, article.text);
+    return hits;
+}
+
 std::vector<SearchHit> findWords(const std::vector<SearchedArticle> &articles, const QString &words,
                                  const core::Job &job)
 {
@@ -110,16 +121,16 @@ std::vector<SearchHit> findWords(const std::vector<SearchedArticle> &articles, c
         if (job.isCancelled() || hits.size() >= mostHits)
             break;
         const FoldedText folded = FoldedText::of(article.text);
-        const size_t first = hits.size();
+        std::vector<Span> spans;
         for (auto match = pattern.globalMatchView(folded.text());
-             match.hasNext() && hits.size() < mostHits && !job.isCancelled();) {
+             match.hasNext() && hits.size() + spans.size() < mostHits && !job.isCancelled();) {
             const QRegularExpressionMatch found = match.next();
             const Span raw = folded.toRaw({found.capturedStart(), found.capturedEnd()});
             if (!raw.isEmpty())
-                hits.push_back({article.id, article.name, 0, raw, {}, {}});
+                spans.push_back(raw);
         }
-        if (hits.size() > first)
-            describe(std::span(hits).subspan(first), article.text);
+        const std::vector<SearchHit> here = hitsAt(article, spans);
+        hits.insert(hits.end(), here.begin(), here.end());
     }
     return hits;
 }
@@ -146,11 +157,16 @@ void TextSearch::cancel()
 
 void TextSearch::start(std::vector<SearchedArticle> articles, const QString &words)
 {
+    start([articles = std::move(articles), words](const core::Job &job) { return findWords(articles, words, job); });
+}
+
+void TextSearch::start(Find find)
+{
     cancel();
     m_stop = std::stop_source();
     m_isRunning = true;
-    m_pool.start([this, number = m_latest, stop = m_stop.get_token(), articles = std::move(articles), words] {
-        auto hits = findWords(articles, words, core::Job(stop));
+    m_pool.start([this, number = m_latest, stop = m_stop.get_token(), find = std::move(find)] {
+        auto hits = find(core::Job(stop));
         if (stop.stop_requested())
             return;
         QMetaObject::invokeMethod(

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QThreadPool>
 
+#include <functional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -40,7 +42,10 @@ constexpr size_t mostHits = 2000;
 std::vector<SearchHit> findWords(const std::vector<SearchedArticle> &articles, const QString &words,
                                  const core::Job &job = {});
 
-/// findWords() in another thread. GUI thread only.
+/// The hits in \a article at \a spans, which are ascending. O(text).
+std::vector<SearchHit> hitsAt(const SearchedArticle &article, std::span<const core::text::Span> spans);
+
+/// A search in another thread. GUI thread only.
 class TextSearch : public QObject
 {
     Q_OBJECT
@@ -49,7 +54,11 @@ public:
     explicit TextSearch(QObject *parent = nullptr);
     ~TextSearch() override;
 
-    /// Cancels the search before; only the latest one is answered by finished().
+    using Find = std::function<std::vector<SearchHit>(const core::Job &job)>;
+
+    /// Cancels the search before; only the latest one is answered by finished(). \a find is called in another thread.
+    void start(Find find);
+    /// The same with findWords().
     void start(std::vector<SearchedArticle> articles, const QString &words);
     void cancel();
     bool isRunning() const { return m_isRunning; }

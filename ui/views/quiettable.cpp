@@ -4,6 +4,7 @@
 #include "ui/delegates/rowpainter.h"
 
 #include <QHeaderView>
+#include <QListView>
 #include <QTableView>
 
 namespace ui {
@@ -25,6 +26,17 @@ void makeQuiet(QTableView &table)
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsClickable(false);
     table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
+}
+
+void makeQuiet(QListView &list)
+{
+    list.setUniformItemSizes(true);
+    list.setResizeMode(QListView::Adjust);
+    list.setFrameShape(QFrame::NoFrame);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.viewport()->setAttribute(Qt::WA_Hover);
 }
 
 void setTableTheme(QTableView &table, const Theme &theme, int rowHeight)

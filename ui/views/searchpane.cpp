@@ -9,6 +9,7 @@
 #include "ui/models/textsearch.h"
 #include "ui/views/emptynote.h"
 #include "ui/views/panetitle.h"
+#include "ui/views/quiettable.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -41,13 +42,7 @@ SearchPane::SearchPane(const ProjectSource &source, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Search results"));
-    m_list->setUniformItemSizes(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    makeQuiet(*m_list);
     m_list->installEventFilter(this);
     m_field->installEventFilter(this);
     m_typing->setSingleShot(true);

@@ -54,6 +54,12 @@ private Q_SLOTS:
     void editingAnAnnotationStampsIt();
     void correctingTheEntityTakesTheWrongOne();
 
+    void everyOccurrenceIsOneStep();
+    void occurrencesOfWhatIsKnown();
+    void occurrencesThatAreMarkedAreLeftOut();
+    void occurrencesOfAClaim();
+    void occurrencesNowhere();
+
     void removingAnEntityTakesItsMentions();
     void mergingKeepsAllThatIsKnown();
     void mergingClaimsMovesStatements();
@@ -70,6 +76,8 @@ private:
     AnnotationId mention(QStringView passage, int key);
     AnnotationId statement(QStringView passage, std::optional<ClaimId> claim = std::nullopt);
     QStringList versionsOf(StoryId id) const;
+    /// Every place in all articles where \a words stand as they are written here.
+    std::vector<Places> placesOf(const QString &words) const;
     TypeId typeOfKey(int key) const { return m_project.typesInOrder().at(size_t(key - 1))->id; }
     StoryId storyNamed(const QString &name) const;
 
@@ -375,6 +383,90 @@ void TestEdits::correctingTheEntityTakesTheWrongOne()
     perform(editAnnotation(m_project, corrected, later));
     QCOMPARE(m_project.entities().size(), 1uz);
     QCOMPARE(m_project.mentionsOf(doha).size(), 2uz);
+}
+
+std::vector<Places> TestEdits::placesOf(const QString &words) const
+{
+    std::vector<Places> places;
+    for (const ArticleId id : {m_a, m_b, m_c}) {
+        const QString &text = m_project.article(id)->text;
+        places.push_back({id, {}});
+        for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.size()))
+            places.back().spans.push_back({at, at + words.size()});
+    }
+    return places;
+}
+
+void TestEdits::everyOccurrenceIsOneStep()
+{
+    const Step step = markOccurrences(m_project, placesOf(u"Doha"_s), u" Doha "_s, typeOfKey(3), author);
+    perform(step);
+    QCOMPARE(step.name, u"Mark 3 occurrence(s) of “Doha”"_s);
+    QCOMPARE(m_project.entities().size(), size_t(1));
+    const Entity &doha = m_project.entities().begin()->second;
+    QCOMPARE(doha.name, u"Doha"_s);
+    QCOMPARE(doha.type, typeOfKey(3));
+    QCOMPARE(m_project.mentionsOf(doha.id).size(), size_t(3));
+    const Mark &mark = markOf(*m_project.annotation(m_project.annotationsOf(m_c)[0]));
+    QCOMPARE(mark.spans.hull(), (text::Span{0, 4}));
+    QCOMPARE(mark.analyst, u"ana"_s);
+    QCOMPARE(mark.created, author.now.toUTC());
+    QVERIFY(mark.origin == Origin::Made);
+}
+
+void TestEdits::occurrencesOfWhatIsKnown()
+{
+    const EntityId qatar = std::get<Mention>(*m_project.annotation(mention(u"Qatar", 3))).entity;
+    Entity known = *m_project.entity(qatar);
+    known.aliases = {u"Doha"_s};
+    perform(editEntity(m_project, known));
+    const std::variant<EntityId, ClaimId> isQatar(qatar);
+    QVERIFY(existing(m_project, typeOfKey(3), u"doha") == isQatar);
+    QVERIFY(!existing(m_project, typeOfKey(1), u"doha"));
+
+    const Step step = markOccurrences(m_project, placesOf(u"Doha"_s), u"Doha"_s, typeOfKey(3), author);
+    perform(step);
+    QCOMPARE(step.name, u"Mark 3 occurrence(s) of “Qatar”"_s);
+    perform(markOccurrences(m_project, placesOf(u"rains"_s), u"rains"_s, qatar, author));
+    QCOMPARE(m_project.entities().size(), size_t(1));
+    QCOMPARE(m_project.mentionsOf(qatar).size(), size_t(6));
+}
+
+void TestEdits::occurrencesThatAreMarkedAreLeftOut()
+{
+    const AnnotationId whole = mention(u"envoy in Doha", 3);
+    const EntityId envoy = std::get<Mention>(*m_project.annotation(whole)).entity;
+    mention(u"met Qatar’s envoy in Doha", 1);
+    const Step step = markOccurrences(m_project, placesOf(u"Doha"_s), u"Doha"_s, envoy, author);
+    QCOMPARE(step.changes.size(), size_t(2));
+    perform(step);
+    QVERIFY(markOccurrences(m_project, placesOf(u"Doha"_s), u"Doha"_s, envoy, author).isEmpty());
+    perform(markOccurrences(m_project, placesOf(u"Doha"_s), u"Doha"_s, typeOfKey(3), author));
+    QCOMPARE(m_project.mentionsOf(envoy).size(), size_t(3));
+}
+
+void TestEdits::occurrencesOfAClaim()
+{
+    perform(markOccurrences(m_project, placesOf(u"rains"_s), u"rains"_s, NewClaim{}, author));
+    QCOMPARE(m_project.claims().size(), size_t(1));
+    const Claim &rain = m_project.claims().begin()->second;
+    QCOMPARE(rain.label, u"rains"_s);
+    QCOMPARE(rain.number, 1);
+    QCOMPARE(m_project.statementsOf(rain.id).size(), size_t(2));
+    perform(markOccurrences(m_project, placesOf(u"floods"_s), u"floods"_s, rain.id, author));
+    QCOMPARE(m_project.statementsOf(rain.id).size(), size_t(3));
+    const std::variant<EntityId, ClaimId> isRain(rain.id);
+    QVERIFY(existing(m_project, NewClaim{}, u"RAINS") == isRain);
+}
+
+void TestEdits::occurrencesNowhere()
+{
+    const std::vector<Places> outside{{m_a, {{-1, 2}, {3, 3}, {5, 100000}}}, {ArticleId::make(), {{0, 1}}}};
+    QVERIFY(markOccurrences(m_project, outside, u"x"_s, typeOfKey(1), author).isEmpty());
+    QVERIFY(markOccurrences(m_project, placesOf(u"Doha"_s), u" "_s, typeOfKey(1), author).isEmpty());
+    QVERIFY(markOccurrences(m_project, placesOf(u"Doha"_s), u"x"_s, TypeId::make(), author).isEmpty());
+    QVERIFY(markOccurrences(m_project, placesOf(u"Doha"_s), u"x"_s, EntityId::make(), author).isEmpty());
+    QVERIFY(markOccurrences(m_project, {}, u"x"_s, typeOfKey(1), author).isEmpty());
 }
 
 void TestEdits::removingAnEntityTakesItsMentions()
