@@ -5,6 +5,7 @@
 #include "core/article/story.h"
 
 #include <optional>
+#include <span>
 #include <variant>
 #include <vector>
 

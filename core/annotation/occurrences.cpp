@@ -6,6 +6,8 @@
 #include "core/text/tokens.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
 
 namespace core::annotation {
 

@@ -8,6 +8,8 @@
 #include "core/text/tokens.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace core::annotation {
 

@@ -24,6 +24,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <type_traits>
+#include <utility>
+#include <variant>
 
 namespace ui {
 
