@@ -141,6 +141,30 @@
         <source>Merge “%1” into “%2”</source>
         <translation>„%1“ mit „%2“ zusammenführen</translation>
     </message>
+    <message>
+        <source>Say That Two Passages Belong Together</source>
+        <translation>Sagen, dass zwei Passagen zusammengehören</translation>
+    </message>
+    <message>
+        <source>Say That a Passage Has Not Moved</source>
+        <translation>Sagen, dass eine Passage nicht verschoben ist</translation>
+    </message>
+    <message>
+        <source>Forget a Correction</source>
+        <translation>Eine Berichtigung vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n occurrence(s) of “%1”</source>
+        <extracomment>A step in the Edit menu: &quot;Mark 14 occurrences of “Doha”&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Stelle von „%1“ markieren</numerusform>
+            <numerusform>%n Stellen von „%1“ markieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article of this correction is missing</source>
+        <translation>Ein Artikel dieser Berichtigung fehlt</translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -173,33 +197,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnChanges</name>
-    <message>
-        <source>moved to ¶%1</source>
-        <translation>verschoben nach ¶%1</translation>
-    </message>
-    <message>
-        <source>moved from ¶%1</source>
-        <translation>verschoben von ¶%1</translation>
-    </message>
-    <message>
-        <source>merges ¶%1</source>
-        <translation>führt ¶%1 zusammen</translation>
-    </message>
-    <message>
-        <source>splits ¶%1</source>
-        <translation>teilt ¶%1</translation>
-    </message>
-    <message>
-        <source>regroups ¶%1</source>
-        <translation>gruppiert ¶%1 um</translation>
-    </message>
-    <message>
-        <source>rewrites ¶%1</source>
-        <translation>schreibt ¶%1 neu</translation>
-    </message>
-</context>
-<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: %1</source>
@@ -229,26 +226,6 @@ Aufruf:
 
 Rückgabewert: 0 erledigt; 1 etwas wurde zurückgewiesen, jedes in einer Zeile der Standardfehler-
 ausgabe mit Datei und Stelle; 2 falscher Aufruf.
-</translation>
-    </message>
-    <message>
-        <source>Compares each OTHER with BASE.
-
-Usage: %1
-
-  --format text|json    text (the default) is for people, json for programs
-  --output FILE         writes to FILE; - and no --output mean standard output
-  --without-furniture   leaves out what stands around the story, such as editor&apos;s
-                        notes, captions and credits: it shows as removed and added
-</source>
-        <translation>Vergleicht jede Fassung OTHER mit BASE.
-
-Aufruf: %1
-
-  --format text|json    text (Vorgabe) ist für Menschen, json für Programme
-  --output FILE         schreibt in FILE; - und kein --output: Standardausgabe
-  --without-furniture   lässt weg, was um die Meldung herum steht, etwa Anmerkungen der
-                        Redaktion, Bildtexte und Bildnachweise: gilt als entfernt und hinzugefügt
 </translation>
     </message>
     <message>
@@ -380,6 +357,30 @@ Aufruf: %1
         <source>refused: %1</source>
         <translation>zurückgewiesen: %1</translation>
     </message>
+    <message>
+        <source>Compares each OTHER with BASE.
+
+Usage: %1
+
+  --format text|json|html
+                        text (the default) is for reading at once, json for programs, html a
+                        page with the versions side by side, complete in itself
+  --output FILE         writes to FILE; - and no --output mean standard output
+  --without-furniture   leaves out what stands around the story, such as editor&apos;s
+                        notes, captions and credits: it shows as removed and added
+</source>
+        <translation>Vergleicht jede ANDERE mit der BASIS.
+
+Aufruf: %1
+
+  --format text|json|html
+                        text (ohne Angabe) zum sofortigen Lesen, json für Programme, html eine
+                        in sich vollständige Seite mit den Fassungen nebeneinander
+  --output DATEI        schreibt in DATEI; - und kein --output heißt Standardausgabe
+  --without-furniture   lässt aus, was um den Text herum steht, wie Redaktionshinweise,
+                        Bildunterschriften und Nachweise: es gilt als entfernt und hinzugefügt
+</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -446,6 +447,125 @@ Aufruf: %1
     <message>
         <source>%1 % shared</source>
         <translation>%1 % gemeinsam</translation>
+    </message>
+    <message>
+        <source>%1%2 points</source>
+        <extracomment>A difference between two percentages, such as &quot;+2 points&quot;.</extracomment>
+        <translation>%1%2 Punkte</translation>
+    </message>
+    <message>
+        <source>%1%2 %</source>
+        <extracomment>What a number grew or (sign −) shrank by, such as &quot;+58 %&quot;.</extracomment>
+        <translation>%1%2 %</translation>
+    </message>
+    <message>
+        <source>little or no common text</source>
+        <translation>wenig oder kein gemeinsamer Text</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerraum</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>Zuschreibung</translation>
+    </message>
+    <message>
+        <source>hedge</source>
+        <translation>Abschwächung</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>furniture</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>moved to ¶%1</source>
+        <translation>verschoben nach ¶%1</translation>
+    </message>
+    <message>
+        <source>moved from ¶%1</source>
+        <translation>verschoben von ¶%1</translation>
+    </message>
+    <message>
+        <source>merges ¶%1</source>
+        <translation>führt ¶%1 zusammen</translation>
+    </message>
+    <message>
+        <source>splits ¶%1</source>
+        <translation>teilt ¶%1</translation>
+    </message>
+    <message>
+        <source>regroups ¶%1</source>
+        <translation>gruppiert ¶%1 um</translation>
+    </message>
+    <message>
+        <source>rewrites ¶%1</source>
+        <translation>schreibt ¶%1 neu</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <extracomment>The number before, the number after, and the difference: &quot;12 → 19, +58 %&quot;.</extracomment>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>The words before and after a change.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>One of the two passages must stand in the base.</source>
+        <translation>Eine der beiden Passagen muss in der Basis stehen.</translation>
+    </message>
+    <message>
+        <source>Which passage of another version belongs together with “%1” (%2)? Go there, or select it, and press P once more.</source>
+        <translation>Welche Passage einer anderen Fassung gehört zu „%1“ (%2)? Dorthin gehen oder sie auswählen und noch einmal P drücken.</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Schon gut</translation>
     </message>
 </context>
 <context>
@@ -706,6 +826,10 @@ Aufruf: %1
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>An&amp;ordnung</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -736,6 +860,194 @@ FILE is a project, or articles to compare; without any, the sample story is open
 FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Beispielmeldung geöffnet.
 --shot zeichnet das Fenster in ein Bild. --tour spielt eine Sitzung ab und legt Bilder und CSV in FOLDER ab.
 </translation>
+    </message>
+</context>
+<context>
+    <name>PassageNote</name>
+    <message>
+        <source>approximate</source>
+        <translation>angenähert</translation>
+    </message>
+    <message>
+        <source>This was too much to be compared exactly. Compare › Compute fully does it without limit.</source>
+        <translation>Das war zu viel, um es genau zu vergleichen. Vergleichen › Vollständig berechnen tut es ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>put together by hand</source>
+        <translation>von Hand zusammengefügt</translation>
+    </message>
+    <message>
+        <source>no move, by hand</source>
+        <translation>von Hand: nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Somebody has said what this passage belongs together with.</source>
+        <translation>Jemand hat gesagt, wozu diese Passage gehört.</translation>
+    </message>
+    <message>
+        <source>Somebody has said that this passage has not moved.</source>
+        <translation>Jemand hat gesagt, dass diese Passage nicht verschoben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The versions side by side</source>
+        <translation>Die Fassungen nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of a story</source>
+        <translation>
+            <numerusform>%n Fassung einer Geschichte</numerusform>
+            <numerusform>%n Fassungen einer Geschichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>The format of a date, as QLocale::toString() reads it.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with other typography only</source>
+        <translation>
+            <numerusform>%n Passage, in der nur die Typografie abweicht</numerusform>
+            <numerusform>%n Passagen, in denen nur die Typografie abweicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in which nothing differs</source>
+        <translation>
+            <numerusform>%n Passage, in der nichts abweicht</numerusform>
+            <numerusform>%n Passagen, in denen nichts abweicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>moved, here at ¶%1: %2</source>
+        <translation>verschoben, hier in ¶%1: %2</translation>
+    </message>
+    <message>
+        <source>moved to ¶%1: %2</source>
+        <translation>verschoben nach ¶%1: %2</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>angenähert</translation>
+    </message>
+    <message>
+        <source>This was too much to be compared exactly: there may be more that is the same.</source>
+        <translation>Das war zu viel, um es genau zu vergleichen: Es kann mehr übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>↷ moved from here</source>
+        <translation>↷ von hier verschoben</translation>
+    </message>
+    <message>
+        <source>↷ moved to here</source>
+        <translation>↷ hierher verschoben</translation>
+    </message>
+    <message>
+        <source>in the base too</source>
+        <translation>auch in der Basis</translation>
+    </message>
+    <message>
+        <source>added: </source>
+        <extracomment>Read aloud before words that only this version has.</extracomment>
+        <translation>hinzugefügt: </translation>
+    </message>
+    <message>
+        <source>removed: </source>
+        <extracomment>Read aloud before words of the base that are missing.</extracomment>
+        <translation>entfernt: </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of these translations, as a BCP 47 code.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Changes only (O)</source>
+        <translation>Nur Änderungen (O)</translation>
+    </message>
+    <message>
+        <source>Ignore typography (T)</source>
+        <translation>Typografie übergehen (T)</translation>
+    </message>
+    <message>
+        <source>Previous change (K)</source>
+        <translation>Vorige Änderung (K)</translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: where a reader is among the changes.</extracomment>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>changes: %2</source>
+        <extracomment>%2 is a number.</extracomment>
+        <translation>Änderungen: %2</translation>
+    </message>
+    <message>
+        <source>Next change (J)</source>
+        <translation>Nächste Änderung (J)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>in no other version</source>
+        <translation>in keiner anderen Fassung</translation>
+    </message>
+    <message>
+        <source>only in the base</source>
+        <translation>nur in der Basis</translation>
+    </message>
+    <message>
+        <source>missing in some versions</source>
+        <translation>fehlt in manchen Fassungen</translation>
+    </message>
+    <message>
+        <source>not in the base</source>
+        <translation>nicht in der Basis</translation>
+    </message>
+    <message>
+        <source>typography only</source>
+        <translation>nur Typografie</translation>
+    </message>
+    <message>
+        <source>↑ moved</source>
+        <translation>↑ verschoben</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <extracomment>%1 is the name and version of the program.</extracomment>
+        <translation>Geschrieben von %1</translation>
     </message>
 </context>
 <context>
@@ -1207,10 +1519,6 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <translation>Nur Än&amp;derungen</translation>
     </message>
     <message>
-        <source>Leave out the passages in which nothing differs</source>
-        <translation>Stellen weglassen, die sich nicht unterscheiden</translation>
-    </message>
-    <message>
         <source>&amp;Ignore typography</source>
         <translation>&amp;Typografie ignorieren</translation>
     </message>
@@ -1306,6 +1614,146 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>Mark the selected text as a mention: %1</source>
         <translation>Den ausgewählten Text als Erwähnung markieren: %1</translation>
     </message>
+    <message>
+        <source>Export &amp;report…</source>
+        <translation>&amp;Bericht exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the versions side by side as a web page that needs nothing else, or as PDF</source>
+        <translation>Die Fassungen nebeneinander als Webseite, die nichts weiter braucht, oder als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>Export c&amp;hanges (CSV)…</source>
+        <translation>Ä&amp;nderungen exportieren (CSV) …</translation>
+    </message>
+    <message>
+        <source>Write the list of changes to a CSV file, as it is filtered and sorted</source>
+        <translation>Die Liste der Änderungen, wie sie gefiltert und sortiert ist, in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Readings of this sentence</source>
+        <translation>&amp;Lesarten dieses Satzes</translation>
+    </message>
+    <message>
+        <source>List every version&apos;s wording of the sentence at the caret</source>
+        <translation>Den Wortlaut des Satzes an der Schreibmarke in jeder Fassung auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix of all versions</source>
+        <translation>&amp;Matrix aller Fassungen</translation>
+    </message>
+    <message>
+        <source>List how much of each version is found in each other</source>
+        <translation>Auflisten, wie viel von jeder Fassung in jeder anderen steht</translation>
+    </message>
+    <message>
+        <source>Bring the partner &amp;level</source>
+        <translation>Gegenstück auf gleiche &amp;Höhe bringen</translation>
+    </message>
+    <message>
+        <source>Move the other column until the partner of this passage stands beside it; Escape lets it go back</source>
+        <translation>Die andere Spalte verschieben, bis das Gegenstück dieser Passage daneben steht; Escape lässt sie zurück</translation>
+    </message>
+    <message>
+        <source>These belong &amp;together</source>
+        <translation>Diese gehören &amp;zusammen</translation>
+    </message>
+    <message>
+        <source>Say that this passage and one of another version belong together: once on each of the two</source>
+        <translation>Sagen, dass diese Passage und eine einer anderen Fassung zusammengehören: je einmal auf jeder der beiden</translation>
+    </message>
+    <message>
+        <source>This is &amp;no move</source>
+        <translation>Das ist &amp;keine Verschiebung</translation>
+    </message>
+    <message>
+        <source>Say that the moved passage at the caret has not moved</source>
+        <translation>Sagen, dass die verschobene Passage an der Schreibmarke nicht verschoben ist</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the correction</source>
+        <translation>Berichtigung &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Compare the passage at the caret again as if nothing had been said about it</source>
+        <translation>Die Passage an der Schreibmarke neu vergleichen, als wäre nichts über sie gesagt worden</translation>
+    </message>
+    <message>
+        <source>Compute f&amp;ully</source>
+        <translation>Vollständig &amp;berechnen</translation>
+    </message>
+    <message>
+        <source>Compare without limit what was too much to be compared exactly</source>
+        <translation>Ohne Grenze vergleichen, was für einen genauen Vergleich zu viel war</translation>
+    </message>
+    <message>
+        <source>True la&amp;yout</source>
+        <translation>&amp;Wahre Anordnung</translation>
+    </message>
+    <message>
+        <source>Every column at its own height, without gaps; ribbons show what belongs together</source>
+        <translation>Jede Spalte in ihrer eigenen Höhe, ohne Lücken; Bänder zeigen, was zusammengehört</translation>
+    </message>
+    <message>
+        <source>Fold the passages in which nothing differs</source>
+        <translation>Die Passagen einklappen, in denen nichts abweicht</translation>
+    </message>
+    <message>
+        <source>Overview as &amp;heat</source>
+        <translation>Überblick als &amp;Wärme</translation>
+    </message>
+    <message>
+        <source>The strip beside the columns says how many versions differ, instead of what differs</source>
+        <translation>Der Streifen neben den Spalten sagt, wie viele Fassungen abweichen, statt was abweicht</translation>
+    </message>
+    <message>
+        <source>&amp;One column</source>
+        <translation>&amp;Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Tell the base and the compared version in one column: what is gone struck out, what is new underlined</source>
+        <translation>Basis und verglichene Fassung in einer Spalte: Entfallenes durchgestrichen, Neues unterstrichen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns in narrow windows too</source>
+        <translation>&amp;Spalten auch in schmalen Fenstern</translation>
+    </message>
+    <message>
+        <source>Keep the versions beside one another where there is little room</source>
+        <translation>Die Fassungen auch bei wenig Platz nebeneinander lassen</translation>
+    </message>
+    <message>
+        <source>Mark as the &amp;last one</source>
+        <translation>Wie zu&amp;letzt markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected text with the type that was used last</source>
+        <translation>Den ausgewählten Text mit dem zuletzt benutzten Typ markieren</translation>
+    </message>
+    <message>
+        <source>Mark every &amp;occurrence…</source>
+        <translation>Jedes &amp;Vorkommen markieren …</translation>
+    </message>
+    <message>
+        <source>List every place where the selected words stand, and mark those that are meant in one step</source>
+        <translation>Jede Stelle auflisten, an der die ausgewählten Wörter stehen, und die gemeinten in einem Schritt markieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;more</source>
+        <translation>&amp;Mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Select the whole word, then the phrase, the quotation or sentence, the paragraph</source>
+        <translation>Das ganze Wort auswählen, dann die Wendung, das Zitat oder den Satz, den Absatz</translation>
+    </message>
+    <message>
+        <source>Select l&amp;ess</source>
+        <translation>&amp;Weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Go back to what was selected before more was</source>
+        <translation>Zurück zu dem, was vorher ausgewählt war</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnnotationFiles</name>
@@ -1376,70 +1824,9 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
 <context>
     <name>ui::ChangesModel</name>
     <message>
-        <source>none</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>Leerraum</translation>
-    </message>
-    <message>
-        <source>punctuation</source>
-        <translation>Zeichensetzung</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>quotation</source>
-        <translation>Zitat</translation>
-    </message>
-    <message>
-        <source>attribution</source>
-        <translation>Zuschreibung</translation>
-    </message>
-    <message>
-        <source>hedge</source>
-        <translation>Abschwächung</translation>
-    </message>
-    <message>
-        <source>negation</source>
-        <translation>Verneinung</translation>
-    </message>
-    <message>
-        <source>furniture</source>
-        <translation>Beiwerk</translation>
-    </message>
-    <message>
-        <source>wording</source>
-        <translation>Wortlaut</translation>
-    </message>
-    <message>
         <source>%1, moved</source>
         <extracomment>What a change is about, of a passage that also moved.</extracomment>
         <translation>%1, verschoben</translation>
-    </message>
-    <message>
-        <source>added: %1</source>
-        <translation>hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>removed: %1</source>
-        <translation>entfernt: %1</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>The words before and after a change.</extracomment>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1450,12 +1837,28 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <translation>Betrifft</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
         <source>Paragraph</source>
         <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>vorher nichts</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1881,7 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>What changes are about, and how many there are: &quot;number (3)&quot;.</extracomment>
+        <extracomment>A choice, and how many changes it leaves: &quot;number (3)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -1486,6 +1889,37 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <translation>
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Words that the changes shown have</source>
+        <translation>Wörter der gezeigten Änderungen</translation>
+    </message>
+    <message>
+        <source>Version of the changes shown</source>
+        <translation>Fassung der gezeigten Änderungen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the changes that are shown to a CSV file</source>
+        <translation>Die gezeigten Änderungen in eine CSV-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Fassungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 von %n Änderung</numerusform>
+            <numerusform>%1 von %n Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1561,14 +1995,6 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
 </context>
 <context>
     <name>ui::ComparisonModel</name>
-    <message>
-        <source>moved, here at ¶%1: %2</source>
-        <translation>verschoben, hier in ¶%1: %2</translation>
-    </message>
-    <message>
-        <source>moved to ¶%1: %2</source>
-        <translation>verschoben nach ¶%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
@@ -1582,6 +2008,26 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
             <numerusform>%n Wort</numerusform>
             <numerusform>%n Wörter</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n unveränderter Absatz</numerusform>
+            <numerusform>%n unveränderte Absätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved, here at ¶%1:</source>
+        <translation>verschoben, hier in ¶%1:</translation>
+    </message>
+    <message>
+        <source>moved to ¶%1:</source>
+        <translation>verschoben nach ¶%1:</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <extracomment>Two versions that are read in one column.</extracomment>
+        <translation>%1 gegen %2</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +2067,18 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>Show or hide this panel: %1</source>
         <translation>Diesen Bereich ein- oder ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lesarten</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Vorkommen</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2494,18 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>%1: the folder cannot be made</source>
         <translation>%1: Der Ordner kann nicht angelegt werden</translation>
     </message>
+    <message>
+        <source>Nothing in the other version belongs to this passage.</source>
+        <translation>Zu dieser Passage gehört in der anderen Fassung nichts.</translation>
+    </message>
+    <message>
+        <source>Comparing without limit. This may take a while.</source>
+        <translation>Vergleich ohne Grenze. Das kann eine Weile dauern.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>ui::MarksPane</name>
@@ -2088,10 +2558,146 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
 </context>
 <context>
+    <name>ui::OccurrencesModel</name>
+    <message>
+        <source>in “%1”</source>
+        <extracomment>The place lies in a mark of something else: in “Mike Pompeo”.</extracomment>
+        <translation>in „%1“</translation>
+    </message>
+    <message>
+        <source>marked already</source>
+        <translation>schon markiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A place, and what is known of it: &quot;PTI · ¶ 3: … in Doha … (marked already)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccurrencesPane</name>
+    <message>
+        <source>Occurrences</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Forms of English words</source>
+        <translation>&amp;Formen englischer Wörter</translation>
+    </message>
+    <message>
+        <source>Parts of co&amp;mpounds</source>
+        <translation>&amp;Teile von Zusammensetzungen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Words to be marked wherever they stand</source>
+        <translation>Wörter, die überall markiert werden sollen</translation>
+    </message>
+    <message>
+        <source>In this version</source>
+        <translation>In dieser Fassung</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>In dieser Geschichte</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>In allen Artikeln</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>What to mark the places as</source>
+        <translation>Als was die Stellen markiert werden</translation>
+    </message>
+    <message>
+        <source>“US” is not “us”</source>
+        <translation>„US“ ist nicht „us“</translation>
+    </message>
+    <message>
+        <source>“troops” for “troop”, “killed” for “kill”</source>
+        <translation>„troops“ bei „troop“, „killed“ bei „kill“</translation>
+    </message>
+    <message>
+        <source>“Afghan” in “intra-Afghan”</source>
+        <translation>„Afghan“ in „intra-Afghan“</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Space ticks a place, Enter marks all that are ticked</source>
+        <translation>Leertaste kreuzt eine Stelle an, Eingabe markiert alle angekreuzten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entity and its type: &quot;Mike Pompeo (Person)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>C Claim</source>
+        <translation>C Behauptung</translation>
+    </message>
+    <message>
+        <source>Select a name in the columns and press A: every place where it stands is listed here, to be marked at once.</source>
+        <translation>Einen Namen in den Spalten auswählen und A drücken: Hier steht dann jede Stelle, an der er vorkommt, um alle auf einmal zu markieren.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>“%1” stands in none of the articles.</source>
+        <translation>„%1“ steht in keinem der Artikel.</translation>
+    </message>
+    <message>
+        <source>the first %1 places</source>
+        <translation>die ersten %1 Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <extracomment>&quot;14 of 16 places&quot; are ticked.</extracomment>
+        <translation>
+            <numerusform>%1 von %n Stelle</numerusform>
+            <numerusform>%1 von %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n occurrence(s)</source>
+        <translation>
+            <numerusform>%n Stelle markieren</numerusform>
+            <numerusform>%n Stellen markieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewStrip</name>
     <message>
         <source>Overview of the whole length</source>
         <translation>Übersicht über die ganze Länge</translation>
+    </message>
+    <message>
+        <source>Darkness says how many versions differ</source>
+        <translation>Je dunkler, desto mehr Fassungen weichen ab</translation>
+    </message>
+    <message>
+        <source>Colours say what differs: at one side of the base, at the other of the others</source>
+        <translation>Farben sagen, was abweicht: auf der einen Seite in der Basis, auf der anderen in den anderen</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2833,143 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>Versions side by side</source>
         <translation>Fassungen nebeneinander</translation>
     </message>
+    <message>
+        <source>Nothing differs here. Click, or press Enter, to show it.</source>
+        <translation>Hier weicht nichts ab. Klick oder Eingabe zeigt es.</translation>
+    </message>
+    <message>
+        <source>¶%1 and ¶%2</source>
+        <translation>¶%1 und ¶%2</translation>
+    </message>
+    <message>
+        <source>Click to bring them level.</source>
+        <translation>Ein Klick bringt sie auf gleiche Höhe.</translation>
+    </message>
+    <message>
+        <source>beside ¶%1 · Esc</source>
+        <translation>neben ¶%1 · Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingsModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>from the first</source>
+        <translation>von Anfang an</translation>
+    </message>
+    <message>
+        <source>introduced</source>
+        <translation>eingeführt</translation>
+    </message>
+    <message>
+        <source>kept, moved</source>
+        <translation>behalten, verschoben</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>reworded, moved</source>
+        <translation>umformuliert, verschoben</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fehlt weiter</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wieder da</translation>
+    </message>
+    <message>
+        <source>Versions that say it in the same words share a letter</source>
+        <translation>Fassungen mit demselben Wortlaut haben denselben Buchstaben</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>column of letters: versions with the same letter agree</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Wording, against the base&apos;s</source>
+        <translation>Wortlaut, gegen den der Basis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingsPane</name>
+    <message>
+        <source>Readings</source>
+        <translation>Lesarten</translation>
+    </message>
+    <message>
+        <source>Wordings of the sentence at the caret, by version</source>
+        <translation>Wortlaut des Satzes an der Schreibmarke, nach Fassung</translation>
+    </message>
+    <message>
+        <source>Open versions of a story and set the caret into a sentence: every version&apos;s wording of it is listed here, who introduced it and who dropped it.</source>
+        <translation>Fassungen einer Geschichte öffnen und die Schreibmarke in einen Satz setzen: Hier steht sein Wortlaut in jeder Fassung, wer ihn eingeführt und wer ihn gestrichen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation>
+            <numerusform>%n Wortlaut</numerusform>
+            <numerusform>%n Wortlaute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportFiles</name>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV for data tools (*.csv)</source>
+        <translation>CSV für Datenwerkzeuge (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV für Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchModel</name>
@@ -2303,6 +3046,60 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>The folder cannot be made</source>
         <translation>Der Ordner kann nicht angelegt werden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarityModel</name>
+    <message>
+        <source>%1 has not been compared with %2 yet</source>
+        <translation>%1 ist noch nicht mit %2 verglichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2’s words are in %3</source>
+        <extracomment>%1 a share such as &quot;83 %&quot;, %2 and %3 names of versions.</extracomment>
+        <translation>%1 der Wörter von %2 stehen in %3</translation>
+    </message>
+    <message>
+        <source>How much of %1 is in each other version</source>
+        <translation>Wie viel von %1 in jeder anderen Fassung steht</translation>
+    </message>
+    <message>
+        <source>How much of each other version is in %1</source>
+        <translation>Wie viel von jeder anderen Fassung in %1 steht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarityPane</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How much of each version is in each other</source>
+        <translation>Wie viel von jeder Fassung in jeder anderen steht</translation>
+    </message>
+    <message>
+        <source>Pairs compared</source>
+        <translation>Verglichene Paare</translation>
+    </message>
+    <message>
+        <source>Stop comparing all pairs</source>
+        <translation>Den Vergleich aller Paare anhalten</translation>
+    </message>
+    <message>
+        <source>Open a story of two or more versions: how much of each is found in each other is listed here.</source>
+        <translation>Eine Geschichte mit zwei oder mehr Fassungen öffnen: Hier steht, wie viel von jeder in jeder anderen steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

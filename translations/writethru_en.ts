@@ -17,13 +17,21 @@
             <numerusform>Add %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n occurrence(s) of “%1”</source>
+        <extracomment>A step in the Edit menu: &quot;Mark 14 occurrences of “Doha”&quot;.</extracomment>
+        <translation>
+            <numerusform>Mark %n occurrence of “%1”</numerusform>
+            <numerusform>Mark %n occurrences of “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
     <message numerus="yes">
         <source>%n damaged place(s), the first at byte %1; they are shown as �</source>
         <translation>
-            <numerusform>%n damaged place, at byte %1; it is shown as �</numerusform>
+            <numerusform>%n damaged place, the first at byte %1; they are shown as �</numerusform>
             <numerusform>%n damaged places, the first at byte %1; they are shown as �</numerusform>
         </translation>
     </message>
@@ -98,6 +106,44 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n version(s) of a story</source>
+        <translation>
+            <numerusform>%n version of a story</numerusform>
+            <numerusform>%n versions of a story</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) with other typography only</source>
+        <translation>
+            <numerusform>%n passage with other typography only</numerusform>
+            <numerusform>%n passages with other typography only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) in which nothing differs</source>
+        <translation>
+            <numerusform>%n passage in which nothing differs</numerusform>
+            <numerusform>%n passages in which nothing differs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AnnotationFiles</name>
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
@@ -135,6 +181,13 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +235,13 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged paragraph(s)</source>
+        <translation>
+            <numerusform>%n unchanged paragraph</numerusform>
+            <numerusform>%n unchanged paragraphs</numerusform>
         </translation>
     </message>
 </context>
@@ -237,12 +297,40 @@
     </message>
 </context>
 <context>
+    <name>ui::OccurrencesPane</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s)</source>
+        <extracomment>&quot;14 of 16 places&quot; are ticked.</extracomment>
+        <translation>
+            <numerusform>%1 of %n place</numerusform>
+            <numerusform>%1 of %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n occurrence(s)</source>
+        <translation>
+            <numerusform>Mark %n occurrence</numerusform>
+            <numerusform>Mark %n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProjectFiles</name>
     <message numerus="yes">
         <source>Continue with the unnamed project of %1, %n annotation(s)?</source>
         <translation>
             <numerusform>Continue with the unnamed project of %1, %n annotation?</numerusform>
             <numerusform>Continue with the unnamed project of %1, %n annotations?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingsPane</name>
+    <message numerus="yes">
+        <source>%n wording(s)</source>
+        <translation>
+            <numerusform>%n wording</numerusform>
+            <numerusform>%n wordings</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +348,16 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarityPane</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
