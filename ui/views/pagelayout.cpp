@@ -304,7 +304,8 @@ PageLayout::Anchor PageLayout::levelAnchor() const
 
 int PageLayout::scrollFor(const Anchor &anchor) const
 {
-    if (m_isTrueLayout || anchor.row < 0)
+    // What was at the top may have gone with all rows behind it, as where they are folded.
+    if (m_isTrueLayout || anchor.row < 0 || anchor.row >= m_rows.count())
         return scrollForLevel(anchor);
     const double y = m_rows.top(anchor.row) + anchor.part * m_rows.height(anchor.row);
     return std::clamp(int(std::lround(y)), 0, maximum());
