@@ -2,6 +2,7 @@
 #include "ui/correcting.h"
 
 #include "core/compare/wordings.h"
+#include "core/text/trimmed.h"
 #include "ui/session.h"
 #include "ui/shownversions.h"
 #include "ui/views/messagebar.h"
@@ -42,7 +43,7 @@ std::optional<ArticlePassage> Correcting::passage() const
     const auto *prepared = selection ? m_versions.prepared(selection->article) : nullptr;
     if (!article || !prepared)
         return std::nullopt;
-    Span span = core::compare::trimmed(article->text, selection->span);
+    Span span = core::text::trimmed(article->text, selection->span);
     if (selection->span.isEmpty()) {
         const auto paragraphs = prepared->paragraphs();
         const auto after = std::ranges::upper_bound(paragraphs, selection->span.begin, {},
@@ -129,8 +130,8 @@ std::optional<Correcting::Pair> Correcting::movedPassage() const
                       : Pair{{base, segment.base}, {other, segment.other}};
     }
     if (moved) {
-        moved->base.span = core::compare::trimmed(comparison->versions[comparison->base]->text(), moved->base.span);
-        moved->other.span = core::compare::trimmed(comparison->versions[size_t(version)]->text(), moved->other.span);
+        moved->base.span = core::text::trimmed(comparison->versions[comparison->base]->text(), moved->base.span);
+        moved->other.span = core::text::trimmed(comparison->versions[size_t(version)]->text(), moved->other.span);
     }
     return moved;
 }

@@ -2,6 +2,7 @@
 #include "ui/marking.h"
 
 #include "core/annotation/unitsaround.h"
+#include "core/text/trimmed.h"
 #include "ui/session.h"
 
 namespace ui {
@@ -11,16 +12,6 @@ using core::text::Span;
 using core::text::Spans;
 
 namespace {
-
-/// Without the white space at either end, which nobody means to mark.
-Span trimmed(QStringView text, Span span)
-{
-    while (!span.isEmpty() && text[span.begin].isSpace())
-        ++span.begin;
-    while (!span.isEmpty() && text[span.end - 1].isSpace())
-        --span.end;
-    return span;
-}
 
 /// \a spans with \a after in the place of \a before; nullopt where they would overlap.
 std::optional<Spans> replaced(const Spans &spans, Span before, Span after)
@@ -42,7 +33,7 @@ std::optional<Marking::Passage> Marking::passage() const
     const auto *article = selection ? m_session.project().article(selection->article) : nullptr;
     if (!article)
         return std::nullopt;
-    const Span span = trimmed(article->text, selection->span);
+    const Span span = core::text::trimmed(article->text, selection->span);
     return span.isEmpty() ? std::nullopt : std::optional(Passage{selection->article, Spans(span)});
 }
 

@@ -4,6 +4,7 @@
 #include "core/text/fold.h"
 #include "core/text/inflections.h"
 #include "core/text/tokens.h"
+#include "core/text/trimmed.h"
 
 #include <algorithm>
 #include <optional>
@@ -104,15 +105,6 @@ private:
     std::optional<text::Inflections> m_inflections;
 };
 
-Span withoutSpace(QStringView text, Span span)
-{
-    while (!span.isEmpty() && text[span.begin].isSpace())
-        ++span.begin;
-    while (!span.isEmpty() && text[span.end - 1].isSpace())
-        --span.end;
-    return span;
-}
-
 /// The line around \a position.
 Span lineAt(QStringView text, qsizetype position)
 {
@@ -186,7 +178,7 @@ Span namedBy(const QString &text, Span selection)
 {
     if (selection.isEmpty())
         return wordAt(text, selection.begin);
-    const Span words = withoutSpace(text, selection);
+    const Span words = text::trimmed(text, selection);
     const FoldedText folded = FoldedText::of(text::textOf(text, words).toString());
     const std::vector<Unit> units = unitsOf(folded.text(), false);
     if (units.size() < 2 || !units.back().isClitic)

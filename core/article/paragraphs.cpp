@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/article/paragraphs.h"
 
+#include "core/text/trimmed.h"
 #include "core/text/unitscan.h"
 
 namespace core::article {
@@ -27,15 +28,6 @@ qsizetype endOfLine(QStringView text, qsizetype begin)
     });
 }
 
-Span trimmed(QStringView text, Span span)
-{
-    while (span.begin < span.end && text[span.begin].isSpace())
-        ++span.begin;
-    while (span.begin < span.end && text[span.end - 1].isSpace())
-        --span.end;
-    return span;
-}
-
 bool isIndent(QStringView blank)
 {
     return blank.contains(u'\t') || blank.contains(u'\u3000') || blank.size() >= 2;
@@ -47,7 +39,7 @@ std::vector<Line> linesOf(QStringView text, qsizetype begin)
     bool afterBlank = true;
     while (begin < text.size()) {
         const qsizetype end = endOfLine(text, begin);
-        const Span span = trimmed(text, {begin, end});
+        const Span span = text::trimmed(text, {begin, end});
         if (!span.isEmpty())
             lines.push_back({span, isIndent(textOf(text, {begin, span.begin})), afterBlank});
         afterBlank = span.isEmpty();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/textchange.h"
 
+#include "core/text/trimmed.h"
+
 #include <algorithm>
 
 namespace core::compare {
@@ -26,15 +28,6 @@ bool continues(const TextChange &change, const Segment &segment, int paragraph)
 
 } // namespace
 
-text::Span trimmed(QStringView text, text::Span span)
-{
-    while (span.end > span.begin && text[span.end - 1].isSpace())
-        --span.end;
-    while (span.begin < span.end && text[span.begin].isSpace())
-        ++span.begin;
-    return span;
-}
-
 std::vector<TextChange> changesOf(const PreparedText &base, const PreparedText &other, const TextPair &pair,
                                   Typography typography)
 {
@@ -45,8 +38,9 @@ std::vector<TextChange> changesOf(const PreparedText &base, const PreparedText &
         if (!segment.isChange() || (segment.kind == SegmentKind::Typography && typography == Typography::Ignored))
             continue;
         // What stands before a paragraph's first word, and was removed with it, is of that paragraph.
-        const int paragraph = segment.other.isEmpty() ? paragraphAt(base, trimmed(base.text(), segment.base).begin)
-                                                      : paragraphAt(other, trimmed(other.text(), segment.other).begin);
+        const int paragraph = segment.other.isEmpty()
+                                  ? paragraphAt(base, text::trimmed(base.text(), segment.base).begin)
+                                  : paragraphAt(other, text::trimmed(other.text(), segment.other).begin);
         if (paragraph == 0)
             continue;
         if (!changes.empty() && continues(changes.back(), segment, paragraph)) {
@@ -58,8 +52,8 @@ std::vector<TextChange> changesOf(const PreparedText &base, const PreparedText &
         }
     }
     for (TextChange &change : changes) {
-        change.base = trimmed(base.text(), change.base);
-        change.other = trimmed(other.text(), change.other);
+        change.base = text::trimmed(base.text(), change.base);
+        change.other = text::trimmed(other.text(), change.other);
     }
     return changes;
 }

@@ -27,7 +27,4 @@ enum class Typography : std::uint8_t { Shown, Ignored };
 std::vector<TextChange> changesOf(const PreparedText &base, const PreparedText &other, const TextPair &pair,
                                   Typography typography = Typography::Shown);
 
-/// \a span without white space at either end.
-text::Span trimmed(QStringView text, text::Span span);
-
 } // namespace core::compare

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/reportmarks.h"
 
+#include "core/text/trimmed.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -114,8 +116,8 @@ void ReportMarks::collectMoves(const Comparison &comparison, size_t version)
     for (const Segment &segment : comparison.pairs[version].segments) {
         if (segment.move == 0)
             continue;
-        const Span own = trimmed(other.text(), segment.other);
-        const Span there = trimmed(base.text(), segment.base);
+        const Span own = text::trimmed(other.text(), segment.other);
+        const Span there = text::trimmed(base.text(), segment.base);
         if (!own.isEmpty() && isWithin(other, m_passages[version], own))
             appendMove(m_moves[version], {segment.other, version, segment.move});
         if (!there.isEmpty() && isWithin(base, m_basePassages[version], there))
@@ -178,7 +180,7 @@ bool ReportMarks::lacksPassage(const PreparedText &base, const ReportMark::Reaso
 void ReportMarks::markShared(const Comparison &comparison, size_t version)
 {
     for (const Segment &segment : comparison.pairs[version].segments) {
-        const Span span = trimmed(comparison.versions[version]->text(), segment.other);
+        const Span span = text::trimmed(comparison.versions[version]->text(), segment.other);
         const bool isShared = segment.kind == SegmentKind::Equal || segment.kind == SegmentKind::Typography;
         if (isShared && !span.isEmpty())
             m_marks[version].push_back({.span = span, .reasons = {}, .isShared = true});

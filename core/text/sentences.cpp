@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/sentences.h"
 
+#include "core/text/trimmed.h"
 #include "core/text/unitscan.h"
 
 #include <algorithm>
@@ -125,15 +126,6 @@ bool endsSentence(QStringView text, qsizetype boundary)
     if (quoted && !following.isEmpty() && following[0].isLower())
         return false;
     return true;
-}
-
-Span trimmed(QStringView text, Span span)
-{
-    while (span.begin < span.end && text[span.begin].isSpace())
-        ++span.begin;
-    while (span.begin < span.end && text[span.end - 1].isSpace())
-        --span.end;
-    return span;
 }
 
 /// The property Sentence_Break of UAX #29.

@@ -23,7 +23,7 @@ struct ChangeFilter {
 };
 
 /// The changes of a comparison, one a row, in the order of reading or sorted by a column; those that a filter leaves.
-/// Texts are made when they are asked for: a filter looks at 50,000 changes within a frame.
+/// Texts are made when they are asked for: a filter looks at 50,000 changes without making one.
 class ChangesModel : public QAbstractTableModel
 {
     Q_OBJECT

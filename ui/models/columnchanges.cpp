@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/columnchanges.h"
 
+#include "core/text/trimmed.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -28,7 +30,7 @@ std::vector<Decoration> decorationsOf(const Comparison &comparison, size_t versi
     std::vector<Decoration> decorations;
     const bool isLittle = comparison.pairs[version].hasLittleInCommon;
     for (const Segment &segment : comparison.pairs[version].segments) {
-        const Span span = trimmed(text, ofBase ? segment.base : segment.other);
+        const Span span = core::text::trimmed(text, ofBase ? segment.base : segment.other);
         if (span.isEmpty())
             continue;
         if (isLittle && (segment.kind == SegmentKind::Equal || segment.kind == SegmentKind::Typography))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/redlinecolumn.h"
 
+#include "core/text/trimmed.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -10,15 +12,6 @@ using namespace core::compare;
 using core::text::Span;
 
 namespace {
-
-Span trimmed(QStringView text, Span span)
-{
-    while (span.end > span.begin && text[span.end - 1].isSpace())
-        --span.end;
-    while (span.begin < span.end && text[span.begin].isSpace())
-        ++span.begin;
-    return span;
-}
 
 class ColumnBuilder
 {
@@ -87,7 +80,7 @@ private:
             const Span whole = paragraphs[size_t(p)].span;
             if (whole.begin >= span.end)
                 break;
-            if (const Span part = trimmed(m_base.text(), span.intersected(whole)); !part.isEmpty())
+            if (const Span part = core::text::trimmed(m_base.text(), span.intersected(whole)); !part.isEmpty())
                 take(p, part);
         }
     }
