@@ -3,12 +3,13 @@
 
 #include "core/compare/wordings.h"
 #include "core/text/trimmed.h"
+#include "ui/actions.h"
 #include "ui/session.h"
 #include "ui/shownversions.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/readingpane.h"
 
-#include <QCoreApplication>
+#include <QAction>
 
 #include <algorithm>
 
@@ -24,16 +25,42 @@ namespace {
 constexpr auto topic = "correcting"_L1;
 constexpr qsizetype longestQuote = 60; // UTF-16 units
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Correcting)
-};
-
 } // namespace
 
 Correcting::Correcting(const Session &session, ShownVersions &versions, ReadingPane &reading, MessageBar &messages,
-                       Perform perform)
-    : m_session(session), m_versions(versions), m_reading(reading), m_messages(messages), m_perform(std::move(perform))
-{}
+                       const Actions &actions, Perform perform, QObject *parent)
+    : QObject(parent), m_session(session), m_versions(versions), m_reading(reading), m_messages(messages),
+      m_actions(actions), m_perform(std::move(perform))
+{
+    const std::pair<Command, void (Correcting::*)()> corrections[]{{Command::BelongTogether, &Correcting::pair},
+                                                                   {Command::NotMoved, &Correcting::sayNotMoved},
+                                                                   {Command::ForgetCorrection, &Correcting::forget}};
+    for (const auto &[command, correction] : corrections)
+        connect(actions[command], &QAction::triggered, this, [this, correction] { correct(correction); });
+    connect(&reading, &ReadingPane::selectionChanged, this, &Correcting::updateActions);
+    connect(&session, &Session::fileChanged, this, &Correcting::updateActions);
+    connect(&session.source(), &ProjectSource::changed, this, &Correcting::updateActions);
+    connect(&versions, &ShownVersions::stateChanged, this, &Correcting::updateActions);
+    connect(&versions, &ShownVersions::compared, this, &Correcting::updateActions);
+    updateActions();
+}
+
+/// Does what \a correction does; whoever corrects stays where he is, though everything is laid out anew.
+void Correcting::correct(void (Correcting::*correction)())
+{
+    const auto place = m_reading.selection();
+    (this->*correction)();
+    if (place && m_versions.isComparing())
+        m_versions.whenShown(place->article, [this, place] { m_reading.select(place->article, place->span); });
+}
+
+void Correcting::updateActions()
+{
+    const bool isEditable = !m_session.isReadOnly() && m_versions.state().shown.size() > 1;
+    m_actions[Command::BelongTogether]->setEnabled(isEditable);
+    m_actions[Command::NotMoved]->setEnabled(isEditable && movedPassage());
+    m_actions[Command::ForgetCorrection]->setEnabled(isEditable && correctionAtCaret());
+}
 
 /// What is selected; without a selection the paragraph that the caret is in.
 std::optional<ArticlePassage> Correcting::passage() const
@@ -67,7 +94,7 @@ void Correcting::pair()
     }
     const auto base = m_versions.state().base;
     if (m_held->article != base && here->article != base) {
-        sayWhatIsHeld(Texts::tr("One of the two passages must stand in the base."));
+        sayWhatIsHeld(tr("One of the two passages must stand in the base."));
         return;
     }
     const auto step = core::annotation::correct(m_session.project(), *m_held, *here, Correction::Kind::BelongTogether,
@@ -88,16 +115,15 @@ void Correcting::sayWhatIsHeld(const QString &problem)
     QString words = core::compare::wordsOf(article.text, m_held->span);
     if (words.size() > longestQuote)
         words = words.first(longestQuote) + u'…';
-    QString text
-        = Texts::tr("Which passage of another version belongs together with “%1” (%2)? Go there, or select it, "
-                    "and press P once more.")
-              .arg(words, core::article::displayName(article));
+    QString text = tr("Which passage of another version belongs together with “%1” (%2)? Go there, or select it, "
+                      "and press P once more.")
+                       .arg(words, core::article::displayName(article));
     if (!problem.isEmpty())
         text += u' ' + problem;
     m_messages.say({.topic = topic,
                     .kind = problem.isEmpty() ? Message::Kind::Notice : Message::Kind::Problem,
                     .text = text,
-                    .choices = {{Texts::tr("Never mind"), [this] { m_held.reset(); }}}});
+                    .choices = {{tr("Never mind"), [this] { m_held.reset(); }}}});
 }
 
 /// The moved passage at the caret and its partner: whole paragraphs where they have moved as such, else the sentences.

@@ -3,40 +3,42 @@
 
 #include "core/annotation/edits.h"
 
+#include <QObject>
+
 #include <functional>
 #include <optional>
 
 namespace ui {
 
+class Actions;
 class MessageBar;
 class ReadingPane;
 class Session;
 class ShownVersions;
 
 /// Lets a reader correct what the comparison has found: which passages belong together, and what has not moved.
-class Correcting
+class Correcting : public QObject
 {
+    Q_OBJECT
+
 public:
     /// \a perform writes a step and says so where that fails; true where it is done.
     using Perform = std::function<bool(const core::annotation::Step &step)>;
 
+    /// The commands of \a actions that correct are done, and enabled, from here.
     Correcting(const Session &session, ShownVersions &versions, ReadingPane &reading, MessageBar &messages,
-               Perform perform);
+               const Actions &actions, Perform perform, QObject *parent = nullptr);
 
     /// The first call remembers the selected passage, or the one that the caret is in; the second says that it belongs
     /// together with the one selected then. One of the two must stand in the base; where they cannot belong together,
     /// the message bar says why and the first stays remembered.
     void pair();
-    void stopPairing();
-    bool isPairing() const { return m_held.has_value(); }
 
     /// Says of the moved passage at the caret that it has not moved.
     void sayNotMoved();
-    bool canSayNotMoved() const { return movedPassage().has_value(); }
 
     /// Forgets what was said about the passage at the caret, the last word first.
     void forget();
-    bool canForget() const { return correctionAtCaret().has_value(); }
 
 private:
     struct Pair {
@@ -46,12 +48,16 @@ private:
     std::optional<core::annotation::ArticlePassage> passage() const;
     std::optional<Pair> movedPassage() const;
     std::optional<core::CorrectionId> correctionAtCaret() const;
+    void correct(void (Correcting::*correction)());
+    void stopPairing();
     void sayWhatIsHeld(const QString &problem = {});
+    void updateActions();
 
     const Session &m_session;
     ShownVersions &m_versions;
     ReadingPane &m_reading;
     MessageBar &m_messages;
+    const Actions &m_actions;
     Perform m_perform;
     std::optional<core::annotation::ArticlePassage> m_held;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/docks.h"
 
+#include "ui/views/pane.h"
 #include "ui/views/panetitle.h"
 
 #include <QAction>
@@ -59,17 +60,17 @@ QString titleOf(Panel panel)
 
 } // namespace
 
-Docks::Docks(QMainWindow &window, const std::array<QWidget *, panels> &widgets)
-    : QObject(&window), m_window(window), m_widgets(widgets), m_tabs(new QTabBar), m_pages(new QStackedWidget)
+Docks::Docks(QMainWindow &window, const std::array<Pane *, panels> &panes)
+    : QObject(&window), m_window(window), m_panes(panes), m_tabs(new QTabBar), m_pages(new QStackedWidget)
 {
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
 
-    const auto widget = [&widgets](Panel panel) { return widgets[size_t(panel)]; };
-    m_stories = addDock(u"stories"_s, titleOf(Panel::Stories), widget(Panel::Stories), startArea());
-    m_marks = addDock(u"marks"_s, titleOf(Panel::Marks), widget(Panel::Marks), endArea());
-    m_inspector = addDock(u"inspector"_s, titleOf(Panel::Inspector), widget(Panel::Inspector), endArea());
+    const auto pane = [&panes](Panel panel) { return panes[size_t(panel)]; };
+    m_stories = addDock(u"stories"_s, titleOf(Panel::Stories), pane(Panel::Stories), startArea());
+    m_marks = addDock(u"marks"_s, titleOf(Panel::Marks), pane(Panel::Marks), endArea());
+    m_inspector = addDock(u"inspector"_s, titleOf(Panel::Inspector), pane(Panel::Inspector), endArea());
     m_bottom = addDock(u"bottom"_s, tr("Claims, changes, search"), makeBottom(), Qt::BottomDockWidgetArea);
 
     for (size_t panel = 0; panel < panels; ++panel)
@@ -84,7 +85,7 @@ QWidget *Docks::makeBottom()
     ends->setMaximumWidth(endWidth);
     for (const Panel panel :
          {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search, Panel::Occurrences}) {
-        QWidget *page = m_widgets[size_t(panel)];
+        QWidget *page = m_panes[size_t(panel)];
         m_tabs->addTab(titleOf(panel));
         m_pages->addWidget(page);
         auto *end = page->findChild<PaneTitle *>();
@@ -139,14 +140,30 @@ void Docks::show(Panel panel)
 bool Docks::isShown(Panel panel) const
 {
     const QDockWidget *dock = dockOf(panel);
-    return !dock->isHidden() && (dock != m_bottom || m_pages->currentWidget() == m_widgets[size_t(panel)]);
+    return !dock->isHidden() && (dock != m_bottom || m_pages->currentWidget() == m_panes[size_t(panel)]);
+}
+
+std::vector<Pane *> Docks::shownPanes() const
+{
+    std::vector<Pane *> shown;
+    for (size_t panel = 0; panel < panels; ++panel) {
+        if (isShown(Panel(panel)))
+            shown.push_back(m_panes[panel]);
+    }
+    return shown;
+}
+
+void Docks::setTheme(const Theme &theme)
+{
+    for (Pane *pane : m_panes)
+        pane->setTheme(theme);
 }
 
 void Docks::setShown(Panel panel, bool shown)
 {
     QDockWidget *dock = dockOf(panel);
     if (dock == m_bottom && shown)
-        m_tabs->setCurrentIndex(m_pages->indexOf(m_widgets[size_t(panel)]));
+        m_tabs->setCurrentIndex(m_pages->indexOf(m_panes[size_t(panel)]));
     dock->setVisible(shown);
     if (shown)
         dock->raise();

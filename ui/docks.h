@@ -15,6 +15,9 @@ class QWidget;
 
 namespace ui {
 
+class Pane;
+struct Theme;
+
 /// The panels around the columns.
 enum class Panel { Stories, Marks, Inspector, Claims, Changes, Readings, Matrix, Search, Occurrences };
 constexpr size_t panels = size_t(Panel::Occurrences) + 1;
@@ -27,12 +30,15 @@ class Docks : public QObject
 
 public:
     /// By Panel. The window owns the docks.
-    Docks(QMainWindow &window, const std::array<QWidget *, panels> &widgets);
+    Docks(QMainWindow &window, const std::array<Pane *, panels> &panes);
 
     /// Shows or hides the panel; checked while it is seen.
     QAction *toggle(Panel panel) const { return m_toggles[size_t(panel)]; }
     void show(Panel panel);
     bool isShown(Panel panel) const;
+    std::vector<Pane *> shownPanes() const;
+
+    void setTheme(const Theme &theme);
 
     void setLocked(bool locked);
     void restoreDefault();
@@ -46,7 +52,7 @@ private:
     QDockWidget *dockOf(Panel panel) const;
 
     QMainWindow &m_window;
-    std::array<QWidget *, panels> m_widgets;
+    std::array<Pane *, panels> m_panes;
     std::array<QAction *, panels> m_toggles{};
     QDockWidget *m_stories;
     QDockWidget *m_marks;

@@ -90,13 +90,11 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     buildBars();
     m_actions->addTo(this, m_reading);
     m_reading->addStripAction((*m_actions)[Command::Heat]);
-    m_marking = std::make_unique<Marking>(m_session, *m_reading, [this](const Step &step) { return perform(step); });
-    m_correcting = std::make_unique<Correcting>(m_session, m_versions, *m_reading, *m_messages,
-                                                [this](const Step &step) { return perform(step); });
+    const auto perform = [this](const Step &step) { return this->perform(step); };
+    m_marking = new Marking(m_session, *m_reading, *m_actions, perform, m_reading);
+    new Correcting(m_session, m_versions, *m_reading, *m_messages, *m_actions, perform, m_reading);
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
-    m_annotationFiles = new AnnotationFiles(
-        m_session, m_preferences, *m_messages, [this](const Step &step) { return perform(step); }, this);
-
+    m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, perform, this);
     m_reportFiles = new ReportFiles(m_session, m_versions, *m_reading, m_preferences, *m_messages, this);
 
     connectSession();
@@ -107,7 +105,6 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     connectEditCommands();
     connectViewCommands();
     connectCompareCommands();
-    connectCorrectionCommands();
     connectMarkCommands();
     connectHelpCommands();
 
@@ -313,15 +310,7 @@ void MainWindow::applyTheme()
 void MainWindow::showTheme()
 {
     m_reading->setTheme(m_theme);
-    m_stories->setTheme(m_theme);
-    m_marks->setTheme(m_theme);
-    m_inspector->setTheme(m_theme);
-    m_claims->setTheme(m_theme);
-    m_changes->setTheme(m_theme);
-    m_readings->setTheme(m_theme);
-    m_similarity->setTheme(m_theme);
-    m_search->setTheme(m_theme);
-    m_occurrences->setTheme(m_theme);
+    m_docks->setTheme(m_theme);
 }
 
 void MainWindow::updateTitle()

@@ -12,7 +12,6 @@
 #include <QMainWindow>
 
 #include <functional>
-#include <memory>
 
 class QSettings;
 
@@ -22,7 +21,6 @@ class AnnotationFiles;
 class ChangesPane;
 class ClaimMatrixPane;
 class CommandPalette;
-class Correcting;
 class Docks;
 class FindBar;
 class InspectorPane;
@@ -90,7 +88,6 @@ private:
     void connectEditCommands();
     void connectViewCommands();
     void connectCompareCommands();
-    void connectCorrectionCommands();
     void connectMarkCommands();
     void connectHelpCommands();
     void onTriggered(Command command, std::function<void()> action);
@@ -116,8 +113,7 @@ private:
     void applyModes();
     void updateChanges();
     void updateSteps();
-    void correct(const std::function<void()> &correction);
-    void updateCorrections();
+    void compareFully();
     void updateSelection();
     void updateFindable();
     void showMark(core::AnnotationId mark);
@@ -169,8 +165,7 @@ private:
     ProjectFiles *m_projectFiles = nullptr;
     AnnotationFiles *m_annotationFiles = nullptr;
     ReportFiles *m_reportFiles = nullptr;
-    std::unique_ptr<Marking> m_marking;
-    std::unique_ptr<Correcting> m_correcting;
+    Marking *m_marking = nullptr;
 };
 
 } // namespace ui

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "ui/annotationfiles.h"
-#include "ui/correcting.h"
 #include "ui/docks.h"
 #include "ui/filechoice.h"
 #include "ui/keylist.h"
@@ -101,10 +100,6 @@ void MainWindow::connectReading()
             m_versions.model().setComparedColumn(column);
     });
     connect(m_reading, &ReadingPane::markActivated, this, &MainWindow::showMark);
-    connect(m_reading, &ReadingPane::markResized, this,
-            [this](AnnotationId mark, core::text::Span before, core::text::Span after) {
-                m_marking->resize(mark, before, after);
-            });
     connect(m_reading, &ReadingPane::baseRequested, &m_versions, &ShownVersions::setBase);
     connect(m_reading, &ReadingPane::columnRemovalRequested, &m_versions, &ShownVersions::hideVersion);
     connect(m_reading, &ReadingPane::articleActivated, m_inspector, &InspectorPane::inspectArticle);
@@ -236,6 +231,8 @@ void MainWindow::connectCompareCommands()
         m_preferences.setTrueLayout(on);
     });
     (*m_actions)[Command::TrueLayout]->setChecked(m_preferences.isTrueLayout());
+    onTriggered(Command::ComputeFully, [this] { compareFully(); });
+    connect(&m_versions, &ShownVersions::compared, this, [this] { m_messages->dismiss(fullyTopic); });
     connectModes();
     connect((*m_actions)[Command::IgnoreTypography], &QAction::toggled, this, [this](bool ignored) {
         m_versions.model().setTypographyShown(!ignored);
@@ -245,39 +242,13 @@ void MainWindow::connectCompareCommands()
             &ShownVersions::setWithoutFurniture);
 }
 
-void MainWindow::connectCorrectionCommands()
+void MainWindow::compareFully()
 {
-    onTriggered(Command::BelongTogether, [this] { correct([this] { m_correcting->pair(); }); });
-    onTriggered(Command::NotMoved, [this] { correct([this] { m_correcting->sayNotMoved(); }); });
-    onTriggered(Command::ForgetCorrection, [this] { correct([this] { m_correcting->forget(); }); });
-    onTriggered(Command::ComputeFully, [this] {
-        m_versions.compareFully();
-        m_messages->say({.topic = fullyTopic,
-                         .kind = Message::Kind::Notice,
-                         .text = tr("Comparing without limit. This may take a while."),
-                         .choices = {{tr("Stop"), [this] { m_versions.stopComparingFully(); }}}});
-    });
-    connect(&m_versions, &ShownVersions::compared, this, [this] { m_messages->dismiss(fullyTopic); });
-    connect(m_reading, &ReadingPane::selectionChanged, this, &MainWindow::updateCorrections);
-}
-
-/// Does what \a correction does; whoever corrects stays where he is, though everything is laid out anew.
-void MainWindow::correct(const std::function<void()> &correction)
-{
-    const auto place = m_reading->selection();
-    correction();
-    if (place && m_versions.isComparing())
-        m_versions.whenShown(place->article, [this, place] { m_reading->select(place->article, place->span); });
-}
-
-void MainWindow::updateCorrections()
-{
-    const bool isEditable = !m_session.isReadOnly() && m_versions.state().shown.size() > 1;
-    const Actions &actions = *m_actions;
-    actions[Command::BelongTogether]->setEnabled(isEditable);
-    actions[Command::NotMoved]->setEnabled(isEditable && m_correcting->canSayNotMoved());
-    actions[Command::ForgetCorrection]->setEnabled(isEditable && m_correcting->canForget());
-    actions[Command::ComputeFully]->setEnabled(m_versions.isApproximate() && !m_versions.isComparingFully());
+    m_versions.compareFully();
+    m_messages->say({.topic = fullyTopic,
+                     .kind = Message::Kind::Notice,
+                     .text = tr("Comparing without limit. This may take a while."),
+                     .choices = {{tr("Stop"), [this] { m_versions.stopComparingFully(); }}}});
 }
 
 /// The modes are kept with what is shown; the actions say and change them.
@@ -314,25 +285,15 @@ void MainWindow::applyModes()
 
 void MainWindow::connectMarkCommands()
 {
-    const auto made = [this](std::optional<AnnotationId> mark) {
-        if (mark) {
-            m_occurrences->setUsual(*m_marking->last());
-            m_reading->selectMark(*mark);
-            showMark(*mark);
-        } else if (!m_marking->hasText()) {
-            m_status->showMessage(tr("Select the text to be marked first."), hintTime);
-        }
-    };
-    for (int key = 1; key <= 9; ++key)
-        connect(m_actions->type(key), &QAction::triggered, this, [this, key, made] { made(m_marking->markAs(key)); });
-    onTriggered(Command::MarkClaim, [this, made] { made(m_marking->markClaim()); });
-    onTriggered(Command::RepeatMark, [this, made] { made(m_marking->markAsLast()); });
+    connect(m_marking, &Marking::hinted, this, [this](const QString &hint) { m_status->showMessage(hint, hintTime); });
+    connect(m_marking, &Marking::marked, this, [this](AnnotationId mark, const core::annotation::Subject &as) {
+        m_occurrences->setUsual(as);
+        m_reading->selectMark(mark);
+        showMark(mark);
+    });
     onTriggered(Command::MarkOccurrences, [this] { markOccurrences(); });
-    onTriggered(Command::SelectMore, [this] { m_marking->selectMore(); });
-    onTriggered(Command::SelectLess, [this] { m_marking->selectLess(); });
     onTriggered(Command::NextMark, [this] { m_reading->nextMark(); });
     onTriggered(Command::PreviousMark, [this] { m_reading->previousMark(); });
-    onTriggered(Command::RemoveMark, [this] { m_marking->removeCurrent(); });
     onTriggered(Command::ArticleDetails, [this] {
         if (const auto article = currentArticle()) {
             m_docks->show(Panel::Inspector);
@@ -450,13 +411,8 @@ std::optional<ArticleId> MainWindow::currentArticle() const
 void MainWindow::focusNextPane()
 {
     std::vector<QWidget *> panes{m_reading};
-    const std::pair<Panel, QWidget *> docked[]{
-        {Panel::Stories, m_stories},   {Panel::Marks, m_marks},     {Panel::Inspector, m_inspector},
-        {Panel::Claims, m_claims},     {Panel::Changes, m_changes}, {Panel::Readings, m_readings},
-        {Panel::Matrix, m_similarity}, {Panel::Search, m_search},   {Panel::Occurrences, m_occurrences},
-    };
-    for (const auto &[panel, pane] : docked) {
-        if (m_docks->isShown(panel) && firstFocusOf(pane))
+    for (QWidget *pane : m_docks->shownPanes()) {
+        if (firstFocusOf(pane))
             panes.push_back(pane);
     }
     const QWidget *focus = QApplication::focusWidget();
@@ -486,22 +442,16 @@ void MainWindow::updateActions()
             Command::FindPrevious, Command::SearchAll, Command::SelectMore, Command::SelectLess, Command::NextMark,
             Command::PreviousMark, Command::ArticleDetails, Command::WithoutFurniture},
            isShown);
-    enable(
-        {Command::RemoveArticle, Command::ImportCsv, Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences},
-        isShown && isEditable);
+    enable({Command::RemoveArticle, Command::ImportCsv}, isShown && isEditable);
     enable({Command::ExportChanges}, !m_versions.model().changes().empty());
     enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::MakeBase,
             Command::RemoveColumn, Command::TrueLayout, Command::OneColumn, Command::AlwaysColumns, Command::Heat,
             Command::ChangesOnly, Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);
     enable({Command::Readings, Command::Matrix}, m_versions.storyVersions().size() > 1);
-    updateCorrections();
+    enable({Command::ComputeFully}, m_versions.isApproximate() && !m_versions.isComparingFully());
     enable({Command::ExportCsv}, !m_session.project().articles().empty());
-    enable({Command::RemoveMark}, isEditable && m_reading->currentMark());
     enable({Command::CloseProject}, !m_session.path().isEmpty());
-    for (int key = 1; key <= 9; ++key)
-        actions.type(key)->setEnabled(isShown && isEditable);
-
     actions[Command::Undo]->setEnabled(m_session.canUndo());
     actions[Command::Undo]->setText(m_session.canUndo() ? tr("&Undo: %1").arg(m_session.undoName()) : tr("&Undo"));
     actions[Command::Redo]->setEnabled(m_session.canRedo());

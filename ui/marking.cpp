@@ -3,15 +3,21 @@
 
 #include "core/annotation/unitsaround.h"
 #include "core/text/trimmed.h"
+#include "ui/actions.h"
 #include "ui/session.h"
+
+#include <QAction>
 
 namespace ui {
 
 using core::AnnotationId;
+using core::annotation::Subject;
 using core::text::Span;
 using core::text::Spans;
 
 namespace {
+
+constexpr int typeKeys = 9;
 
 /// \a spans with \a after in the place of \a before; nullopt where they would overlap.
 std::optional<Spans> replaced(const Spans &spans, Span before, Span after)
@@ -23,9 +29,36 @@ std::optional<Spans> replaced(const Spans &spans, Span before, Span after)
 
 } // namespace
 
-Marking::Marking(const Session &session, ReadingPane &reading, Perform perform)
-    : m_session(session), m_reading(reading), m_perform(std::move(perform))
-{}
+Marking::Marking(const Session &session, ReadingPane &reading, const Actions &actions, Perform perform, QObject *parent)
+    : QObject(parent), m_session(session), m_reading(reading), m_actions(actions), m_perform(std::move(perform))
+{
+    const auto onTriggered
+        = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, std::move(slot)); };
+    for (int key = 1; key <= typeKeys; ++key)
+        onTriggered(actions.type(key), [this, key] { markAs(key); });
+    onTriggered(actions[Command::MarkClaim], [this] { mark(core::annotation::NewClaim()); });
+    onTriggered(actions[Command::RepeatMark], [this] { markAsLast(); });
+    onTriggered(actions[Command::RemoveMark], [this] { removeCurrent(); });
+    onTriggered(actions[Command::SelectMore], [this] { selectMore(); });
+    onTriggered(actions[Command::SelectLess], [this] { selectLess(); });
+    connect(&reading, &ReadingPane::markResized, this, &Marking::resize);
+    connect(&reading, &ReadingPane::selectionChanged, this, &Marking::updateActions);
+    connect(&session, &Session::fileChanged, this, &Marking::updateActions);
+    connect(&session.source(), &ProjectSource::replaced, this, &Marking::updateActions);
+    connect(&session.source(), &ProjectSource::changed, this, &Marking::updateActions);
+    updateActions();
+}
+
+void Marking::updateActions()
+{
+    const bool isEditable = !m_session.isReadOnly();
+    const bool canMark = isEditable && !m_session.project().articles().empty();
+    for (int key = 1; key <= typeKeys; ++key)
+        m_actions.type(key)->setEnabled(canMark);
+    for (const Command command : {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences})
+        m_actions[command]->setEnabled(canMark);
+    m_actions[Command::RemoveMark]->setEnabled(isEditable && m_reading.currentMark());
+}
 
 std::optional<Marking::Passage> Marking::passage() const
 {
@@ -37,43 +70,39 @@ std::optional<Marking::Passage> Marking::passage() const
     return span.isEmpty() ? std::nullopt : std::optional(Passage{selection->article, Spans(span)});
 }
 
-std::optional<AnnotationId> Marking::markAs(int typeKey)
+void Marking::markAs(int typeKey)
 {
     const auto types = m_session.project().typesInOrder();
     const auto type = std::ranges::find(types, typeKey, &core::annotation::EntityType::key);
-    return type == types.end() ? std::nullopt : markAs((*type)->id);
+    if (type != types.end())
+        mark((*type)->id);
 }
 
-std::optional<AnnotationId> Marking::markAs(core::TypeId type)
-{
-    const auto passage = this->passage();
-    if (!passage || !m_session.project().type(type))
-        return std::nullopt;
-    m_last = type;
-    AnnotationId made = AnnotationId::make();
-    const auto step = core::annotation::markMention(m_session.project(), passage->article, passage->spans, type,
-                                                    m_session.author(), &made);
-    return m_perform(step) ? std::optional(made) : std::nullopt;
-}
-
-std::optional<AnnotationId> Marking::markClaim()
-{
-    const auto passage = this->passage();
-    if (!passage)
-        return std::nullopt;
-    m_last = core::annotation::NewClaim();
-    AnnotationId made = AnnotationId::make();
-    const auto step = core::annotation::markStatement(m_session.project(), passage->article, passage->spans,
-                                                      std::nullopt, m_session.author(), &made);
-    return m_perform(step) ? std::optional(made) : std::nullopt;
-}
-
-std::optional<AnnotationId> Marking::markAsLast()
+void Marking::markAsLast()
 {
     const auto *type = m_last ? std::get_if<core::TypeId>(&*m_last) : nullptr;
-    if (type)
-        return markAs(*type);
-    return m_last ? markClaim() : std::nullopt;
+    if (m_last && (!type || m_session.project().type(*type)))
+        mark(*m_last);
+}
+
+/// As an entity of that type, or else as a claim of its own.
+void Marking::mark(const Subject &as)
+{
+    const auto passage = this->passage();
+    if (!passage) {
+        Q_EMIT hinted(tr("Select the text to be marked first."));
+        return;
+    }
+    m_last = as;
+    const auto &project = m_session.project();
+    const auto *type = std::get_if<core::TypeId>(&as);
+    AnnotationId made = AnnotationId::make();
+    const auto step = type ? core::annotation::markMention(project, passage->article, passage->spans, *type,
+                                                           m_session.author(), &made)
+                           : core::annotation::markStatement(project, passage->article, passage->spans, std::nullopt,
+                                                             m_session.author(), &made);
+    if (m_perform(step))
+        Q_EMIT marked(made, as);
 }
 
 std::optional<TextSelection> Marking::meant() const
@@ -90,10 +119,10 @@ std::optional<TextSelection> Marking::meant() const
     return selection;
 }
 
-std::optional<core::annotation::Subject> Marking::subjectAt(const TextSelection &passage) const
+std::optional<Subject> Marking::subjectAt(const TextSelection &passage) const
 {
     const auto &project = m_session.project();
-    std::optional<core::annotation::Subject> found;
+    std::optional<Subject> found;
     for (const AnnotationId id : project.annotationsOf(passage.article)) {
         const auto &annotation = *project.annotation(id);
         if (markOf(annotation).spans != Spans(passage.span))

@@ -52,7 +52,7 @@ std::optional<int> chosenIn(const QComboBox &choices)
 } // namespace
 
 ChangesPane::ChangesPane(QWidget *parent)
-    : QWidget(parent), m_model(new ChangesModel(this)), m_title(new PaneTitle(tr("Changes"), this)),
+    : Pane(parent), m_model(new ChangesModel(this)), m_title(new PaneTitle(tr("Changes"), this)),
       m_classes(new QComboBox(this)), m_versions(new QComboBox(this)), m_words(new QLineEdit(this)),
       m_export(new QToolButton(this)), m_table(new QTableView(this)), m_delegate(new ChangeDelegate(this)),
       m_empty(new EmptyNote(this))

@@ -3,9 +3,9 @@
 
 #include "ui/models/changeentry.h"
 #include "ui/theme.h"
+#include "ui/views/pane.h"
 
 #include <QStringList>
-#include <QWidget>
 
 #include <optional>
 #include <span>
@@ -25,7 +25,7 @@ class EmptyNote;
 class PaneTitle;
 
 /// Every change of the comparison as a table: to be sorted, and filtered by what it is about, by version and by words.
-class ChangesPane : public QWidget
+class ChangesPane : public Pane
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
     explicit ChangesPane(QWidget *parent = nullptr);
     ~ChangesPane() override;
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
 
     /// What the columns are called, by ChangeEntry::column. A column without a name shows its number.
     void setVersionNames(const QStringList &names);

@@ -26,9 +26,8 @@ constexpr int narrowestClaim = 200;
 } // namespace
 
 ClaimMatrixPane::ClaimMatrixPane(const ProjectSource &source, QWidget *parent)
-    : QWidget(parent), m_model(new ClaimMatrixModel(source, this)),
-      m_title(new PaneTitle(tr("Claims × versions"), this)), m_table(new QTableView(this)),
-      m_delegate(new PillDelegate(this)), m_empty(new EmptyNote(this))
+    : Pane(parent), m_model(new ClaimMatrixModel(source, this)), m_title(new PaneTitle(tr("Claims × versions"), this)),
+      m_table(new QTableView(this)), m_delegate(new PillDelegate(this)), m_empty(new EmptyNote(this))
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);

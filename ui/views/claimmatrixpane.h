@@ -3,9 +3,9 @@
 
 #include "core/base/id.h"
 #include "ui/theme.h"
+#include "ui/views/pane.h"
 
 #include <QList>
-#include <QWidget>
 
 #include <optional>
 
@@ -21,7 +21,7 @@ class PillDelegate;
 class ProjectSource;
 
 /// Claims × versions: who states what. A click on a cell jumps to the statement, again to the next one there.
-class ClaimMatrixPane : public QWidget
+class ClaimMatrixPane : public Pane
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     explicit ClaimMatrixPane(const ProjectSource &source, QWidget *parent = nullptr);
     ~ClaimMatrixPane() override;
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
 
     /// The columns, in this order.
     void setVersions(const QList<core::ArticleId> &versions);

@@ -25,9 +25,8 @@ Author nobody()
 } // namespace
 
 InspectorPane::InspectorPane(const ProjectSource &source, QWidget *parent)
-    : QWidget(parent), m_context(std::make_unique<FormContext>(source, nobody, Theme())),
-      m_title(new PaneTitle({}, this)), m_scroll(new QScrollArea(this)), m_page(new QWidget),
-      m_hint(new EmptyNote(m_page))
+    : Pane(parent), m_context(std::make_unique<FormContext>(source, nobody, Theme())), m_title(new PaneTitle({}, this)),
+      m_scroll(new QScrollArea(this)), m_page(new QWidget), m_hint(new EmptyNote(m_page))
 {
     m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);

@@ -5,8 +5,7 @@
 #include "core/annotation/edits.h"
 #include "core/base/id.h"
 #include "ui/theme.h"
-
-#include <QWidget>
+#include "ui/views/pane.h"
 
 #include <functional>
 #include <memory>
@@ -24,7 +23,7 @@ class ProjectSource;
 
 /// All about the one thing that is selected, as a form. A field is one step when it is left or Enter is pressed; what
 /// cannot be right is said below the field and goes nowhere. Follows the project, so that undo shows at once.
-class InspectorPane : public QWidget
+class InspectorPane : public Pane
 {
     Q_OBJECT
 
@@ -32,7 +31,7 @@ public:
     explicit InspectorPane(const ProjectSource &source, QWidget *parent = nullptr);
     ~InspectorPane() override;
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
 
     /// Who edits, asked at every edit. Without it edits are nobody's.
     void setAuthor(std::function<core::annotation::Author()> author);

@@ -14,7 +14,7 @@
 namespace ui {
 
 MarksPane::MarksPane(const ProjectSource &source, QWidget *parent)
-    : QWidget(parent), m_entities(new EntityModel(source, this)), m_claims(new ClaimModel(source, this)),
+    : Pane(parent), m_entities(new EntityModel(source, this)), m_claims(new ClaimModel(source, this)),
       m_tabs(new QTabBar(this)), m_filterField(new QLineEdit(this)), m_empty(new EmptyNote(this)),
       m_pages(new QStackedWidget(this)), m_entityList(new SubjectList(source, *m_entities, this)),
       m_claimList(new SubjectList(source, *m_claims, this))

@@ -4,9 +4,9 @@
 #include "core/annotation/change.h"
 #include "core/base/id.h"
 #include "ui/theme.h"
+#include "ui/views/pane.h"
 
 #include <QList>
-#include <QWidget>
 
 #include <optional>
 
@@ -24,7 +24,7 @@ class SubjectList;
 
 /// The lists of entities and claims at the right of the window, each with one dot a version that is shown. They find,
 /// jump, rename, join and remove.
-class MarksPane : public QWidget
+class MarksPane : public Pane
 {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ public:
     explicit MarksPane(const ProjectSource &source, QWidget *parent = nullptr);
     ~MarksPane() override;
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
 
     /// The versions that have a dot, in the order of the columns.
     void setVersions(const QList<core::ArticleId> &versions);

@@ -88,7 +88,7 @@ QString keyAndName(const EntityType &type)
 } // namespace
 
 OccurrencesPane::OccurrencesPane(const ProjectSource &source, QWidget *parent)
-    : QWidget(parent), m_source(source), m_search(new TextSearch(this)), m_model(new OccurrencesModel(this)),
+    : Pane(parent), m_source(source), m_search(new TextSearch(this)), m_model(new OccurrencesModel(this)),
       m_title(new PaneTitle(tr("Occurrences"), this)), m_field(new QLineEdit(this)), m_scope(new QComboBox(this)),
       m_subject(new QComboBox(this)), m_mark(new QPushButton(this)), m_case(new QCheckBox(tr("Match &case"), this)),
       m_inflections(new QCheckBox(tr("&Forms of English words"), this)),

@@ -3,8 +3,7 @@
 
 #include "ui/models/occurrencesmodel.h"
 #include "ui/theme.h"
-
-#include <QWidget>
+#include "ui/views/pane.h"
 
 #include <functional>
 
@@ -26,7 +25,7 @@ class TextSearch;
 
 /// Every place where a name stands, to be marked in one step: in this version, in its story or in the project. Looking
 /// for them runs off the GUI thread; what is asked last wins.
-class OccurrencesPane : public QWidget
+class OccurrencesPane : public Pane
 {
     Q_OBJECT
 
@@ -36,7 +35,7 @@ public:
     explicit OccurrencesPane(const ProjectSource &source, QWidget *parent = nullptr);
     ~OccurrencesPane() override;
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
     void setAuthor(std::function<core::annotation::Author()> author) { m_author = std::move(author); }
 
     /// Looks for what is selected there (or stands at the caret), to be marked as \a subject; without one, as what was

@@ -15,7 +15,7 @@
 namespace ui {
 
 ReadingsPane::ReadingsPane(const ProjectSource &source, QWidget *parent)
-    : QWidget(parent), m_model(new ReadingsModel(source, this)), m_title(new PaneTitle(tr("Readings"), this)),
+    : Pane(parent), m_model(new ReadingsModel(source, this)), m_title(new PaneTitle(tr("Readings"), this)),
       m_table(new QTableView(this)), m_delegate(new ReadingDelegate(this)), m_empty(new EmptyNote(this))
 {
     m_table->setModel(m_model);

@@ -5,8 +5,7 @@
 #include "core/compare/comparison.h"
 #include "ui/models/readingsmodel.h"
 #include "ui/theme.h"
-
-#include <QWidget>
+#include "ui/views/pane.h"
 
 #include <memory>
 #include <optional>
@@ -23,7 +22,7 @@ class ProjectSource;
 class ReadingDelegate;
 
 /// Every version's wording of the sentence at the caret. A click, or Enter, goes to where a version has it.
-class ReadingsPane : public QWidget
+class ReadingsPane : public Pane
 {
     Q_OBJECT
 
@@ -31,7 +30,7 @@ public:
     explicit ReadingsPane(const ProjectSource &source, QWidget *parent = nullptr);
     ~ReadingsPane() override;
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
     void setComparison(std::shared_ptr<const core::compare::Comparison> comparison,
                        std::vector<core::ArticleId> articles);
     void setPlace(core::ArticleId article, qsizetype position); ///< where the caret is

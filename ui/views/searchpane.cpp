@@ -31,7 +31,7 @@ constexpr auto typingPause = 200ms;
 } // namespace
 
 SearchPane::SearchPane(const ProjectSource &source, QWidget *parent)
-    : QWidget(parent), m_source(source), m_search(new TextSearch(this)), m_model(new SearchModel(this)),
+    : Pane(parent), m_source(source), m_search(new TextSearch(this)), m_model(new SearchModel(this)),
       m_title(new PaneTitle(tr("Search in all articles"), this)), m_field(new QLineEdit(this)),
       m_list(new QListView(this)), m_delegate(new HitDelegate(this)), m_empty(new EmptyNote(this)),
       m_typing(new QTimer(this))

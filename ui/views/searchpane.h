@@ -4,8 +4,7 @@
 #include "core/base/id.h"
 #include "core/text/span.h"
 #include "ui/theme.h"
-
-#include <QWidget>
+#include "ui/views/pane.h"
 
 class QLineEdit;
 class QListView;
@@ -23,7 +22,7 @@ class TextSearch;
 
 /// Finds words in all articles of the project, whatever their quotation marks, dashes and letter case. Searching runs
 /// off the GUI thread; a newer search makes an older one void.
-class SearchPane : public QWidget
+class SearchPane : public Pane
 {
     Q_OBJECT
 
@@ -31,7 +30,7 @@ public:
     explicit SearchPane(const ProjectSource &source, QWidget *parent = nullptr);
     ~SearchPane() override;
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
 
     /// Puts \a text into the field and searches for it. Empty text shows nothing.
     void search(const QString &text);

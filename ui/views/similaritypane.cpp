@@ -26,7 +26,7 @@ constexpr int widestName = 190;
 } // namespace
 
 SimilarityPane::SimilarityPane(QWidget *parent)
-    : QWidget(parent), m_model(new SimilarityModel(this)), m_title(new PaneTitle(tr("Matrix"), this)),
+    : Pane(parent), m_model(new SimilarityModel(this)), m_title(new PaneTitle(tr("Matrix"), this)),
       m_table(new QTableView(this)), m_delegate(new ShareDelegate(this)), m_empty(new EmptyNote(this)),
       m_work(new QWidget(this)), m_progress(new QProgressBar(m_work)), m_cancel(new QPushButton(tr("Stop"), m_work))
 {

@@ -4,10 +4,10 @@
 #include "core/base/id.h"
 #include "core/compare/similarity.h"
 #include "ui/theme.h"
+#include "ui/views/pane.h"
 
 #include <QList>
 #include <QStringList>
-#include <QWidget>
 
 class QModelIndex;
 class QProgressBar;
@@ -23,7 +23,7 @@ class SimilarityModel;
 
 /// The matrix of a story: how much of each version is in each other. A click, or Enter, opens exactly that pair. Asks
 /// for what is not known when it is seen.
-class SimilarityPane : public QWidget
+class SimilarityPane : public Pane
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
     explicit SimilarityPane(QWidget *parent = nullptr);
     ~SimilarityPane() override;
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
     void setVersions(const QList<core::ArticleId> &versions, const QStringList &names);
     /// Of \a versions; ignored where others are shown by now.
     void setSimilarity(const QList<core::ArticleId> &versions, const core::compare::Similarity &similarity);

@@ -42,7 +42,7 @@ public:
 };
 
 StoryPane::StoryPane(const ProjectSource &source, QWidget *parent)
-    : QWidget(parent), m_source(source), m_model(new StoryModel(source, this)), m_filter(new StoryFilter(this)),
+    : Pane(parent), m_source(source), m_model(new StoryModel(source, this)), m_filter(new StoryFilter(this)),
       m_title(new PaneTitle(tr("Stories"), this)), m_filterField(new QLineEdit(this)), m_tree(new StoryTree(this)),
       m_delegate(new StoryDelegate(this)), m_empty(new EmptyNote(this))
 {

@@ -4,11 +4,11 @@
 #include "core/annotation/change.h"
 #include "core/base/id.h"
 #include "ui/theme.h"
+#include "ui/views/pane.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -30,7 +30,7 @@ class StoryTree;
 
 /// The left of the window: stories with their versions. Changes nothing itself: what a person wants to be done to the
 /// project goes out as a step, what they want to see as a request.
-class StoryPane : public QWidget
+class StoryPane : public Pane
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ public:
     explicit StoryPane(const ProjectSource &source, QWidget *parent = nullptr);
     ~StoryPane() override;
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
 
     /// What the reading columns show: \a shown are tinted here, \a base is named as the base.
     void setShown(std::optional<core::StoryId> story, const QList<core::ArticleId> &shown,
