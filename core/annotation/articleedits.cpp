@@ -132,6 +132,10 @@ Step removeArticle(const Project &project, ArticleId id)
     step.changes = removals(project, project.annotationsOf(id));
     for (const CorrectionId correction : project.correctionsOf(id))
         step.changes.push_back(Removed{*project.correction(correction)});
+    for (const ProposalId proposal : project.proposalsIn(id)) {
+        if (markOf(*project.annotation(project.proposal(proposal)->source)).article != id) // else it is gone already
+            step.changes.push_back(Removed{*project.proposal(proposal)});
+    }
     const Story &story = *project.storyOf(id);
     Story rest = story;
     std::erase(rest.versions, id);

@@ -5,6 +5,7 @@
 #include "core/annotation/claim.h"
 #include "core/annotation/correction.h"
 #include "core/annotation/entity.h"
+#include "core/annotation/proposal.h"
 #include "core/annotation/scheme.h"
 #include "core/article/article.h"
 #include "core/article/story.h"
@@ -15,7 +16,8 @@
 namespace core::annotation {
 
 /// Everything that a project holds is one of these.
-using Record = std::variant<article::Article, article::Story, EntityType, Entity, Claim, Annotation, Correction>;
+using Record
+    = std::variant<article::Article, article::Story, EntityType, Entity, Claim, Annotation, Correction, Proposal>;
 
 template<class Kind>
 auto idOf(const Kind &record)

@@ -26,7 +26,8 @@ Step setUp();
 /// \a articles become one new story called \a storyName (or join \a into), file names made unique.
 Step addArticles(const Project &, std::vector<article::Article> articles, const QString &storyName,
                  std::optional<StoryId> into = std::nullopt);
-/// With its marks and the corrections about it; a story that has no other version goes too. Entities and claims stay.
+/// With its marks, the corrections about it and what is proposed in it or from it; a story that has no other version
+/// goes too. Entities and claims stay.
 Step removeArticle(const Project &, ArticleId);
 Step editMetadata(const Project &, ArticleId, const article::Metadata &);
 Step renameStory(const Project &, StoryId, const QString &name);

@@ -131,7 +131,7 @@ Step removeAnnotation(const Project &project, AnnotationId id)
     const QString name = std::holds_alternative<Mention>(*annotation)
                              ? translated(QT_TRANSLATE_NOOP("Annotation", "Remove Mention of “%1”"))
                              : translated(QT_TRANSLATE_NOOP("Annotation", "Remove Statement of “%1”"));
-    Step step{name.arg(subjectOf(project, *annotation)), {Removed{*annotation}}};
+    Step step{name.arg(subjectOf(project, *annotation)), removals(project, std::span(&id, 1))};
     if (std::optional<Change> removal = removalOfSubject(project, *annotation))
         step.changes.push_back(*std::move(removal));
     return step;

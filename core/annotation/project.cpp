@@ -226,11 +226,27 @@ std::optional<QString> Project::objection(const Correction &correction) const
     return std::nullopt;
 }
 
+std::optional<QString> Project::objection(const Proposal &proposal) const
+{
+    const article::Article *in = article(proposal.article);
+    if (!annotation(proposal.source) || !in)
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The annotation or the article of this proposal is missing"));
+    if (this->proposal(proposal.source, proposal.article))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "This annotation is proposed in this article already"));
+    const auto isIn = [in](const text::Spans &place) { return fits(place, in->text); };
+    if (!isWhole(proposal.carried) || !std::ranges::all_of(proposal.carried.places(), isIn))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The span does not fit the text of the article"));
+    return std::nullopt;
+}
+
 template<class Kind>
 bool Project::isUsed(const Kind &record) const
 {
     if constexpr (std::is_same_v<Kind, article::Article>)
-        return !m_index.annotationsOf(record.id).empty() || !m_index.correctionsOf(record.id).empty();
+        return !m_index.annotationsOf(record.id).empty() || !m_index.correctionsOf(record.id).empty()
+               || !m_index.proposalsIn(record.id).empty();
+    else if constexpr (std::is_same_v<Kind, Annotation>)
+        return !m_index.proposalsFrom(idOf(record)).empty();
     else if constexpr (std::is_same_v<Kind, EntityType>)
         return m_index.hasEntityOf(record.id);
     else if constexpr (std::is_same_v<Kind, Entity>)
@@ -320,6 +336,21 @@ const Correction *Project::correction(CorrectionId id) const
     return find(m_corrections, id);
 }
 
+const Proposal *Project::proposal(ProposalId id) const
+{
+    return find(m_proposals, id);
+}
+
+const Proposal *Project::proposal(AnnotationId source, ArticleId article) const
+{
+    for (const ProposalId id : m_index.proposalsFrom(source)) {
+        const Proposal *one = proposal(id);
+        if (one->article == article)
+            return one;
+    }
+    return nullptr;
+}
+
 std::vector<CorrectionId> Project::correctionsBetween(ArticleId a, ArticleId b) const
 {
     std::vector<CorrectionId> between;
@@ -365,7 +396,7 @@ bool operator==(const Project &a, const Project &b)
 {
     return a.m_articles == b.m_articles && a.m_stories == b.m_stories && a.m_types == b.m_types
            && a.m_entities == b.m_entities && a.m_claims == b.m_claims && a.m_annotations == b.m_annotations
-           && a.m_corrections == b.m_corrections;
+           && a.m_corrections == b.m_corrections && a.m_proposals == b.m_proposals;
 }
 
 } // namespace core::annotation

@@ -12,7 +12,8 @@
 namespace core::annotation {
 
 /// All records of a project in memory, as a value. It only changes by apply(), which keeps it whole: every annotation
-/// has its article and its entity or claim, every correction its two articles, every entity its type, every article is
+/// has its article and its entity or claim, every correction its two articles, every
+/// proposal its annotation and its article, every entity its type, every article is
 /// in exactly one story, spans lie in their text and do not cut a surrogate pair, file names and claim numbers are
 /// unique, claim numbers are positive, keys of types 0 to 9.
 class Project
@@ -32,6 +33,7 @@ public:
     const std::map<ClaimId, Claim> &claims() const { return m_claims; }
     const std::map<AnnotationId, Annotation> &annotations() const { return m_annotations; }
     const std::map<CorrectionId, Correction> &corrections() const { return m_corrections; }
+    const std::map<ProposalId, Proposal> &proposals() const { return m_proposals; }
 
     /// nullptr where there is none; the pointers are valid until the next apply().
     const article::Article *article(ArticleId id) const;
@@ -41,6 +43,8 @@ public:
     const Claim *claim(ClaimId id) const;
     const Annotation *annotation(AnnotationId id) const;
     const Correction *correction(CorrectionId id) const;
+    const Proposal *proposal(ProposalId id) const;
+    const Proposal *proposal(AnnotationId source, ArticleId article) const;
 
     const article::Story *storyOf(ArticleId id) const;
     std::vector<const article::Story *> storiesInOrder() const; ///< by position
@@ -54,6 +58,10 @@ public:
     /// What is said about passages of \a id and of any other article. By id. O(1). Valid until the next apply().
     std::span<const CorrectionId> correctionsOf(ArticleId id) const { return m_index.correctionsOf(id); }
     std::vector<CorrectionId> correctionsBetween(ArticleId a, ArticleId b) const; ///< by id
+    /// What \a id is proposed for, and what is proposed in \a id; the rejected ones too. By id. O(1). Valid until the
+    /// next apply().
+    std::span<const ProposalId> proposalsFrom(AnnotationId id) const { return m_index.proposalsFrom(id); }
+    std::span<const ProposalId> proposalsIn(ArticleId id) const { return m_index.proposalsIn(id); }
     bool hasFileName(const QString &name) const { return m_index.hasFileName(name); }
 
     /// The highest number that a claim ever had here, removed claims included: undoing does not lower it.
@@ -72,6 +80,7 @@ private:
     auto &recordsLike(const Claim &) { return m_claims; }
     auto &recordsLike(const Annotation &) { return m_annotations; }
     auto &recordsLike(const Correction &) { return m_corrections; }
+    auto &recordsLike(const Proposal &) { return m_proposals; }
 
     template<class Kind>
     Result<> add(const Kind &record);
@@ -90,6 +99,7 @@ private:
     std::optional<QString> objection(const Claim &claim) const;
     std::optional<QString> objection(const Annotation &annotation) const;
     std::optional<QString> objection(const Correction &correction) const;
+    std::optional<QString> objection(const Proposal &proposal) const;
     template<class Kind>
     bool isUsed(const Kind &record) const;
     Result<> checkStory(ArticleId id) const;
@@ -103,6 +113,7 @@ private:
     std::map<ClaimId, Claim> m_claims;
     std::map<AnnotationId, Annotation> m_annotations;
     std::map<CorrectionId, Correction> m_corrections;
+    std::map<ProposalId, Proposal> m_proposals;
     ProjectIndex m_index;
     int m_lastClaimNumber = 0;
 };

@@ -130,6 +130,28 @@ void ProjectIndex::unlink(const Correction &correction, const Annotations &)
     eraseSorted(m_corrections, correction.second, correction.id);
 }
 
+void ProjectIndex::link(const Proposal &proposal, const Annotations &)
+{
+    insertSorted(m_proposalsFrom[proposal.source], proposal.id);
+    insertSorted(m_proposalsIn[proposal.article], proposal.id);
+}
+
+void ProjectIndex::unlink(const Proposal &proposal, const Annotations &)
+{
+    eraseSorted(m_proposalsFrom, proposal.source, proposal.id);
+    eraseSorted(m_proposalsIn, proposal.article, proposal.id);
+}
+
+std::span<const ProposalId> ProjectIndex::proposalsFrom(AnnotationId id) const
+{
+    return listOf(m_proposalsFrom, id);
+}
+
+std::span<const ProposalId> ProjectIndex::proposalsIn(ArticleId id) const
+{
+    return listOf(m_proposalsIn, id);
+}
+
 std::span<const CorrectionId> ProjectIndex::correctionsOf(ArticleId id) const
 {
     return listOf(m_corrections, id);

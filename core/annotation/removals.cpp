@@ -21,8 +21,11 @@ std::vector<Change> removals(const Project &project, std::span<const AnnotationI
 {
     std::vector<Change> changes;
     changes.reserve(ids.size());
-    for (const AnnotationId &id : ids)
+    for (const AnnotationId &id : ids) {
+        for (const ProposalId proposal : project.proposalsFrom(id))
+            changes.push_back(Removed{*project.proposal(proposal)});
         changes.push_back(Removed{*project.annotation(id)});
+    }
     return changes;
 }
 

@@ -5,7 +5,7 @@
 
 namespace core::annotation {
 
-/// One Removed for each of \a ids, which must be there.
+/// One Removed for each of \a ids, which must be there, behind those of what they are proposed for.
 std::vector<Change> removals(const Project &project, std::span<const AnnotationId> ids);
 
 /// The removal of what \a annotation is about, where \a annotation is the last that needs it: no other mention or

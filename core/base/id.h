@@ -47,6 +47,7 @@ using EntityId = Id<struct EntityKind>;
 using ClaimId = Id<struct ClaimKind>;
 using AnnotationId = Id<struct AnnotationKind>;
 using CorrectionId = Id<struct CorrectionKind>;
+using ProposalId = Id<struct ProposalKind>;
 
 } // namespace core
 

@@ -226,6 +226,59 @@ Result<> readCorrections(const Database &database, std::vector<Change> &changes)
     });
 }
 
+struct ChoiceSpan {
+    int choice;
+    text::Span span;
+};
+
+/// \a spans put together to the places that they are parts of; nullopt where they make none.
+std::optional<std::vector<text::Spans>> placesOf(const std::vector<ChoiceSpan> &spans)
+{
+    std::vector<text::Spans> places;
+    for (auto part = spans.begin(); part != spans.end();) {
+        std::vector<text::Span> parts;
+        for (const int choice = part->choice; part != spans.end() && part->choice == choice; ++part)
+            parts.push_back(part->span);
+        const std::optional<text::Spans> place = text::Spans::from(std::move(parts));
+        if (!place)
+            return std::nullopt;
+        places.push_back(*place);
+    }
+    return places;
+}
+
+Carried readCarried(Fields &row, const std::vector<ChoiceSpan> &spans)
+{
+    Carried carried;
+    carried.state = row.checked(3, carryStateFromString(row.raw(3).toString()), CarryState::Lost);
+    carried.score = row.raw(4).toFloat();
+    std::vector<text::Spans> places = row.checked(0, placesOf(spans), {});
+    if (carried.state < CarryState::Ambiguous && places.size() == 1)
+        carried.spans = places.front();
+    else
+        carried.choices = std::move(places);
+    row.checked(0, isWhole(carried) ? std::optional(true) : std::nullopt, true);
+    return carried;
+}
+
+Result<> readProposals(const Database &database, std::vector<Change> &changes)
+{
+    const auto readSpan = [](Fields &row) {
+        return ChoiceSpan{row.number(1), {qsizetype(row.raw(2).toLongLong()), qsizetype(row.raw(3).toLongLong())}};
+    };
+    const QStringList spanColumns{u"proposal"_s, u"choice"_s, u"\"begin\""_s, u"\"end\""_s};
+    const auto spans = readParts<ChoiceSpan>(database, u"proposal_span"_s, spanColumns, readSpan);
+    if (!spans)
+        return std::unexpected(spans.error());
+    const QStringList columns{u"id"_s,    u"source"_s,   u"article"_s, u"state"_s,
+                              u"score"_s, u"rejected"_s, u"analyst"_s, u"created"_s};
+    return forEachRow(database, u"proposal"_s, columns, u"id"_s, [&](Fields &row) {
+        changes.push_back(Added{Proposal{row.id<ProposalId>(0), row.id<AnnotationId>(1), row.id<ArticleId>(2),
+                                         readCarried(row, spans->value(row.raw(0).toString())), row.number(5) != 0,
+                                         row.text(6), row.time(7)}});
+    });
+}
+
 Result<Project> projectOf(const Database &database, const std::vector<Change> &changes)
 {
     Project project;
@@ -248,8 +301,8 @@ Result<Project> readProject(const Database &database)
         return std::unexpected(moment.error());
     std::vector<Change> changes;
     Result<> read;
-    for (const auto readKind :
-         {readTypes, readEntities, readClaims, readArticles, readStories, readAnnotations, readCorrections})
+    for (const auto readKind : {readTypes, readEntities, readClaims, readArticles, readStories, readAnnotations,
+                                readCorrections, readProposals})
         read = read.and_then([&] { return readKind(database, changes); });
     return read.and_then([&] { return projectOf(database, changes); });
 }

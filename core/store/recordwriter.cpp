@@ -130,6 +130,27 @@ Row rowOf(const Correction &correction)
             {}};
 }
 
+Row rowOf(const Proposal &proposal)
+{
+    Row row{u"proposal"_s,
+            {{u"id"_s, proposal.id.toString()},
+             {u"source"_s, proposal.source.toString()},
+             {u"article"_s, proposal.article.toString()},
+             {u"state"_s, toString(proposal.carried.state)},
+             {u"score"_s, double(proposal.carried.score)},
+             {u"rejected"_s, proposal.isRejected ? 1 : 0},
+             {u"analyst"_s, columnOf(proposal.analyst)},
+             {u"created"_s, columnOf(proposal.created)}},
+            {u"proposal_span"_s, {u"proposal"_s, u"ordinal"_s, u"choice"_s, u"\"begin\""_s, u"\"end\""_s}, {}}};
+    int choice = 0;
+    for (const text::Spans &place : proposal.carried.places()) {
+        for (const text::Span span : place.all())
+            row.parts.values.push_back({choice, qint64(span.begin), qint64(span.end)});
+        ++choice;
+    }
+    return row;
+}
+
 Row rowOf(const Record &record)
 {
     return std::visit([](const auto &kind) { return rowOf(kind); }, record);

@@ -16,6 +16,7 @@ private Q_SLOTS:
         QTest::newRow("word lists") << u":/syntax/newswire.xml"_s;
         QTest::newRow("first schema") << u":/sql/001_project.sql"_s;
         QTest::newRow("second schema") << u":/sql/002_corrections.sql"_s;
+        QTest::newRow("third schema") << u":/sql/003_proposals.sql"_s;
         QTest::newRow("look of reports") << u":/report/report.css"_s;
         QTest::newRow("keys of reports") << u":/report/report.js"_s;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/annotation/edits.h"
+#include "core/annotation/carryedits.h"
 
 #include <QTimeZone>
 #include <rapidcheck.h>
@@ -194,6 +194,48 @@ inline Step correctionStep(const Project &project)
                    *rc::gen::element(Correction::Kind::BelongTogether, Correction::Kind::NotMoved), anAuthor());
 }
 
+inline Carried someCarried(QStringView text)
+{
+    Carried carried;
+    carried.state = CarryState(*rc::gen::inRange(0, int(carryStates)));
+    carried.score = float(*rc::gen::inRange(0, 1001)) / 1000;
+    std::vector<text::Spans> places;
+    for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
+        if (const auto place = someSpans(text))
+            places.push_back(*place);
+    }
+    if (places.empty() || carried.state == CarryState::Lost)
+        carried.state = CarryState::Lost;
+    else if (carried.state == CarryState::Ambiguous)
+        carried.choices = places;
+    else
+        carried.spans = places.front();
+    return carried;
+}
+
+inline Step proposalStep(const Project &project)
+{
+    if (project.proposals().empty() || chance(40)) {
+        std::vector<CarriedMark> marks;
+        for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
+            const article::Article &to = oneOf(project.articles()).second;
+            marks.push_back({oneOf(project.annotations()).first, to.id, someCarried(to.text)});
+        }
+        return carryMarks(project, marks, anAuthor());
+    }
+    const std::vector ids{oneOf(project.proposals()).first, oneOf(project.proposals()).first};
+    switch (*rc::gen::inRange(0, 4)) {
+    case 0:
+        return acceptProposals(project, ids, anAuthor());
+    case 1:
+        return acceptChoice(project, ids.front(), 0, anAuthor());
+    case 2:
+        return rejectProposals(project, ids);
+    default:
+        return reopenProposals(project, ids);
+    }
+}
+
 /// Something that a person could do to \a project; may be empty.
 inline Step someStep(const Project &project)
 {
@@ -205,8 +247,10 @@ inline Step someStep(const Project &project)
         return addArticles(project, {anArticle(), anArticle()}, oddText(2),
                            join ? std::optional(oneOf(project.stories()).first) : std::nullopt);
     }
-    if (what < 47)
+    if (what < 40)
         return markStep(project);
+    if (what < 47)
+        return project.annotations().empty() ? markStep(project) : proposalStep(project);
     if (what < 55)
         return correctionStep(project);
     if (what < 70 && !project.annotations().empty())

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void statementsAreTakenApart();
     void compiledOnesMakeAProject();
     void projectsOfTheFirstSchemaGetCorrections();
+    void projectsOfTheSecondSchemaGetProposals();
     void emptyFileGetsTheNewestSchema();
     void currentFileIsLeftAlone();
     void olderFileIsMigratedAfterACopy();
@@ -123,6 +124,32 @@ void TestMigrations::projectsOfTheFirstSchemaGetCorrections()
     for (const QVariantList &wrong :
          {QVariantList{u"a"_s, 3}, QVariantList{u"missing"_s, 3}, QVariantList{u"b"_s, 0}}) {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"correction"_s));
+        QVERIFY(!database.run(insert, wrong));
+    }
+}
+
+void TestMigrations::projectsOfTheSecondSchemaGetProposals()
+{
+    const Migrations migrations = compiledMigrations();
+    const Database database = opened();
+    QVERIFY(migrate(database, std::span(migrations).first(2)) == SchemaOutcome::Made);
+    for (const QString &id : {u"a"_s, u"b"_s}) {
+        const QString sql = u"INSERT INTO article VALUES (?, ?, 'UTF-8', 'One.', '', '', NULL, '', '')"_s;
+        QVERIFY(database.run(sql, {id, id}));
+    }
+    QVERIFY(database.run(u"INSERT INTO claim VALUES ('c', 1, 'One', 'unchecked', '')"_s));
+    const QString mark
+        = u"INSERT INTO annotation VALUES ('m', 'a', NULL, 'c', '', 'made', '', NULL, NULL, '', '', NULL)"_s;
+    QVERIFY(database.run(mark));
+    QVERIFY(migrate(database, migrations) == SchemaOutcome::Migrated);
+    QCOMPARE(files(), QStringList{u"a.writethru.schema2.bak"_s});
+    QCOMPARE(database.value(u"SELECT count(*) FROM annotation"_s)->toInt(), 1);
+    const QString insert = u"INSERT INTO proposal VALUES (?, ?, ?, ?, 1, 0, '', NULL)"_s;
+    QVERIFY(database.run(insert, {u"p"_s, u"m"_s, u"b"_s, u"different value"_s}));
+    for (const QVariantList &wrong :
+         {QVariantList{u"q"_s, u"m"_s, u"b"_s, u"exact"_s}, QVariantList{u"q"_s, u"missing"_s, u"a"_s, u"exact"_s},
+          QVariantList{u"q"_s, u"m"_s, u"missing"_s, u"exact"_s}, QVariantList{u"q"_s, u"m"_s, u"a"_s, u"sure"_s}}) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"proposal"_s));
         QVERIFY(!database.run(insert, wrong));
     }
 }
