@@ -2,9 +2,9 @@
 #include "core/exchange/comparisontext.h"
 
 #include "core/compare/summary.h"
+#include "core/exchange/devicewriter.h"
 
 #include <QCoreApplication>
-#include <QFileDevice>
 
 namespace core::exchange {
 
@@ -65,7 +65,7 @@ class Writer
 {
 public:
     Writer(QIODevice &device, const Comparison &comparison, std::span<const VersionLabel> labels)
-        : m_device(device), m_comparison(comparison), m_labels(labels)
+        : m_out(device), m_comparison(comparison), m_labels(labels)
     {}
 
     Result<> run()
@@ -76,12 +76,7 @@ public:
             if (version != m_comparison.base)
                 writePair(version);
         }
-        // A file holds back what is little: only now does it meet a full disk.
-        if (auto *file = qobject_cast<QFileDevice *>(&m_device))
-            m_failed = !file->flush() || m_failed;
-        if (m_failed)
-            return std::unexpected(Error{ErrorCode::WriteFailed, m_device.errorString(), {}});
-        return {};
+        return m_out.finish();
     }
 
 private:
@@ -171,14 +166,13 @@ private:
 
     void line(const QString &text)
     {
-        const QByteArray bytes = harmless(text).toUtf8() + '\n';
-        m_failed = m_failed || m_device.write(bytes) != bytes.size();
+        m_out.write(harmless(text).toUtf8());
+        m_out.write("\n");
     }
 
-    QIODevice &m_device;
+    DeviceWriter m_out;
     const Comparison &m_comparison;
     std::span<const VersionLabel> m_labels;
-    bool m_failed = false;
 };
 
 } // namespace

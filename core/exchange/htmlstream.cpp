@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/htmlstream.h"
 
-#include <QFileDevice>
-
 namespace core::exchange {
 
 namespace {
-
-constexpr qsizetype bufferSize = 1 << 16;
 
 /// What stands for a code unit of \a text that HTML or XML would take for something else; empty where it may stay.
 QByteArrayView substituteAt(QStringView text, qsizetype at, QByteArray &picture)
@@ -88,22 +84,14 @@ HtmlStream &HtmlStream::element(const char *tag, QStringView text, std::initiali
 
 HtmlStream &HtmlStream::raw(QByteArrayView bytes)
 {
-    m_buffer.append(bytes);
-    if (m_buffer.size() >= bufferSize)
-        flush();
+    m_out.write(bytes);
     return *this;
 }
 
 Result<> HtmlStream::finish()
 {
     Q_ASSERT(m_open.empty());
-    flush();
-    // A file holds back what is little: only now does it meet a full disk.
-    if (auto *file = qobject_cast<QFileDevice *>(&m_device); file && m_failure.isEmpty() && !file->flush())
-        m_failure = file->errorString();
-    if (!m_failure.isEmpty())
-        return std::unexpected(Error{ErrorCode::WriteFailed, m_failure, {}});
-    return {};
+    return m_out.finish();
 }
 
 void HtmlStream::writeTag(const char *tag, const Attribute *attributes, size_t count, const char *close)
@@ -125,18 +113,10 @@ void HtmlStream::writeEscaped(QStringView text)
         const QByteArrayView substitute = substituteAt(text, i, picture);
         if (substitute.isEmpty())
             continue;
-        m_buffer += text.sliced(done, i - done).toUtf8();
-        m_buffer += substitute;
+        raw(text.sliced(done, i - done).toUtf8()).raw(substitute);
         done = i + 1;
     }
     raw(text.sliced(done).toUtf8());
-}
-
-void HtmlStream::flush()
-{
-    if (m_failure.isEmpty() && m_device.write(m_buffer) != m_buffer.size())
-        m_failure = m_device.errorString();
-    m_buffer.clear();
 }
 
 } // namespace core::exchange

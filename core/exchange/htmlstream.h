@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/error.h"
+#include "core/exchange/devicewriter.h"
 
-#include <QByteArray>
-#include <QIODevice>
 #include <QString>
 
 #include <initializer_list>
@@ -21,7 +19,7 @@ class HtmlStream
 public:
     using Attribute = std::pair<const char *, QString>;
 
-    explicit HtmlStream(QIODevice &device) : m_device(device) {}
+    explicit HtmlStream(QIODevice &device) : m_out(device) {}
 
     HtmlStream &begin(const char *tag, std::initializer_list<Attribute> attributes = {});
     HtmlStream &begin(const char *tag, const std::vector<Attribute> &attributes);
@@ -41,11 +39,8 @@ public:
 private:
     void writeTag(const char *tag, const Attribute *attributes, size_t count, const char *close);
     void writeEscaped(QStringView text);
-    void flush();
 
-    QIODevice &m_device;
-    QByteArray m_buffer;
-    QString m_failure;
+    DeviceWriter m_out;
     std::vector<const char *> m_open;
 };
 

@@ -5,8 +5,6 @@
 
 #include <QLocale>
 
-#include <QFileDevice>
-
 #include <array>
 #include <charconv>
 
@@ -15,14 +13,6 @@ namespace core::exchange {
 using text::findUnit;
 using text::isUnit;
 using text::isUnitWithin;
-
-namespace {
-
-constexpr qsizetype bufferSize = 64 * 1024;
-
-} // namespace
-
-JsonStream::JsonStream(QIODevice &device) : m_device(device), m_buffer(bufferSize) {}
 
 JsonStream &JsonStream::beginObject()
 {
@@ -113,13 +103,7 @@ JsonStream &JsonStream::null()
 Result<> JsonStream::finish()
 {
     write("\n");
-    flush();
-    // A file holds back what is little: only now does it meet a full disk.
-    if (auto *file = qobject_cast<QFileDevice *>(&m_device); file && m_failure.isEmpty() && !file->flush())
-        m_failure = file->errorString();
-    if (!m_failure.isEmpty())
-        return std::unexpected(Error{ErrorCode::WriteFailed, m_failure, {}});
-    return {};
+    return m_out.finish();
 }
 
 void JsonStream::separate()
@@ -156,28 +140,13 @@ void JsonStream::writeString(QStringView text)
 void JsonStream::writePlain(QStringView text)
 {
     const bool isAscii = findUnit(text, 0, [](auto unit) { return isUnitWithin(unit, 0x80, 0xFFFF); }) == text.size();
-    if (!isAscii || text.size() > bufferSize) {
+    if (!isAscii) {
         write(text.toUtf8());
         return;
     }
-    if (size_t(text.size()) > m_buffer.size() - m_used)
-        flush();
+    char *room = m_out.room(text.size());
     for (const QChar c : text)
-        m_buffer[m_used++] = char(c.unicode());
-}
-
-void JsonStream::makeRoom(qsizetype bytes)
-{
-    flush();
-    if (size_t(bytes) > m_buffer.size())
-        m_buffer.resize(size_t(bytes));
-}
-
-void JsonStream::flush()
-{
-    if (m_failure.isEmpty() && m_device.write(m_buffer.data(), qint64(m_used)) != qint64(m_used))
-        m_failure = m_device.errorString();
-    m_used = 0;
+        *room++ = char(c.unicode());
 }
 
 } // namespace core::exchange

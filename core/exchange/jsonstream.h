@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/error.h"
+#include "core/exchange/devicewriter.h"
 
-#include <QByteArray>
-#include <QIODevice>
-
-#include <cstring>
-#include <vector>
+#include <QString>
 
 namespace core::exchange {
 
@@ -16,7 +12,7 @@ namespace core::exchange {
 class JsonStream
 {
 public:
-    explicit JsonStream(QIODevice &device);
+    explicit JsonStream(QIODevice &device) : m_out(device) {}
 
     JsonStream &beginObject();
     JsonStream &endObject();
@@ -38,22 +34,11 @@ public:
 
 private:
     void separate();
-    void write(QByteArrayView bytes)
-    {
-        if (size_t(bytes.size()) > m_buffer.size() - m_used)
-            makeRoom(bytes.size());
-        std::memcpy(m_buffer.data() + m_used, bytes.data(), size_t(bytes.size()));
-        m_used += size_t(bytes.size());
-    }
+    void write(QByteArrayView bytes) { m_out.write(bytes); }
     void writeString(QStringView text);
     void writePlain(QStringView text);
-    void makeRoom(qsizetype bytes);
-    void flush();
 
-    QIODevice &m_device;
-    std::vector<char> m_buffer;
-    size_t m_used = 0; // of the buffer
-    QString m_failure;
+    DeviceWriter m_out;
     bool m_needsComma = false;
 };
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArrayView>
+#include <QIODevice>
+
+#include <cstring>
+#include <vector>
+
+namespace core::exchange {
+
+/// Writes bytes to a device through a small buffer and remembers the first failure of the device.
+class DeviceWriter
+{
+public:
+    static constexpr qsizetype bufferSize = 64 * 1024;
+
+    explicit DeviceWriter(QIODevice &device) : m_device(device), m_buffer(bufferSize) {}
+
+    void write(QByteArrayView bytes) { std::memcpy(room(bytes.size()), bytes.data(), size_t(bytes.size())); }
+    /// Room for \a bytes, which are written by filling it; valid until the next call.
+    char *room(qsizetype bytes)
+    {
+        if (size_t(bytes) > m_buffer.size() - m_used)
+            makeRoom(bytes);
+        m_used += size_t(bytes);
+        return m_buffer.data() + m_used - bytes;
+    }
+
+    /// Everything to the device. Error WriteFailed: its first failure.
+    Result<> finish();
+
+private:
+    void makeRoom(qsizetype bytes);
+    void flush();
+
+    QIODevice &m_device;
+    std::vector<char> m_buffer;
+    size_t m_used = 0; // of the buffer
+    QString m_failure;
+};
+
+} // namespace core::exchange
