@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/carrycommand.h"
 #include "app/commandline.h"
 #include "app/comparecommand.h"
 #include "app/console.h"

@@ -22,7 +22,9 @@ constexpr QStringView compareUsage
 constexpr QStringView importUsage
     = u"writethru-cli import PROJECT FILE|FOLDER… [--as auto|text|csv] [--encoding NAME] [--analyst NAME]";
 constexpr QStringView exportUsage = u"writethru-cli export PROJECT --format csv [--for data|excel] [--output FILE]";
-constexpr QStringView programUsage = u"writethru-cli compare|import|export …";
+constexpr QStringView carryUsage
+    = u"writethru-cli carry PROJECT --from ARTICLE --to ARTICLE… [--accept exact|all|none] [--analyst NAME]";
+constexpr QStringView programUsage = u"writethru-cli compare|import|export|carry …";
 
 QString programHelp()
 {
@@ -33,12 +35,13 @@ QString programHelp()
                               "  %1\n"
                               "  %2\n"
                               "  %3\n"
+                              "  %4\n"
                               "  writethru-cli COMMAND --help\n"
                               "  writethru-cli --version\n"
                               "\n"
                               "Exit status: 0 done; 1 something was refused, each in one line on standard error "
                               "with the file and\nthe place; 2 wrong usage.\n")
-        .arg(compareUsage, importUsage, exportUsage);
+        .arg(compareUsage, importUsage, exportUsage, carryUsage);
 }
 
 QString compareHelp()
@@ -94,6 +97,29 @@ QString exportHelp()
         .arg(exportUsage);
 }
 
+QString carryHelp()
+{
+    return QCoreApplication::translate(
+               "CommandLine",
+               "Carries the annotations of one version to others, as proposals that wait for a decision.\n"
+               "\n"
+               "Usage: %1\n"
+               "\n"
+               "ARTICLE is the name of the imported file, or an id. Says of every version how many "
+               "annotations are\nexact, moved, reworded, of a different value, ambiguous or lost there. "
+               "What was rejected before is not\nproposed again.\n"
+               "\n"
+               "  --from ARTICLE        whose annotations are carried\n"
+               "  --to ARTICLE…         the versions to which they are carried\n"
+               "  --accept none|exact|all\n"
+               "                        none (the default): proposals only; exact: exact and moved ones "
+               "become\n"
+               "                        annotations; all: also reworded ones and those of a different "
+               "value\n"
+               "  --analyst NAME        who carries; without it your login name\n")
+        .arg(carryUsage);
+}
+
 QString loginName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
@@ -125,6 +151,7 @@ public:
             refuse(m_parser.errorText());
     }
 
+    QStringList values(const QString &name) const { return m_parser.values(name); }
     bool wantsHelp() const { return m_parser.isSet(u"help"_s); }
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
     QStringList positional() const { return m_parser.positionalArguments(); }
@@ -245,6 +272,29 @@ Parsed parseExport(const QStringList &rest)
                       .output = arguments.output()});
 }
 
+/// "--to" has one value for the parser: those behind the first stand with the project, which comes before them.
+Parsed parseCarry(const QStringList &rest)
+{
+    Arguments arguments(carryUsage, carryHelp(), {u"from"_s, u"to"_s, u"accept"_s, u"analyst"_s}, {});
+    arguments.parse(rest);
+    const QStringList positional = arguments.positional();
+    const QStringList to = arguments.values(u"to"_s) + positional.mid(1);
+    if (positional.isEmpty() || !arguments.isSet(u"from"_s) || !arguments.isSet(u"to"_s))
+        arguments.refuse(QCoreApplication::translate(
+            "CommandLine", "Carrying needs a project, an article to carry from and at least one to carry to."));
+    if (to.contains(QString()))
+        arguments.refuse(QCoreApplication::translate("CommandLine", "“--%1” needs a value.").arg(u"to"_s));
+    using enum CarryCommand::Accept;
+    const QString analyst = arguments.value(u"analyst"_s);
+    return arguments.result(CarryCommand{
+        .project = positional.value(0),
+        .from = arguments.value(u"from"_s),
+        .to = to,
+        .accept
+        = arguments.choice(u"accept"_s, {std::pair(QStringView(u"none"), None), {u"exact", Exact}, {u"all", All}}),
+        .analyst = analyst.isEmpty() ? loginName() : analyst});
+}
+
 } // namespace
 
 std::expected<Command, UsageError> parseArguments(const QStringList &arguments)
@@ -257,6 +307,8 @@ std::expected<Command, UsageError> parseArguments(const QStringList &arguments)
         return parseImport(rest);
     if (name == "export"_L1)
         return parseExport(rest);
+    if (name == "carry"_L1)
+        return parseCarry(rest);
     if (name == "-h"_L1 || name == "--help"_L1)
         return PrintText{programHelp()};
     if (name == "--version"_L1)

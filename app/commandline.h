@@ -36,12 +36,25 @@ struct ExportCommand {
     QString output; ///< a path; empty: standard output
 };
 
+struct CarryCommand {
+    enum class Accept {
+        None,
+        Exact, ///< exact and moved
+        All,   ///< also reworded and different value
+    };
+    QString project;
+    QString from;   ///< an id, or the name of the imported file
+    QStringList to; ///< likewise
+    Accept accept = Accept::None;
+    QString analyst;
+};
+
 /// What goes to standard output as it is: the help, the version.
 struct PrintText {
     QString text;
 };
 
-using Command = std::variant<CompareCommand, ImportCommand, ExportCommand, PrintText>;
+using Command = std::variant<CompareCommand, ImportCommand, ExportCommand, CarryCommand, PrintText>;
 
 /// Why the arguments make no command, and how they should look: one line each.
 struct UsageError {

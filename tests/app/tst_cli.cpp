@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/annotation/carryedits.h"
 #include "core/exchange/csv.h"
 #include "core/store/projectfile.h"
 #include "tests/support/show.h"
@@ -73,9 +74,15 @@ private Q_SLOTS:
     void excelGetsAByteOrderMark();
     void exportNeedsAProject();
     void exportDoesNotOverwriteTheProject();
+    void annotationsAreCarried();
+    void carriedOnesAreAccepted();
+    void rejectedOnesAreNotCarriedAgain();
+    void carryingGoesOnPastAMissingVersion();
     void realArticles();
 
 private:
+    void makeCarryProject();
+
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
     QString write(const QString &name, const QByteArray &bytes) const
@@ -130,9 +137,9 @@ void TestCli::wrongUsageIsStatusTwo_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("usage");
 
-    const QString any = u"compare|import|export"_s;
+    const QString any = u"compare|import|export|carry"_s;
     QTest::newRow("nothing") << QStringList{} << any;
-    QTest::newRow("unknown command") << QStringList{u"carry"_s, u"p.writethru"_s} << any;
+    QTest::newRow("unknown command") << QStringList{u"annotate"_s, u"p.writethru"_s} << any;
     QTest::newRow("unknown option first") << QStringList{u"--quiet"_s} << any;
     QTest::newRow("compare: nothing") << QStringList{u"compare"_s} << u"compare BASE"_s;
     QTest::newRow("compare: one file") << QStringList{u"compare"_s, u"a.txt"_s} << u"compare BASE"_s;
@@ -161,6 +168,15 @@ void TestCli::wrongUsageIsStatusTwo_data()
         << u"export PROJECT"_s;
     QTest::newRow("export: two projects")
         << QStringList{u"export"_s, u"p.writethru"_s, u"q.writethru"_s, u"--format"_s, u"csv"_s} << u"export PROJECT"_s;
+    const QString carry = u"carry PROJECT"_s;
+    QTest::newRow("carry: nothing") << QStringList{u"carry"_s} << carry;
+    QTest::newRow("carry: from nowhere") << QStringList{u"carry"_s, u"p.writethru"_s, u"--to"_s, u"b.txt"_s} << carry;
+    QTest::newRow("carry: to nowhere") << QStringList{u"carry"_s, u"p.writethru"_s, u"--from"_s, u"a.txt"_s} << carry;
+    QTest::newRow("carry: no project") << QStringList{u"carry"_s, u"--from"_s, u"a.txt"_s, u"--to"_s, u"b.txt"_s}
+                                       << carry;
+    QTest::newRow("carry: unknown state") << QStringList{u"carry"_s, u"p.writethru"_s, u"--from"_s,   u"a.txt"_s,
+                                                         u"--to"_s,  u"b.txt"_s,       u"--accept"_s, u"some"_s}
+                                          << carry;
 }
 
 void TestCli::wrongUsageIsStatusTwo()
@@ -182,6 +198,7 @@ void TestCli::helpNamesWhatWorks_data()
     QTest::newRow("program, short") << QStringList{u"-h"_s};
     QTest::newRow("compare") << QStringList{u"compare"_s, u"--help"_s};
     QTest::newRow("import") << QStringList{u"import"_s, u"-h"_s};
+    QTest::newRow("carry") << QStringList{u"carry"_s, u"--help"_s};
     QTest::newRow("export, among others") << QStringList{u"export"_s, u"p.writethru"_s, u"--help"_s};
 }
 
@@ -192,7 +209,7 @@ void TestCli::helpNamesWhatWorks()
     QCOMPARE(ran.status, 0);
     QCOMPARE(ran.err, QByteArray());
     QVERIFY(ran.out.contains("Usage:"));
-    for (const char *missing : {"carry", "stories", "claims-csv"})
+    for (const char *missing : {"stories", "claims-csv"})
         QVERIFY2(!ran.out.contains(missing), missing);
     for (const QByteArray &line : ran.out.split('\n'))
         QVERIFY2(QString::fromUtf8(line).size() <= 110, line.constData());
@@ -519,6 +536,101 @@ void TestCli::exportDoesNotOverwriteTheProject()
     const QByteArray before = bytesOf(u"p.writethru"_s);
     QCOMPARE(run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"p.writethru"_s}).status, 1);
     QCOMPARE(bytesOf(u"p.writethru"_s), before);
+}
+
+/// a.txt with a number that b.txt has changed, words that it has moved, and what it has not.
+void TestCli::makeCarryProject()
+{
+    write(u"a.txt"_s, "The port of Doha is shut after 12 ships ran aground, the mayor said on Monday.\n\n"
+                      "Pilots had asked for a new light on the northern mole for years.\n\n"
+                      "Nobody answered them.\n");
+    write(u"b.txt"_s, "Pilots had asked for a new light on the northern mole for years.\n\n"
+                      "The port of Doha is shut after 21 ships ran aground, the mayor said on Monday.\n");
+    write(u"marks.csv"_s, "kind,article,start,end,type,subject,text\n"
+                          "mention,a.txt,12,16,Place,Doha,Doha\n"
+                          "mention,a.txt,31,39,Quantity,12 ships,12 ships\n"
+                          "statement,a.txt,80,144,,A light,"
+                          "Pilots had asked for a new light on the northern mole for years.\n"
+                          "statement,a.txt,146,166,,No answer,Nobody answered them\n");
+    const Ran ran = run({u"import"_s, u"p.writethru"_s, u"a.txt"_s, u"b.txt"_s, u"marks.csv"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.status, 0);
+}
+
+void TestCli::annotationsAreCarried()
+{
+    makeCarryProject();
+    const Ran ran = run({u"carry"_s, u"p.writethru"_s, u"--from"_s, u"a.txt"_s, u"--to"_s, u"b.txt"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.status, 0);
+    const QByteArray expected = "b.txt: exact 1, moved 1, reworded 0, different value 1, ambiguous 0, lost 1; "
+                                "annotations made: 0, proposals: 4\n";
+    QCOMPARE(ran.out, expected);
+    QCOMPARE(project(u"p.writethru"_s).annotations().size(), 4);
+    QCOMPARE(project(u"p.writethru"_s).proposals().size(), 4);
+
+    // Again, by id, nothing changes; the proposals are no rows of the table.
+    QString id;
+    const auto carried = project(u"p.writethru"_s);
+    for (const auto &[article, record] : carried.articles())
+        id = record.fileName == "b.txt"_L1 ? article.toString() : id;
+    const Ran again = run({u"carry"_s, u"p.writethru"_s, u"--from"_s, u"a.txt"_s, u"--to"_s, id});
+    QCOMPARE(again.out, expected);
+    QCOMPARE(project(u"p.writethru"_s).proposals().size(), 4);
+    QCOMPARE(run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"csv"_s}).out.count("\r\n"), 5);
+}
+
+void TestCli::carriedOnesAreAccepted()
+{
+    makeCarryProject();
+    const QStringList carry{u"carry"_s, u"p.writethru"_s, u"--from"_s, u"a.txt"_s, u"--to"_s, u"b.txt"_s};
+    const Ran exact = run(carry + QStringList{u"--accept"_s, u"exact"_s, u"--analyst"_s, u"Ada"_s});
+    QCOMPARE(exact.status, 0);
+    QVERIFY2(exact.out.endsWith("annotations made: 2, proposals: 2\n"), exact.out.constData());
+    QCOMPARE(run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"csv"_s}).out.count(",carried,Ada,"), 2);
+    const Ran all = run(carry + QStringList{u"--accept"_s, u"all"_s});
+    QVERIFY2(all.out.endsWith("annotations made: 1, proposals: 1\n"), all.out.constData());
+    const auto project = this->project(u"p.writethru"_s);
+    QCOMPARE(project.proposals().size(), 1);
+    QVERIFY(project.proposals().begin()->second.carried.state == core::annotation::CarryState::Lost);
+}
+
+void TestCli::rejectedOnesAreNotCarriedAgain()
+{
+    makeCarryProject();
+    const QStringList carry{u"carry"_s, u"p.writethru"_s, u"--from"_s, u"a.txt"_s, u"--to"_s, u"b.txt"_s};
+    QCOMPARE(run(carry).status, 0);
+    {
+        auto file = ProjectFile::open(path(u"p.writethru"_s), Access::ReadWrite, u"Grace"_s);
+        QVERIFY_RESULT(file);
+        const auto project = *file->load();
+        std::vector<core::ProposalId> ids;
+        for (const auto &[id, proposal] : project.proposals())
+            ids.push_back(id);
+        QVERIFY_RESULT(file->commit(core::annotation::rejectProposals(project, ids)));
+    }
+    const Ran again = run(carry + QStringList{u"--accept"_s, u"all"_s});
+    QVERIFY2(again.out.endsWith("annotations made: 0, proposals: 0, rejected before: 4\n"), again.out.constData());
+    QCOMPARE(project(u"p.writethru"_s).annotations().size(), 4);
+}
+
+void TestCli::carryingGoesOnPastAMissingVersion()
+{
+    makeCarryProject();
+    const Ran ran = run(
+        {u"carry"_s, u"p.writethru"_s, u"--from"_s, u"a.txt"_s, u"--to"_s, u"none.txt"_s, u"a.txt"_s, u"b.txt"_s});
+    QCOMPARE(ran.status, 1);
+    QCOMPARE(ran.errorLines().size(), 2);
+    QVERIFY2(ran.err.startsWith("p.writethru, none.txt: "), ran.err.constData());
+    QVERIFY(ran.out.startsWith("b.txt: "));
+    QCOMPARE(project(u"p.writethru"_s).proposals().size(), 4);
+
+    const Ran nowhere = run({u"carry"_s, u"p.writethru"_s, u"--from"_s, u"none.txt"_s, u"--to"_s, u"b.txt"_s});
+    QCOMPARE(nowhere.status, 1);
+    QCOMPARE(nowhere.errorLines().size(), 1);
+    const Ran noProject = run({u"carry"_s, u"none.writethru"_s, u"--from"_s, u"a.txt"_s, u"--to"_s, u"b.txt"_s});
+    QCOMPARE(noProject.status, 1);
+    QVERIFY(!QFile::exists(path(u"none.writethru"_s)));
 }
 
 void TestCli::realArticles()
