@@ -10,6 +10,8 @@ namespace ui {
 using core::Error;
 using core::ErrorCode;
 using core::Result;
+using core::annotation::Deed;
+using core::annotation::Sequence;
 using core::annotation::Step;
 using core::store::Access;
 using core::store::ProjectFile;
@@ -89,7 +91,7 @@ Result<> Session::open(const QString &path)
     forgetFile();
     m_file.emplace(std::move(*file));
     m_source.replace(std::move(*project));
-    clearUndo();
+    updateUndo();
     Q_EMIT fileChanged();
     return {};
 }
@@ -113,6 +115,7 @@ Result<> Session::saveAs(const QString &path)
     m_file.emplace(std::move(*file));
     if (!left.isEmpty())
         discard(left);
+    updateUndo();
     Q_EMIT fileChanged();
     return {};
 }
@@ -121,7 +124,7 @@ void Session::close()
 {
     forgetFile();
     startEmpty();
-    clearUndo();
+    updateUndo();
     Q_EMIT fileChanged();
 }
 
@@ -182,28 +185,18 @@ void Session::discard(const QString &path)
 
 Result<> Session::perform(const Step &step)
 {
-    if (step.isEmpty())
-        return {};
-    auto undone = write(step);
-    if (!undone)
-        return std::unexpected(undone.error());
-    m_undo.push_back(std::move(*undone));
-    m_redo.clear();
-    Q_EMIT undoChanged();
-    return {};
+    return step.isEmpty() ? Result<>() : write(step, &ProjectFile::commit);
 }
 
 Result<> Session::performSoon(const Step &step)
 {
     if (m_file || m_unwritten || step.isEmpty())
         return perform(step);
-    auto undone = m_source.apply(step);
-    if (!undone)
-        return std::unexpected(undone.error());
+    if (auto applied = m_source.apply(step); !applied)
+        return std::unexpected(applied.error());
     m_unwritten = step;
     m_writing.start();
-    m_undo.push_back(std::move(*undone));
-    Q_EMIT undoChanged();
+    updateUndo();
     return {};
 }
 
@@ -215,49 +208,50 @@ Result<> Session::writeUnwritten()
         return {};
     const auto result = ensureFile();
     if (!result) {
+        [[maybe_unused]] const auto undone = m_source.apply(inverse(*m_unwritten));
+        Q_ASSERT(undone);
         m_unwritten.reset();
-        [[maybe_unused]] const auto redone = m_source.apply(m_undo.back());
-        Q_ASSERT(redone);
-        clearUndo();
+        updateUndo();
     }
     Q_EMIT written(result);
     return result;
 }
 
-QString Session::undoName() const
-{
-    return canUndo() ? m_undo.back().name : QString();
-}
-
-QString Session::redoName() const
-{
-    return canRedo() ? m_redo.back().name : QString();
-}
-
 Result<> Session::undo()
 {
-    return takeBack(m_undo, m_redo);
+    return turn(Deed::Undone);
 }
 
 Result<> Session::redo()
 {
-    return takeBack(m_redo, m_undo);
+    return turn(Deed::Redone);
 }
 
-/// Undo and redo are the same: the latest of \a from is done, and its inverse joins \a to.
-Result<> Session::takeBack(std::vector<Step> &from, std::vector<Step> &to)
+/// Takes the latest step back, or does again what was taken back last.
+Result<> Session::turn(Deed deed)
 {
     if (auto written = writeUnwritten(); !written)
         return written;
-    if (from.empty())
+    const bool isUndo = deed == Deed::Undone;
+    if (isUndo ? !canUndo() : !canRedo())
         return {};
-    auto undone = write(from.back());
-    if (!undone)
-        return std::unexpected(undone.error());
-    from.pop_back();
-    to.push_back(std::move(*undone));
-    Q_EMIT undoChanged();
-    return {};
+    const auto step = isUndo ? m_file->undoing() : m_file->redoing();
+    if (!step)
+        return std::unexpected(step.error());
+    return write(*step, isUndo ? &ProjectFile::commitUndo : &ProjectFile::commitRedo).transform([&] {
+        Q_EMIT tookBack(*step);
+    });
+}
+
+Result<> Session::restore(Sequence moment, const QString &name)
+{
+    if (auto ready = writeUnwritten().and_then([this] { return checkWritable(); }); !ready || !m_file)
+        return ready;
+    auto step = m_file->stepTo(moment);
+    if (!step)
+        return std::unexpected(step.error());
+    step->name = name;
+    return perform(*step);
 }
 
 core::annotation::Author Session::author() const
@@ -266,13 +260,24 @@ core::annotation::Author Session::author() const
     return {m_analyst, now};
 }
 
-Result<Step> Session::write(const Step &step)
+Result<> Session::write(const Step &step, Commit commit)
 {
-    if (auto ensured = writeUnwritten().and_then([this] { return ensureFile(); }); !ensured)
-        return std::unexpected(ensured.error());
+    const auto ready
+        = writeUnwritten().and_then([this] { return ensureFile(); }).and_then([this] { return checkWritable(); });
+    if (!ready)
+        return ready;
+    const auto written = m_source.apply(step, [&] { return ((*m_file).*commit)(step, author()); });
+    if (!written)
+        return std::unexpected(written.error());
+    updateUndo();
+    return {};
+}
+
+Result<> Session::checkWritable() const
+{
     if (isReadOnly())
         return std::unexpected(Error{ErrorCode::ReadOnly, tr("This project is open for reading only"), displayName()});
-    return m_source.apply(step, [this, &step] { return m_file->commit(step); });
+    return {};
 }
 
 Result<> Session::ensureFile()
@@ -294,11 +299,21 @@ Result<> Session::ensureFile()
     return {};
 }
 
-void Session::clearUndo()
+void Session::updateUndo()
 {
-    m_undo.clear();
-    m_redo.clear();
+    const bool writes = m_file && !isReadOnly();
+    m_undoName = m_unwritten ? m_unwritten->name : writes ? nameOf(m_file->timeline().undoable()) : std::nullopt;
+    m_redoName = writes ? nameOf(m_file->timeline().redoable()) : std::nullopt;
     Q_EMIT undoChanged();
+}
+
+/// A damaged entry has no name; undoing it says what is wrong.
+std::optional<QString> Session::nameOf(std::optional<Sequence> entry) const
+{
+    if (!entry)
+        return std::nullopt;
+    const auto read = m_file->journal(*entry, *entry);
+    return read && !read->empty() ? read->front().name : QString();
 }
 
 } // namespace ui

@@ -9,12 +9,12 @@
 #include <QTimer>
 
 #include <optional>
-#include <vector>
 
 namespace ui {
 
-/// One open project: its file, its content, undo and redo. Every step is on disk before it is shown, but for the one
-/// that brings an unnamed project into being. GUI thread.
+/// One open project: its file, its content, undo and redo over its journal, so that they go on where an earlier session
+/// ended. Every step is on disk before it is shown, but for the one that brings an unnamed project into being. GUI
+/// thread.
 class Session : public QObject
 {
     Q_OBJECT
@@ -55,12 +55,17 @@ public:
     core::Result<> performSoon(const core::annotation::Step &step);
     bool isWritten() const { return !m_unwritten; } ///< whether everything that is shown is on disk
 
-    bool canUndo() const { return !m_undo.empty(); }
-    bool canRedo() const { return !m_redo.empty(); }
-    QString undoName() const;
-    QString redoName() const;
+    bool canUndo() const { return m_undoName.has_value(); }
+    bool canRedo() const { return m_redoName.has_value(); }
+    QString undoName() const { return m_undoName.value_or(QString()); }
+    QString redoName() const { return m_redoName.value_or(QString()); }
     core::Result<> undo();
     core::Result<> redo();
+    /// Brings back the project as it was after the entry \a moment of the journal, as a new step called \a name.
+    core::Result<> restore(core::annotation::Sequence moment, const QString &name);
+
+    /// The file whose journal can be read; nullptr before the first step of an unnamed project is written.
+    const core::store::ProjectFile *file() const { return m_file ? &*m_file : nullptr; }
 
     QString analyst() const { return m_analyst; }
     void setAnalyst(const QString &name) { m_analyst = name; }
@@ -69,16 +74,22 @@ public:
 Q_SIGNALS:
     void fileChanged(); ///< another path, or read-only or not
     void undoChanged();
+    /// undo() or redo() has done \a step.
+    void tookBack(const core::annotation::Step &step);
     void written(const core::Result<> &result); ///< what performSoon() had put off
 
 private:
-    core::Result<core::annotation::Step> write(const core::annotation::Step &step);
-    core::Result<> takeBack(std::vector<core::annotation::Step> &from, std::vector<core::annotation::Step> &to);
+    using Commit = core::Result<> (core::store::ProjectFile::*)(const core::annotation::Step &,
+                                                                const core::annotation::Author &);
+    core::Result<> write(const core::annotation::Step &step, Commit commit);
+    core::Result<> turn(core::annotation::Deed deed);
+    core::Result<> checkWritable() const;
+    std::optional<QString> nameOf(std::optional<core::annotation::Sequence> entry) const;
     core::Result<> ensureFile();
     core::Result<> writeUnwritten();
     void startEmpty();
     void forgetFile();
-    void clearUndo();
+    void updateUndo();
 
     ProjectSource m_source;
     std::optional<core::store::ProjectFile> m_file;
@@ -87,8 +98,8 @@ private:
     core::annotation::Step m_setUp; // what made the empty project of which there is no file yet
     std::optional<core::annotation::Step> m_unwritten;
     QTimer m_writing;
-    std::vector<core::annotation::Step> m_undo; // steps that undo, the latest last
-    std::vector<core::annotation::Step> m_redo;
+    std::optional<QString> m_undoName;
+    std::optional<QString> m_redoName;
 };
 
 } // namespace ui

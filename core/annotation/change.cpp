@@ -50,6 +50,11 @@ struct Inverse {
 
 } // namespace
 
+QLatin1StringView kindOf(const Record &record)
+{
+    return std::visit([](const auto &kind) { return nameOf(kind); }, record);
+}
+
 QString placeOf(const Record &record)
 {
     return std::visit([](const auto &kind) -> QString { return nameOf(kind) + u' ' + idOf(kind).toString(); }, record);

@@ -29,6 +29,9 @@ inline AnnotationId idOf(const Annotation &annotation)
     return markOf(annotation).id;
 }
 
+/// The word for its kind in the log and in the journal: "claim". Not translated.
+QLatin1StringView kindOf(const Record &record);
+
 /// Kind and id, for messages and the log: "claim 0b6f…". Not translated.
 QString placeOf(const Record &record);
 
@@ -59,6 +62,28 @@ struct Step {
 };
 
 Change inverse(const Change &change);
+
+/// Calls \a look with every record that \a change takes away, brings, or replaces (then with both).
+template<class Look>
+void forEachRecord(const Change &change, Look &&look)
+{
+    if (const auto *removed = std::get_if<Removed>(&change)) {
+        look(removed->record);
+    } else if (const auto *added = std::get_if<Added>(&change)) {
+        look(added->record);
+    } else {
+        look(std::get<Replaced>(change).before);
+        look(std::get<Replaced>(change).after);
+    }
+}
+
+/// The same with all that may look different after \a step.
+template<class Look>
+void forEachRecord(const Step &step, Look look)
+{
+    for (const Change &change : step.changes)
+        forEachRecord(change, look);
+}
 
 /// The inverses in the opposite order, under the same name.
 Step inverse(const Step &step);

@@ -26,6 +26,16 @@ public:
 
     QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
 
+    /// Its 16 bytes, as in RFC 4122; nullopt for anything else and for the null UUID.
+    static std::optional<Id> fromBytes(QByteArrayView bytes)
+    {
+        const QUuid uuid = bytes.size() == size ? QUuid::fromRfc4122(bytes) : QUuid();
+        return uuid.isNull() ? std::nullopt : std::optional(Id(uuid));
+    }
+    QByteArray toBytes() const { return m_uuid.toRfc4122(); }
+
+    static constexpr qsizetype size = 16; ///< bytes
+
     friend bool operator==(const Id &, const Id &) = default;
     friend std::strong_ordering operator<=>(const Id &a, const Id &b)
     {
@@ -48,6 +58,7 @@ using ClaimId = Id<struct ClaimKind>;
 using AnnotationId = Id<struct AnnotationKind>;
 using CorrectionId = Id<struct CorrectionKind>;
 using ProposalId = Id<struct ProposalKind>;
+using StepId = Id<struct StepKind>;
 
 } // namespace core
 

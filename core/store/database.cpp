@@ -156,6 +156,12 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
         [&query](bool row) { return row ? query->value(0) : QVariant(); });
 }
 
+Error damaged(const Database &database, const QString &place)
+{
+    return {ErrorCode::Malformed, translated(QT_TRANSLATE_NOOP("Store", "The project file is damaged")),
+            database.path() + u", " + place};
+}
+
 Result<Query> Query::prepare(const Database &database, const QString &sql)
 {
     QSqlQuery query(QSqlDatabase::database(database.m_connection, false));

@@ -48,6 +48,9 @@ private:
     QString m_path;
 };
 
+/// For a file that holds at \a place, a table or a row, what no project does. Error: Malformed.
+Error damaged(const Database &database, const QString &place);
+
 /// A prepared statement that is read forward only. Its Database must outlive it.
 class Query
 {

@@ -6,6 +6,7 @@
 #include "core/store/migrations.h"
 #include "core/store/projectlock.h"
 #include "core/store/records.h"
+#include "core/store/stepwriter.h"
 #include "core/store/wholefile.h"
 
 #include <QCoreApplication>
@@ -19,9 +20,13 @@
 namespace core::store {
 
 using namespace Qt::StringLiterals;
-using annotation::Change;
+using annotation::Author;
+using annotation::Deed;
+using annotation::JournalEntry;
 using annotation::Project;
+using annotation::Sequence;
 using annotation::Step;
+using annotation::Timeline;
 
 namespace {
 
@@ -87,27 +92,23 @@ Result<> check(const Database &database, const Migrations &migrations)
     });
 }
 
-Result<> writeStep(const Database &database, RecordWriter &writer, const Step &step)
+Author nowBy(const QString &analyst)
 {
-    Result<Transaction> transaction = Transaction::begin(database, Transaction::Kind::Write);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    for (const Change &change : step.changes) {
-        if (Result<> written = writer.write(change); !written)
-            return written;
-    }
-    return transaction->commit();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return {analyst, now};
 }
 
-Result<> fillNew(const QString &path, std::span<const Step> steps)
+Result<> fillNew(const QString &path, const QString &analyst, std::span<const Step> steps)
 {
     const Result<Database> database = Database::open(path, Database::Mode::Unseen);
     if (!database)
         return std::unexpected(database.error());
-    RecordWriter writer(*database);
+    StepWriter writer(*database, Timeline());
     Result<> filled = migrate(*database, compiledMigrations()).transform([](SchemaOutcome) {});
-    for (const Step &step : steps)
-        filled = filled.and_then([&] { return writeStep(*database, writer, step); });
+    for (const Step &step : steps) {
+        const Deed deed = writer.timeline().last() == 0 ? Deed::Begun : Deed::Done;
+        filled = filled.and_then([&] { return writer.write(step, nowBy(analyst), deed); });
+    }
     return filled;
 }
 
@@ -123,9 +124,9 @@ class ProjectFile::Private
 public:
     /// \a own: where \a database is a copy that only this object knows.
     Private(const QString &projectPath, const QString &who, std::optional<ProjectLock> right, Database connection,
-            std::unique_ptr<QTemporaryDir> own = nullptr)
+            Timeline timeline, std::unique_ptr<QTemporaryDir> own = nullptr)
         : path(projectPath), analyst(who), lock(std::move(right)), folder(std::move(own)),
-          database(std::move(connection)), writer(database)
+          database(std::move(connection)), writer(database, std::move(timeline))
     {}
 
     ~Private()
@@ -147,7 +148,7 @@ public:
     std::optional<ProjectLock> lock;
     std::unique_ptr<QTemporaryDir> folder;
     Database database;
-    RecordWriter writer;
+    StepWriter writer;
 };
 
 Result<std::unique_ptr<ProjectFile::Private>> ProjectFile::Private::openForWriting(const QString &path,
@@ -160,8 +161,9 @@ Result<std::unique_ptr<ProjectFile::Private>> ProjectFile::Private::openForWriti
         return std::unexpected(database.error());
     return check(*database, migrations)
         .and_then([&] { return migrate(*database, migrations); })
-        .transform([&](SchemaOutcome) {
-            return std::make_unique<Private>(path, analyst, std::move(lock), *std::move(database));
+        .and_then([&](SchemaOutcome) { return readTimeline(*database); })
+        .transform([&](Timeline timeline) {
+            return std::make_unique<Private>(path, analyst, std::move(lock), *std::move(database), std::move(timeline));
         });
 }
 
@@ -191,7 +193,9 @@ Result<std::unique_ptr<ProjectFile::Private>> ProjectFile::Private::openForReadi
             ErrorCode::Unsupported,
             QT_TRANSLATE_NOOP("Store", "An older version of Writethru made this project; open it for writing once"),
             path);
-    return std::make_unique<Private>(path, analyst, std::nullopt, *std::move(database));
+    return readTimeline(*database).transform([&](Timeline timeline) {
+        return std::make_unique<Private>(path, analyst, std::nullopt, *std::move(database), std::move(timeline));
+    });
 }
 
 /// For read-only media with work that a crash has left in the -wal file: SQLite can only put it in its place by
@@ -208,7 +212,8 @@ Result<std::unique_ptr<ProjectFile::Private>> ProjectFile::Private::openOwnCopy(
     for (const QString &file : {copy, QString(copy + u"-wal")})
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     return openForReading(copy, analyst).transform([&](std::unique_ptr<Private> opened) {
-        return std::make_unique<Private>(path, analyst, std::nullopt, std::move(opened->database), std::move(folder));
+        return std::make_unique<Private>(path, analyst, std::nullopt, std::move(opened->database),
+                                         opened->writer.timeline(), std::move(folder));
     });
 }
 
@@ -232,7 +237,7 @@ Result<ProjectFile> ProjectFile::create(const QString &path, const QString &anal
     if (!lock)
         return std::unexpected(lock.error());
     FileInMaking file(path);
-    return fillNew(file.path(), steps)
+    return fillNew(file.path(), analyst, steps)
         .and_then([&] { return file.finish(IfThere::Refuse); })
         .and_then([&] { return Private::openForWriting(path, *std::move(lock), analyst); })
         .transform([](std::unique_ptr<Private> opened) { return ProjectFile(std::move(opened)); });
@@ -269,12 +274,83 @@ Result<Project> ProjectFile::load() const
     return readProject(d->database);
 }
 
-Result<> ProjectFile::commit(const Step &step)
+Result<> ProjectFile::write(const Step &step, const Author &author, Deed deed, Sequence of)
 {
     if (!d->lock)
         return failure(ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Store", "The project is open for reading only"),
                        d->path);
-    return step.isEmpty() ? Result<>() : writeStep(d->database, d->writer, step);
+    return step.isEmpty() ? Result<>() : d->writer.write(step, author, deed, of);
+}
+
+Result<> ProjectFile::commit(const Step &step)
+{
+    return commit(step, nowBy(d->analyst));
+}
+
+Result<> ProjectFile::commit(const Step &step, const Author &author)
+{
+    return write(step, author, Deed::Done);
+}
+
+Result<> ProjectFile::commitUndo(const Step &undoing, const Author &author)
+{
+    return write(undoing, author, Deed::Undone, timeline().undoable().value_or(0));
+}
+
+Result<> ProjectFile::commitRedo(const Step &redoing, const Author &author)
+{
+    return write(redoing, author, Deed::Redone, timeline().redoable().value_or(0));
+}
+
+const Timeline &ProjectFile::timeline() const
+{
+    return d->writer.timeline();
+}
+
+Result<std::vector<JournalEntry>> ProjectFile::journal(Sequence first, Sequence last,
+                                                       const annotation::JournalFilter &filter) const
+{
+    return readEntries(d->database, first, last, filter);
+}
+
+Result<QStringList> ProjectFile::analysts() const
+{
+    return readAnalysts(d->database);
+}
+
+Result<Step> ProjectFile::stepOf(const JournalEntry &entry, std::optional<qsizetype> most) const
+{
+    return readStep(d->database, entry.of, most).transform([&entry](Step step) {
+        return entry.deed == Deed::Undone ? inverse(step) : step;
+    });
+}
+
+Result<Step> ProjectFile::undoing() const
+{
+    const std::optional<Sequence> entry = timeline().undoable();
+    return entry ? readStep(d->database, *entry).transform([](const Step &step) { return inverse(step); }) : Step();
+}
+
+Result<Step> ProjectFile::redoing() const
+{
+    const std::optional<Sequence> entry = timeline().redoable();
+    return entry ? readStep(d->database, *entry) : Step();
+}
+
+Result<Step> ProjectFile::stepTo(Sequence moment) const
+{
+    const Timeline::Path path = timeline().pathTo(moment);
+    Step all;
+    const auto append
+        = [&all](const Step &step) { all.changes.insert(all.changes.end(), step.changes.begin(), step.changes.end()); };
+    Result<> read;
+    for (const Sequence entry : path.undo)
+        read = read.and_then([&] { return readStep(d->database, entry); }).transform([&](const Step &step) {
+            append(inverse(step));
+        });
+    for (const Sequence entry : path.redo)
+        read = read.and_then([&] { return readStep(d->database, entry); }).transform(append);
+    return read.transform([&all] { return std::move(all); });
 }
 
 Result<> ProjectFile::saveCopy(const QString &path) const

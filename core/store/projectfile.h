@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/annotation/journal.h"
 #include "core/annotation/project.h"
 #include "core/base/error.h"
 #include "core/store/holder.h"
 
 #include <memory>
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace core::store {
 
@@ -21,7 +24,7 @@ public:
     /// Makes a new file with the standard scheme; it comes into being whole or not at all. Errors: Conflict (there is a
     /// file already), Locked, ReadOnly, WriteFailed.
     static Result<ProjectFile> create(const QString &path, const QString &analyst);
-    /// The same with what \a steps make of an empty project, of which the first is to set it up.
+    /// The same with what \a steps make of an empty project, of which the first is to set it up: it is never undone.
     static Result<ProjectFile> create(const QString &path, const QString &analyst,
                                       std::span<const annotation::Step> steps);
 
@@ -43,9 +46,34 @@ public:
     /// Everything in it. Errors: Malformed, naming table and row.
     Result<annotation::Project> load() const;
 
-    /// Writes \a step in one transaction. When this returns without an error it is on disk. Errors: ReadOnly,
-    /// WriteFailed (disk full …): then nothing of it is in the file. O(changes).
+    /// Writes \a step and its entry in the journal in one transaction. When this returns without an error it is on
+    /// disk. Errors: ReadOnly, WriteFailed (disk full …): then nothing of it is in the file. O(changes). An empty step
+    /// does nothing. Without \a author, it is the analyst who opened the file, now.
     Result<> commit(const annotation::Step &step);
+    Result<> commit(const annotation::Step &step, const annotation::Author &author);
+    /// The same for undoing() and for redoing().
+    Result<> commitUndo(const annotation::Step &undoing, const annotation::Author &author);
+    Result<> commitRedo(const annotation::Step &redoing, const annotation::Author &author);
+
+    /// \name The journal, as it was when the file was opened and with what was committed since
+    /// @{
+    const annotation::Timeline &timeline() const;
+    /// The entries from \a first to \a last that \a filter lets through, the newest first. Errors: Malformed.
+    Result<std::vector<annotation::JournalEntry>> journal(annotation::Sequence first, annotation::Sequence last,
+                                                          const annotation::JournalFilter &filter = {}) const;
+    /// Everybody who ever did something, by name. O(entries).
+    Result<QStringList> analysts() const;
+    /// What \a entry did to the project: for Undone, the inverse of what was done. \a most: so many of its changes, in
+    /// no order that one could rely on where there are more. Errors: Malformed.
+    Result<annotation::Step> stepOf(const annotation::JournalEntry &entry,
+                                    std::optional<qsizetype> most = std::nullopt) const;
+    /// What undo and redo do next; empty where there is nothing. Errors: Malformed.
+    Result<annotation::Step> undoing() const;
+    Result<annotation::Step> redoing() const;
+    /// What leads back from the project now to the project after entry \a moment, as one step without a name. Errors:
+    /// Malformed.
+    Result<annotation::Step> stepTo(annotation::Sequence moment) const;
+    /// @}
 
     /// Copies the whole project to a new file at \a path, whole or not at all, replacing one that is there. Errors:
     /// Conflict (\a path is this file), Locked (somebody writes the file that is there), ReadOnly, WriteFailed.
@@ -53,6 +81,8 @@ public:
 
 private:
     class Private;
+    Result<> write(const annotation::Step &step, const annotation::Author &author, annotation::Deed deed,
+                   annotation::Sequence of = 0);
     explicit ProjectFile(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -2,7 +2,6 @@
 #include "core/store/columns.h"
 #include "core/store/records.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -14,12 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace core::annotation;
 
 namespace {
-
-Error damaged(const QString &path, const QString &place)
-{
-    return {ErrorCode::Malformed, QCoreApplication::translate("Store", "The project file is damaged"),
-            path + u", " + place};
-}
 
 /// The row at which a query stands. Remembers the first column that holds what no project has.
 class Fields
@@ -83,8 +76,8 @@ Result<> forEachRow(const Database &database, const QString &table, const QStrin
         Fields fields(*query);
         read(fields);
         if (const std::optional<int> bad = fields.badColumn()) {
-            const QString place = u"%1 %2, %3"_s.arg(table, fields.raw(0).toString(), columns[*bad]);
-            return std::unexpected(damaged(database.path(), place));
+            const QString place = u"%1 %2, %3"_s.arg(table, fields.raw(0).toString(), columns[*bad].section(u' ', -1));
+            return std::unexpected(damaged(database, place));
         }
     }
 }
@@ -145,7 +138,8 @@ article::Metadata readMetadata(Fields &row)
 
 Result<> readArticles(const Database &database, std::vector<Change> &changes)
 {
-    const QStringList columns{u"id"_s,     u"file_name"_s, u"encoding"_s, u"text"_s,    u"title"_s,
+    const QString text = u"(SELECT text FROM article_text WHERE article = id) AS text"_s;
+    const QStringList columns{u"id"_s,     u"file_name"_s, u"encoding"_s, text,         u"title"_s,
                               u"source"_s, u"published"_s, u"url"_s,      u"language"_s};
     return forEachRow(database, u"article"_s, columns, u"id"_s, [&](Fields &row) {
         changes.push_back(Added{article::Article{row.id<ArticleId>(0), row.text(1), row.raw(2).toString().toLatin1(),
@@ -284,7 +278,7 @@ Result<Project> projectOf(const Database &database, const std::vector<Change> &c
     Project project;
     const Result<Step> applied = project.apply({{}, changes});
     if (!applied)
-        return std::unexpected(damaged(database.path(), applied.error().where + u": " + applied.error().message));
+        return std::unexpected(damaged(database, applied.error().where + u": " + applied.error().message));
     const Result<QVariant> counter = database.value(u"SELECT value FROM counter WHERE name = 'claim'"_s);
     if (!counter)
         return std::unexpected(counter.error());

@@ -24,6 +24,7 @@ private:
     Result<> update(const annotation::Record &record);
     Result<> erase(const annotation::Record &record);
     Result<> insertParts(const struct Row &row);
+    Result<> keepText(const annotation::Record &record);
     Result<> raiseCounter(const annotation::Record &record);
 
     const Database *m_database;

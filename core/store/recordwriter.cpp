@@ -32,7 +32,6 @@ Row rowOf(const article::Article &article)
             {{u"id"_s, article.id.toString()},
              {u"file_name"_s, columnOf(article.fileName)},
              {u"encoding"_s, columnOf(QString::fromLatin1(article.encoding))},
-             {u"text"_s, columnOf(article.text)},
              {u"title"_s, columnOf(metadata.title)},
              {u"source"_s, columnOf(metadata.source)},
              {u"published"_s, published},
@@ -182,9 +181,10 @@ Result<> RecordWriter::insert(const Record &record)
         columns.append(column);
         values.append(value);
     }
-    return run(insertSql(row.table, columns), values).and_then([&] { return insertParts(row); }).and_then([&] {
-        return raiseCounter(record);
-    });
+    return run(insertSql(row.table, columns), values)
+        .and_then([&] { return insertParts(row); })
+        .and_then([&] { return keepText(record); })
+        .and_then([&] { return raiseCounter(record); });
 }
 
 Result<> RecordWriter::update(const Record &record)
@@ -222,6 +222,15 @@ Result<> RecordWriter::insertParts(const Row &row)
         result = result.and_then([&] { return run(sql, values); });
     }
     return result;
+}
+
+/// The text stays when the article is removed: when that is undone, it is there already.
+Result<> RecordWriter::keepText(const Record &record)
+{
+    const auto *article = std::get_if<article::Article>(&record);
+    const QString sql = u"INSERT INTO article_text (article, text) VALUES (?, ?) "
+                        "ON CONFLICT (article) DO UPDATE SET text = excluded.text WHERE text = excluded.text"_s;
+    return article ? run(sql, {article->id.toString(), columnOf(article->text)}, 1) : Result<>();
 }
 
 Result<> RecordWriter::raiseCounter(const Record &record)

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sched.h>
 #include <sys/mount.h>
 
 namespace test {
+
+/// For hundreds of projects: in memory where the system has a place for that, as waiting for the disk takes long.
+inline QString quickTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/writethru-XXXXXX");
+}
 
 /// A small disk in memory that can be full or read-only, seen by this process alone. Only root can have one.
 class ScratchDisk

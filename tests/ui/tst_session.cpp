@@ -179,6 +179,83 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 0);
     }
 
+    void undoAndRedoGoOnAfterOpening()
+    {
+        const QString path = m_folder->filePath(u"doha.writethru"_s);
+        QString name;
+        {
+            Session session(state());
+            QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+            QVERIFY_RESULT(session.perform(markStep(session, {2, 7})));
+            QVERIFY_RESULT(session.perform(markStep(session, {8, 12})));
+            name = session.undoName();
+            QVERIFY_RESULT(session.undo());
+            QVERIFY_RESULT(session.saveAs(path));
+            QCOMPARE(session.redoName(), name);
+        }
+        Session session(state());
+        QVERIFY_RESULT(session.open(path));
+        QCOMPARE(session.redoName(), name);
+        QVERIFY_RESULT(session.redo());
+        QCOMPARE(session.project().annotations().size(), 2);
+        QCOMPARE(session.undoName(), name);
+        QVERIFY(!session.canRedo());
+        while (session.canUndo())
+            QVERIFY_RESULT(session.undo());
+        QVERIFY(session.project().articles().empty());
+        QCOMPARE(session.project().typesInOrder().size(), 5);
+    }
+
+    void undoSaysWhatItDid()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Step step = markStep(session, {2, 7});
+        QVERIFY_RESULT(session.perform(step));
+        std::vector<Step> told;
+        QObject::connect(&session, &Session::tookBack, &session, [&told](const Step &done) { told.push_back(done); });
+        QVERIFY_RESULT(session.undo());
+        QVERIFY_RESULT(session.redo());
+        QVERIFY((told == std::vector{inverse(step), step}));
+    }
+
+    void anEarlierStateIsRestoredAsAStep()
+    {
+        Session session(state());
+        session.setAnalyst(u"Ida"_s);
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Project before = session.project();
+        const Sequence moment = session.file()->timeline().last();
+        QVERIFY_RESULT(session.perform(markStep(session, {2, 7})));
+        QVERIFY_RESULT(session.perform(markStep(session, {8, 12})));
+        const Project after = session.project();
+
+        QVERIFY_RESULT(session.restore(moment, u"Go back"_s));
+        QVERIFY(session.project() == before);
+        QCOMPARE(session.undoName(), u"Go back"_s);
+        const auto entries = session.file()->journal(moment, moment + 3);
+        QVERIFY_RESULT(entries);
+        QCOMPARE(entries->front().analyst, u"Ida"_s);
+        QCOMPARE(entries->size(), 4);
+        QVERIFY_RESULT(session.undo());
+        QVERIFY(session.project() == after);
+    }
+
+    void whatIsReadOnlyIsNotUndone()
+    {
+        const QString path = m_folder->filePath(u"doha.writethru"_s);
+        Session first(state());
+        QVERIFY_RESULT(first.perform(articleStep(first.project(), u"a.txt"_s)));
+        QVERIFY_RESULT(first.saveAs(path));
+        Session second(state());
+        QVERIFY_RESULT(second.open(path));
+        QVERIFY(second.isReadOnly());
+        QVERIFY(!second.canUndo());
+        QVERIFY_RESULT(second.undo());
+        QVERIFY(!second.restore(1, u"Go back"_s));
+        QCOMPARE(second.project().articles().size(), 1);
+    }
+
     void savingUnderANameMovesAnUnnamedProject()
     {
         Session session(state());

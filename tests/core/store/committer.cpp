@@ -21,7 +21,7 @@ Step stepOf(const Project &project, qsizetype number)
     const article::Article &article = project.articles().begin()->second;
     const Entity entity{EntityId::make(), QString::number(number), project.types().begin()->first, {}, {}, {}};
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    Step step{{}, {Added{entity}}};
+    Step step{QString::number(number), {Added{entity}}};
     for (qsizetype i = 0; i < mentionsPerStep; ++i) {
         const Mark mark{
             AnnotationId::make(), article.id, text::Spans({i, i + 1}), QString(200, u'n'), Origin::Made, {}, now, now};

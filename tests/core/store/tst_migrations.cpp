@@ -31,6 +31,7 @@ private Q_SLOTS:
     void compiledOnesMakeAProject();
     void projectsOfTheFirstSchemaGetCorrections();
     void projectsOfTheSecondSchemaGetProposals();
+    void projectsOfTheThirdSchemaGetAnEmptyJournal();
     void emptyFileGetsTheNewestSchema();
     void currentFileIsLeftAlone();
     void olderFileIsMigratedAfterACopy();
@@ -150,6 +151,27 @@ void TestMigrations::projectsOfTheSecondSchemaGetProposals()
          {QVariantList{u"q"_s, u"m"_s, u"b"_s, u"exact"_s}, QVariantList{u"q"_s, u"missing"_s, u"a"_s, u"exact"_s},
           QVariantList{u"q"_s, u"m"_s, u"missing"_s, u"exact"_s}, QVariantList{u"q"_s, u"m"_s, u"a"_s, u"sure"_s}}) {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"proposal"_s));
+        QVERIFY(!database.run(insert, wrong));
+    }
+}
+
+void TestMigrations::projectsOfTheThirdSchemaGetAnEmptyJournal()
+{
+    const Migrations migrations = compiledMigrations();
+    const Database database = opened();
+    QVERIFY(migrate(database, std::span(migrations).first(3)) == SchemaOutcome::Made);
+    QVERIFY(database.run(u"INSERT INTO article VALUES ('a', 'a', 'UTF-8', 'One.', '', '', NULL, '', '')"_s));
+    QVERIFY(migrate(database, migrations) == SchemaOutcome::Migrated);
+    QCOMPARE(database.value(u"SELECT text FROM article_text WHERE article = 'a'"_s)->toString(), u"One."_s);
+    QCOMPARE(database.value(u"SELECT count(*) FROM pragma_table_info('article') WHERE name = 'text'"_s)->toInt(), 0);
+    QCOMPARE(database.value(u"SELECT count(*) FROM journal_step"_s)->toInt(), 0);
+    const QString insert = u"INSERT INTO journal_step VALUES (?, 'i', ?, ?, 'Mark', 'Ida', '2020', NULL, NULL)"_s;
+    QVERIFY(database.run(insert, {1, u"begun"_s, QVariant()}));
+    QVERIFY(database.run(insert, {2, u"done"_s, QVariant()}));
+    QVERIFY(database.run(insert, {3, u"undone"_s, 2}));
+    for (const QVariantList &wrong : {QVariantList{4, u"begun"_s, QVariant()}, QVariantList{4, u"done"_s, 3},
+                                      QVariantList{4, u"redone"_s, QVariant()}, QVariantList{4, u"undone"_s, 9}}) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal_step"_s));
         QVERIFY(!database.run(insert, wrong));
     }
 }

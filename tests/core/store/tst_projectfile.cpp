@@ -29,13 +29,6 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// For hundreds of projects: in memory where the system has a place for that, as waiting for the disk takes long.
-QString quickTemplate()
-{
-    const QString memory = u"/dev/shm"_s;
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/tst_projectfile-XXXXXX"_s;
-}
-
 void write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -211,7 +204,7 @@ void TestProjectFile::failedCreationLeavesNothing()
 
 void TestProjectFile::everythingComesBack()
 {
-    const QTemporaryDir folder(quickTemplate());
+    const QTemporaryDir folder(test::quickTemplate());
     int round = 0;
     QVERIFY(rc::check("a project is the same after closing and opening", [&] {
         const QString at = folder.filePath(u"%1.writethru"_s.arg(++round));
@@ -232,7 +225,7 @@ void TestProjectFile::everythingComesBack()
 
 void TestProjectFile::undoneStepsAreUndoneInTheFile()
 {
-    const QTemporaryDir folder(quickTemplate());
+    const QTemporaryDir folder(test::quickTemplate());
     int round = 0;
     QVERIFY(rc::check("the file follows undo and redo", [&] {
         auto file = ProjectFile::create(folder.filePath(u"%1.writethru"_s.arg(++round)), u"Ana"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/edits.h"
 #include "core/store/projectfile.h"
+#include "tests/support/replayed.h"
 #include "tests/support/show.h"
 
 #include <QProcess>
@@ -77,9 +78,15 @@ void TestSigkill::killedProgramLosesNothingThatWasSaved()
         QCOMPARE(project->annotations().size(), size_t(steps) * 20);
         for (const auto &[id, entity] : project->entities())
             QCOMPARE(project->mentionsOf(id).size(), 20uz);
+        // The journal has an entry for each step, after that which began the project and that of the article.
+        QCOMPARE(file->timeline().last(), steps + 2);
+        if (steps > 0)
+            QCOMPARE(file->journal(steps + 2, steps + 2)->front().name, QString::number(steps));
         killedWhileSaving += printed ? 1 : 0;
         known = steps;
     }
+    const auto file = ProjectFile::open(path, Access::ReadOnly, u"Ben"_s);
+    QVERIFY(test::replayed(*file) == file->load());
     qInfo("%d rounds, %d killed while saving, %d steps", rounds, killedWhileSaving, known);
     QVERIFY(killedWhileSaving >= 10);
 }

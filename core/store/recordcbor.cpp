@@ -1,0 +1,502 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/recordcbor.h"
+
+#include "core/store/columns.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborStreamWriter>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <limits>
+
+namespace core::store {
+
+using namespace Qt::StringLiterals;
+using namespace core::annotation;
+
+namespace {
+
+bool parse(QStringView text, Origin &origin)
+{
+    const auto found = originFromString(text);
+    origin = found.value_or(origin);
+    return found.has_value();
+}
+bool parse(QStringView text, Factuality &factuality)
+{
+    const auto found = factualityFromString(text);
+    factuality = found.value_or(factuality);
+    return found.has_value();
+}
+bool parse(QStringView text, CheckStatus &status)
+{
+    const auto found = checkStatusFromString(text);
+    status = found.value_or(status);
+    return found.has_value();
+}
+bool parse(QStringView text, Correction::Kind &kind)
+{
+    const auto found = correctionKindFromString(text);
+    kind = found.value_or(kind);
+    return found.has_value();
+}
+
+bool parse(QStringView text, CarryState &state)
+{
+    const auto found = carryStateFromString(text);
+    state = found.value_or(state);
+    return found.has_value();
+}
+
+/// Whether a value is one of a few, each with a word in files.
+template<class Value>
+concept IsWord = requires(Value value) { parse(QStringView(), value); };
+
+/// A value to be read into.
+template<class Value>
+Value fresh()
+{
+    return {};
+}
+template<class Value>
+    requires std::same_as<Value, text::Spans>
+Value fresh()
+{
+    return Value({0, 1});
+}
+template<class Value>
+    requires requires { Value::make(); }
+Value fresh()
+{
+    return Value::make();
+}
+
+/// Writes the fields of one record.
+class FieldWriter
+{
+public:
+    explicit FieldWriter(QByteArray *to) : m_writer(to) { m_writer.startMap(); }
+    void finish() { m_writer.endMap(); }
+
+    template<class Value>
+    void operator()(QLatin1StringView name, const Value &value)
+    {
+        if (isLeftOut(value))
+            return;
+        m_writer.append(name);
+        append(value);
+    }
+
+private:
+    static bool isLeftOut(const QString &text) { return text.isEmpty(); }
+    static bool isLeftOut(const QStringList &texts) { return texts.isEmpty(); }
+    static bool isLeftOut(const QByteArray &bytes) { return bytes.isEmpty(); }
+    static bool isLeftOut(const QDateTime &time) { return !time.isValid(); }
+    template<class Value>
+    static bool isLeftOut(const std::vector<Value> &values)
+    {
+        return values.empty();
+    }
+    template<class Value>
+    static bool isLeftOut(const std::optional<Value> &value)
+    {
+        return !value;
+    }
+    template<class Value>
+    static bool isLeftOut(const Value &)
+    {
+        return false;
+    }
+
+    void append(const QString &text)
+    {
+        const QVariant column = columnOf(text);
+        if (column.typeId() == QMetaType::QByteArray)
+            m_writer.append(column.toByteArray());
+        else
+            m_writer.append(QStringView(text));
+    }
+    void append(const QByteArray &bytes) { m_writer.append(bytes); }
+    void append(int number) { m_writer.append(qint64(number)); }
+    void append(bool yes) { m_writer.append(yes); }
+    void append(float number) { m_writer.append(number); }
+    void append(const QDateTime &time) { m_writer.append(qint64(time.toMSecsSinceEpoch())); }
+    void append(const article::Published &published) { append(published.toString()); }
+    template<class Kind>
+    void append(const Id<Kind> &id)
+    {
+        m_writer.append(id.toBytes());
+    }
+    template<IsWord Value>
+    void append(Value value)
+    {
+        append(toString(value));
+    }
+    template<class Value>
+    void append(const std::optional<Value> &value)
+    {
+        append(*value);
+    }
+    void append(text::Span span) { appendAll(std::array{qint64(span.begin), qint64(span.end)}); }
+    void append(const text::Spans &spans)
+    {
+        std::vector<qint64> places;
+        for (const text::Span &span : spans.all())
+            places.insert(places.end(), {span.begin, span.end});
+        appendAll(places);
+    }
+    void append(const QStringList &texts) { appendAll(texts); }
+    template<class Value>
+    void append(const std::vector<Value> &values)
+    {
+        appendAll(values);
+    }
+    void append(qint64 number) { m_writer.append(number); }
+
+    void appendAll(const auto &values)
+    {
+        m_writer.startArray(quint64(values.size()));
+        for (const auto &value : values)
+            append(value);
+        m_writer.endArray();
+    }
+
+    QCborStreamWriter m_writer;
+};
+
+/// Reads them back. What is missing stays as it is, but for ids: a record without one of those is none.
+class FieldReader
+{
+public:
+    explicit FieldReader(QCborMap map) : m_map(std::move(map)) {}
+
+    bool isGood() const { return m_isGood; }
+
+    template<class Value>
+    void operator()(QLatin1StringView name, Value &value)
+    {
+        const QCborValue found = m_map.value(name);
+        m_isGood = m_isGood && (found.isUndefined() ? !isNeeded(value) : read(found, value));
+    }
+
+private:
+    template<class Kind>
+    static bool isNeeded(const Id<Kind> &)
+    {
+        return true;
+    }
+    template<class Value>
+    static bool isNeeded(const Value &)
+    {
+        return false;
+    }
+
+    static bool read(const QCborValue &found, QString &text)
+    {
+        const auto kept = textOf(found.isByteArray() ? QVariant(found.toByteArray())
+                                 : found.isString()  ? QVariant(found.toString())
+                                                     : QVariant());
+        text = kept.value_or(QString());
+        return kept.has_value();
+    }
+    static bool read(const QCborValue &found, QByteArray &bytes)
+    {
+        bytes = found.toByteArray();
+        return found.isByteArray();
+    }
+    static bool read(const QCborValue &found, qint64 &number)
+    {
+        number = found.toInteger();
+        return found.isInteger();
+    }
+    static bool read(const QCborValue &found, int &number)
+    {
+        const qint64 value = found.toInteger();
+        number = int(value);
+        return found.isInteger() && value >= std::numeric_limits<int>::min()
+               && value <= std::numeric_limits<int>::max();
+    }
+    static bool read(const QCborValue &found, bool &yes)
+    {
+        yes = found.toBool();
+        return found.isBool();
+    }
+    static bool read(const QCborValue &found, float &number)
+    {
+        number = float(found.toDouble());
+        return found.isDouble();
+    }
+    static bool read(const QCborValue &found, QDateTime &time)
+    {
+        time = QDateTime::fromMSecsSinceEpoch(found.toInteger(), QTimeZone::UTC);
+        return found.isInteger();
+    }
+    template<class Kind>
+    static bool read(const QCborValue &found, Id<Kind> &id)
+    {
+        const auto kept = Id<Kind>::fromBytes(found.toByteArray());
+        id = kept.value_or(id);
+        return kept.has_value();
+    }
+    template<IsWord Value>
+    static bool read(const QCborValue &found, Value &value)
+    {
+        return parse(found.toString(), value);
+    }
+    static bool read(const QCborValue &found, std::optional<article::Published> &published)
+    {
+        published = article::Published::fromString(found.toString());
+        return published.has_value();
+    }
+    template<class Value>
+    static bool read(const QCborValue &found, std::optional<Value> &value)
+    {
+        return read(found, value.emplace(fresh<Value>()));
+    }
+    static bool read(const QCborValue &found, text::Span &span)
+    {
+        std::vector<qint64> places;
+        const bool isGood = read(found, places) && places.size() == 2;
+        if (isGood)
+            span = {qsizetype(places[0]), qsizetype(places[1])};
+        return isGood;
+    }
+    static bool read(const QCborValue &found, text::Spans &spans)
+    {
+        std::vector<qint64> places;
+        if (!read(found, places) || places.size() % 2 != 0)
+            return false;
+        std::vector<text::Span> all;
+        for (size_t i = 0; i < places.size(); i += 2)
+            all.push_back({qsizetype(places[i]), qsizetype(places[i + 1])});
+        const auto kept = text::Spans::from(std::move(all));
+        spans = kept.value_or(spans);
+        return kept.has_value();
+    }
+    static bool read(const QCborValue &found, QStringList &texts)
+    {
+        return readAll(found, [&texts](const QCborValue &each) { return read(each, texts.emplace_back()); });
+    }
+    template<class Value>
+    static bool read(const QCborValue &found, std::vector<Value> &values)
+    {
+        return readAll(found,
+                       [&values](const QCborValue &each) { return read(each, values.emplace_back(fresh<Value>())); });
+    }
+    template<class Read>
+    static bool readAll(const QCborValue &found, Read readOne)
+    {
+        bool isGood = found.isArray();
+        for (const QCborValue &each : found.toArray())
+            isGood = isGood && readOne(each);
+        return isGood;
+    }
+
+    QCborMap m_map;
+    bool m_isGood = true;
+};
+
+/// A record or a part of one: const where it is written.
+template<class Value, class Kind>
+concept Either = std::same_as<std::remove_const_t<Value>, Kind>;
+
+// The fields of each kind of record. The bindings name every member, so that one which was forgotten does not compile.
+
+void describe(auto &fields, Either<article::Article> auto &article)
+{
+    auto &[id, fileName, encoding, text, metadata] = article;
+    auto &[title, source, published, url, language] = metadata;
+    static_cast<void>(text);
+    fields("id"_L1, id);
+    fields("file"_L1, fileName);
+    fields("encoding"_L1, encoding);
+    fields("title"_L1, title);
+    fields("source"_L1, source);
+    fields("published"_L1, published);
+    fields("url"_L1, url);
+    fields("language"_L1, language);
+}
+
+void describe(auto &fields, Either<article::Story> auto &story)
+{
+    auto &[id, name, position, versions] = story;
+    fields("id"_L1, id);
+    fields("name"_L1, name);
+    fields("position"_L1, position);
+    fields("versions"_L1, versions);
+}
+
+void describe(auto &fields, Either<EntityType> auto &type)
+{
+    auto &[id, name, key] = type;
+    fields("id"_L1, id);
+    fields("name"_L1, name);
+    fields("key"_L1, key);
+}
+
+void describe(auto &fields, Either<Entity> auto &entity)
+{
+    auto &[id, name, type, aliases, wikidata, note] = entity;
+    fields("id"_L1, id);
+    fields("name"_L1, name);
+    fields("type"_L1, type);
+    fields("aliases"_L1, aliases);
+    fields("wikidata"_L1, wikidata);
+    fields("note"_L1, note);
+}
+
+void describe(auto &fields, Either<Claim> auto &claim)
+{
+    auto &[id, number, label, status, note] = claim;
+    fields("id"_L1, id);
+    fields("number"_L1, number);
+    fields("label"_L1, label);
+    fields("status"_L1, status);
+    fields("note"_L1, note);
+}
+
+void describe(auto &fields, Either<Mark> auto &mark)
+{
+    auto &[id, article, spans, note, origin, analyst, created, modified] = mark;
+    fields("id"_L1, id);
+    fields("article"_L1, article);
+    fields("spans"_L1, spans);
+    fields("note"_L1, note);
+    fields("origin"_L1, origin);
+    fields("analyst"_L1, analyst);
+    fields("created"_L1, created);
+    fields("modified"_L1, modified);
+}
+
+void describe(auto &fields, Either<Mention> auto &mention)
+{
+    auto &[mark, entity] = mention;
+    describe(fields, mark);
+    fields("entity"_L1, entity);
+}
+
+void describe(auto &fields, Either<Statement> auto &statement)
+{
+    auto &[mark, claim, saidBy, cue, factuality] = statement;
+    describe(fields, mark);
+    fields("claim"_L1, claim);
+    fields("saidBy"_L1, saidBy);
+    fields("cue"_L1, cue);
+    fields("factuality"_L1, factuality);
+}
+
+void describe(auto &fields, Either<Correction> auto &correction)
+{
+    auto &[id, kind, first, second, inFirst, inSecond, analyst, created] = correction;
+    fields("id"_L1, id);
+    fields("kind"_L1, kind);
+    fields("first"_L1, first);
+    fields("second"_L1, second);
+    fields("inFirst"_L1, inFirst);
+    fields("inSecond"_L1, inSecond);
+    fields("analyst"_L1, analyst);
+    fields("created"_L1, created);
+}
+
+void describe(auto &fields, Either<Proposal> auto &proposal)
+{
+    auto &[id, source, article, carried, isRejected, analyst, created] = proposal;
+    auto &[state, spans, score, choices] = carried;
+    fields("id"_L1, id);
+    fields("source"_L1, source);
+    fields("article"_L1, article);
+    fields("state"_L1, state);
+    fields("spans"_L1, spans);
+    fields("score"_L1, score);
+    fields("choices"_L1, choices);
+    fields("rejected"_L1, isRejected);
+    fields("analyst"_L1, analyst);
+    fields("created"_L1, created);
+}
+
+void describe(auto &fields, Either<Annotation> auto &annotation)
+{
+    std::visit([&fields](auto &kind) { describe(fields, kind); }, annotation);
+}
+
+// A new record of each kind, to be filled from \a map.
+
+article::Article blank(const article::Article *, const QCborMap &)
+{
+    return {ArticleId::make(), {}, {}, {}, {}};
+}
+article::Story blank(const article::Story *, const QCborMap &)
+{
+    return {StoryId::make(), {}, {}, {}};
+}
+EntityType blank(const EntityType *, const QCborMap &)
+{
+    return {TypeId::make(), {}, {}};
+}
+Entity blank(const Entity *, const QCborMap &)
+{
+    return {EntityId::make(), {}, TypeId::make(), {}, {}, {}};
+}
+Claim blank(const Claim *, const QCborMap &)
+{
+    return {ClaimId::make(), {}, {}, {}, {}};
+}
+Annotation blank(const Annotation *, const QCborMap &map)
+{
+    const Mark mark{AnnotationId::make(), ArticleId::make(), text::Spans({0, 1}), {}, {}, {}, {}, {}};
+    if (map.contains("claim"_L1))
+        return Statement{mark, ClaimId::make(), {}, {}, {}};
+    return Mention{mark, EntityId::make()};
+}
+Correction blank(const Correction *, const QCborMap &)
+{
+    return {CorrectionId::make(), {}, ArticleId::make(), ArticleId::make(), {}, {}, {}, {}};
+}
+Proposal blank(const Proposal *, const QCborMap &)
+{
+    return {ProposalId::make(), AnnotationId::make(), ArticleId::make(), {}, {}, {}, {}};
+}
+
+template<class Kind>
+std::optional<Record> read(const QCborMap &map)
+{
+    Kind record = blank(static_cast<const Kind *>(nullptr), map);
+    FieldReader fields(map);
+    describe(fields, record);
+    return fields.isGood() ? std::optional<Record>(std::move(record)) : std::nullopt;
+}
+
+template<class... Kinds>
+std::optional<Record> readAny(QStringView kind, const QCborMap &map, const std::variant<Kinds...> *)
+{
+    static const std::array words{kindOf(blank(static_cast<const Kinds *>(nullptr), {}))...};
+    constexpr std::array readers{read<Kinds>...};
+    const auto word = std::ranges::find_if(words, [kind](QLatin1StringView each) { return each == kind; });
+    return word == words.end() ? std::nullopt : readers[size_t(word - words.begin())](map);
+}
+
+} // namespace
+
+QByteArray toCbor(const Record &record)
+{
+    QByteArray cbor;
+    FieldWriter fields(&cbor);
+    std::visit([&fields](const auto &kind) { describe(fields, kind); }, record);
+    fields.finish();
+    return cbor;
+}
+
+std::optional<Record> recordFromCbor(const QString &kind, const QByteArray &cbor)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(cbor, &error);
+    if (error.error != QCborError::NoError || !value.isMap())
+        return std::nullopt;
+    return readAny(kind, value.toMap(), static_cast<const Record *>(nullptr));
+}
+
+} // namespace core::store
