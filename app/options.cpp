@@ -33,21 +33,46 @@ std::optional<QSize> sizeOf(const QString &text)
 
 bool takesValue(const QString &option)
 {
-    return option == "--shot"_L1 || option == "--tour"_L1 || option == "--size"_L1 || option == "--language"_L1;
+    return option == "--shot"_L1 || option == "--tour"_L1 || option == "--size"_L1 || option == "--language"_L1
+           || option == "--keys"_L1 || option == "--columns"_L1;
+}
+
+/// "Ctrl+D J": keys with blanks between; nullopt where one is none.
+std::optional<std::vector<QKeyCombination>> keysOf(const QString &text)
+{
+    std::vector<QKeyCombination> keys;
+    for (const QString &name : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QKeySequence key = QKeySequence::fromString(name, QKeySequence::PortableText);
+        if (key.count() != 1 || key[0].key() == Qt::Key_unknown)
+            return std::nullopt;
+        keys.push_back(key[0]);
+    }
+    return keys;
 }
 
 core::Result<> takeValue(Options &options, const QString &option, const QString &value)
 {
-    if (option == "--shot"_L1)
+    if (option == "--shot"_L1) {
         options.shot = value;
-    else if (option == "--tour"_L1)
+    } else if (option == "--tour"_L1) {
         options.tour = value;
-    else if (option == "--language"_L1)
+    } else if (option == "--language"_L1) {
         options.language = value;
-    else if (const auto size = sizeOf(value))
+    } else if (option == "--keys"_L1) {
+        auto keys = keysOf(value);
+        if (!keys)
+            return wrong(Text::tr("“%1” are no keys such as “Ctrl+D J”").arg(value));
+        options.keys = std::move(*keys);
+    } else if (option == "--columns"_L1) {
+        bool isNumber = false;
+        options.columns = value.toInt(&isNumber);
+        if (!isNumber || options.columns < 1)
+            return wrong(Text::tr("“%1” is no number of columns").arg(value));
+    } else if (const auto size = sizeOf(value)) {
         options.size = *size;
-    else
+    } else {
         return wrong(Text::tr("“%1” is no size such as 1680x1050").arg(value));
+    }
     return {};
 }
 
@@ -85,13 +110,13 @@ core::Result<Options> optionsOf(const QStringList &arguments)
 
 QString usage()
 {
-    return Text::tr(
-        "Usage: writethru [--language CODE] [FILE…]\n"
-        "       writethru --shot OUT.png [--dark] [--size WxH] [FILE…]\n"
-        "       writethru --tour FOLDER\n"
-        "\n"
-        "FILE is a project, or articles to compare; without any, the sample story is opened.\n"
-        "--shot draws the window to a picture. --tour plays a session and leaves its pictures and CSV in FOLDER.\n");
+    return Text::tr("Usage: writethru [--language CODE] [FILE…]\n"
+                    "       writethru --shot OUT.png [--dark] [--size WxH] [--columns N] [--keys KEYS] [FILE…]\n"
+                    "       writethru --tour FOLDER\n"
+                    "\n"
+                    "FILE is a project, or articles to compare; without any, the sample story is opened.\n"
+                    "--shot draws the window to a picture, after KEYS (such as “Ctrl+D J”) were pressed. --tour plays "
+                    "a session and leaves its pictures and CSV in FOLDER.\n");
 }
 
 } // namespace app

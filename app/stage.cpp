@@ -3,11 +3,12 @@
 
 #include "ui/views/readingpane.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QPixmap>
 #include <QThread>
+#include <QtTest/qtestkeyboard.h>
 
 namespace app {
 
@@ -42,6 +43,13 @@ bool Stage::settle()
             quiet = QDeadlineTimer(quietTime);
     }
     return true;
+}
+
+void Stage::press(QKeyCombination key)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QTest::keyClick(focus ? focus : m_window.get(), key.key(), key.keyboardModifiers());
+    settle();
 }
 
 bool Stage::draw(const QString &path)

@@ -19,6 +19,9 @@ public:
     /// Lets the program run until nothing is read or compared any more and everything is drawn; false after a minute.
     bool settle();
 
+    /// Presses \a key where the window has the focus, and settles.
+    void press(QKeyCombination key);
+
     /// Draws the window; false where the picture cannot be written.
     bool draw(const QString &path);
 

@@ -6,9 +6,7 @@
 #include "ui/views/messagebar.h"
 #include "ui/views/readingpane.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QtTest/qtestkeyboard.h>
 
 #include <cstdio>
 
@@ -26,12 +24,7 @@ class Player
 public:
     Player(Stage &stage, const QDir &folder) : m_stage(stage), m_window(stage.window()), m_folder(folder) {}
 
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &m_window, key, modifiers);
-        m_stage.settle();
-    }
+    void press(QKeyCombination key) { m_stage.press(key); }
 
     /// Selects the first place where the version in \a column says \a words, and presses \a key. Whether it is there.
     bool mark(int column, const QString &words, Qt::Key key)
@@ -135,7 +128,7 @@ int playTour(const Options &options)
         play(player, !isDark);
         stage.window().messages().clear();
         player.draw(u"2-marked-%1.png"_s.arg(theme));
-        player.press(Qt::Key_K, Qt::ControlModifier);
+        player.press(Qt::CTRL | Qt::Key_K);
         player.draw(u"3-commands-%1.png"_s.arg(theme));
         isWhole = isWhole && player.isWhole();
     }
