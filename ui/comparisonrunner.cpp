@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/comparisonrunner.h"
 
+#include "core/compare/alignedpair.h"
+
 #include <QMetaObject>
 
 #include <algorithm>
@@ -28,19 +30,19 @@ Job partOf(const std::stop_token &stop, const std::function<void(double)> &progr
     return Job(stop, [&progress, part, parts](double done) { progress((double(part) + done) / double(parts)); });
 }
 
-template<class Value>
-Value valueIn(const QCache<ArticleId, Value> &cache, ArticleId key)
+template<class Key, class Value>
+Value valueIn(const QCache<Key, Value> &cache, const Key &key)
 {
     const Value *found = cache.object(key);
     return found ? *found : Value();
 }
 
-/// What is said about \a text and \a base, as their comparison is told.
-std::vector<core::compare::Correction> correctionsWith(const ComparedText &text, ArticleId base)
+/// What is said about \a text and \a other, with \a base as the base, one of the two.
+std::vector<core::compare::Correction> correctionsBetween(const ComparedText &text, ArticleId other, ArticleId base)
 {
     std::vector<core::compare::Correction> corrections;
     for (const core::annotation::Correction &correction : text.corrections) {
-        if (base != text.article && correction.isOf(base) && correction.isOf(text.article))
+        if (other != text.article && correction.isOf(other) && correction.isOf(text.article))
             corrections.push_back(correction.comparedWith(base));
     }
     return corrections;
@@ -104,19 +106,28 @@ void ComparisonRunner::cancel()
 }
 
 /// Makes the text ready and compares it with the base, as far as that is not done already; false where cancelled.
-bool ComparisonRunner::prepare(Piece &piece, const Piece &base, const Options &options, const Job &job)
+bool ComparisonRunner::prepare(Piece &piece, const Piece &base, const Options &options, const Job &job,
+                               int &pairsAligned)
 {
     if (!piece.prepared)
         piece.prepared = PreparedText::of(piece.text.text);
-    if (!piece.pair) {
+    const size_t baseSide = piece.baseSide();
+    KnownPair &known = piece.known;
+    if (!known.aligned) {
         Options own = options;
-        own.fully = options.fully || piece.text.isFull;
-        const PreparedText &baseText = base.prepared ? *base.prepared : *piece.prepared;
-        auto pair = core::compare::comparePair(baseText, *piece.prepared, own, job,
-                                               correctionsWith(piece.text, base.text.article));
-        if (!pair)
+        own.fully = piece.key.isFull;
+        std::array<Text, 2> texts{piece.prepared, piece.prepared};
+        texts[baseSide] = base.text.article == piece.text.article ? piece.prepared : base.prepared;
+        auto alignment = core::compare::alignPair(*texts[0], *texts[1], own, job, piece.key.corrections);
+        if (!alignment)
             return false;
-        piece.pair = std::make_shared<const TextPair>(std::move(*pair));
+        pairsAligned += base.text.article != piece.text.article;
+        known.aligned = std::make_shared<const AlignedTexts>(std::move(texts), std::move(*alignment));
+    }
+    if (Pair &pair = known.told[baseSide]; !pair) {
+        const core::compare::Alignment &alignment = known.aligned->alignment;
+        pair = std::make_shared<const TextPair>(
+            core::compare::pairFrom(baseSide == 0 ? alignment : alignment.mirrored()));
     }
     return !job.isCancelled();
 }
@@ -151,15 +162,16 @@ void ComparisonRunner::run(Work work, const std::stop_token &stop, const std::fu
 
     const size_t parts = work.versions.size();
     for (size_t i = 0; i < parts; ++i) {
-        if (!prepare(work.versions[i], base, work.options, partOf(stop, progress, i, parts)))
+        if (!prepare(work.versions[i], base, work.options, partOf(stop, progress, i, parts), work.pairsAligned))
             return;
     }
     ComparisonResult result = resultOf(work.versions, work.base);
     result.elapsed = std::chrono::steady_clock::now() - started;
+    result.pairsAligned = work.pairsAligned;
     onCompared(work, result);
 
     for (Piece &piece : work.others) {
-        if (!prepare(piece, work.versions[work.base], work.options, Job(stop)))
+        if (!prepare(piece, work.versions[work.base], work.options, Job(stop), work.pairsAligned))
             return;
     }
     if (!work.others.empty()) {
@@ -167,6 +179,7 @@ void ComparisonRunner::run(Work work, const std::stop_token &stop, const std::fu
         story.insert(story.end(), work.others.begin(), work.others.end());
         result = resultOf(story, work.base);
     }
+    result.pairsAligned = work.pairsAligned;
     onShares(std::move(work), std::move(result));
 }
 
@@ -177,7 +190,7 @@ ComparisonResult ComparisonRunner::resultOf(const std::vector<Piece> &pieces, si
     Comparison comparison{.versions = {}, .base = base, .pairs = {}, .slotTable = {}};
     for (const Piece &piece : pieces) {
         comparison.versions.push_back(piece.prepared);
-        comparison.pairs.push_back(*piece.pair);
+        comparison.pairs.push_back(*piece.pair());
         result.articles.push_back(piece.text.article);
     }
     comparison.slotTable = core::compare::slotsOf(comparison.versions, comparison.base, comparison.pairs);
@@ -187,29 +200,42 @@ ComparisonResult ComparisonRunner::resultOf(const std::vector<Piece> &pieces, si
 
 ComparisonRunner::PairKey ComparisonRunner::keyOf(const ComparedText &text, ArticleId base, const Options &options)
 {
-    return {base, text.article, options.withoutFurniture, options.fully || text.isFull, correctionsWith(text, base)};
+    const std::array articles{std::min(base, text.article), std::max(base, text.article)};
+    return {articles, options.withoutFurniture, options.fully || text.isFull,
+            correctionsBetween(text, base, articles[0])};
 }
 
 ComparisonRunner::Piece ComparisonRunner::pieceOf(ComparedText text, ArticleId base, const Options &options) const
 {
-    const Pair *pair = m_pairs.object(keyOf(text, base, options));
+    PairKey key = keyOf(text, base, options);
     const Text prepared = valueIn(m_texts, text.article);
-    return {std::move(text), prepared, pair ? *pair : Pair()};
+    KnownPair known = valueIn(m_pairs, key);
+    return {std::move(text), prepared, std::move(key), std::move(known)};
+}
+
+/// What was told from the other side meanwhile stays known.
+void ComparisonRunner::keep(const Piece &piece)
+{
+    if (piece.prepared)
+        m_texts.insert(piece.text.article, new Text(piece.prepared));
+    if (!piece.known.aligned)
+        return;
+    KnownPair known = piece.known;
+    if (const KnownPair *before = m_pairs.object(piece.key)) {
+        for (size_t side = 0; side < 2; ++side) {
+            if (!known.told[side])
+                known.told[side] = before->told[side];
+        }
+    }
+    m_pairs.insert(piece.key, new KnownPair(std::move(known)));
 }
 
 void ComparisonRunner::keep(const Work &work)
 {
-    const ArticleId base = work.versions[work.base].text.article;
-    const auto keepPieces = [&](const std::vector<Piece> &pieces) {
-        for (const Piece &piece : pieces) {
-            if (piece.prepared)
-                m_texts.insert(piece.text.article, new Text(piece.prepared));
-            if (piece.pair)
-                m_pairs.insert(keyOf(piece.text, base, work.options), new Pair(piece.pair));
-        }
-    };
-    keepPieces(work.versions);
-    keepPieces(work.others);
+    for (const auto *pieces : {&work.versions, &work.others}) {
+        for (const Piece &piece : *pieces)
+            keep(piece);
+    }
 }
 
 void ComparisonRunner::onCompared(const Work &work, const ComparisonResult &result)
@@ -229,9 +255,9 @@ void ComparisonRunner::onShares(const Work &work, const ComparisonResult &story)
     Q_EMIT storyCompared(story);
     QHash<ArticleId, double> shares;
     for (const Piece &piece : work.versions)
-        shares.insert(piece.text.article, piece.pair->sharedOfBase);
+        shares.insert(piece.text.article, piece.pair()->sharedOfBase);
     for (const Piece &piece : work.others)
-        shares.insert(piece.text.article, piece.pair->sharedOfBase);
+        shares.insert(piece.text.article, piece.pair()->sharedOfBase);
     Q_EMIT sharesFound(shares);
 }
 
@@ -246,17 +272,20 @@ void ComparisonRunner::requestSimilarity(std::vector<ComparedText> versions, con
     PairWork work{.id = m_similarity.id, .versions = {}, .missing = {}, .options = options};
     for (ComparedText &text : versions) {
         m_similarity.versions << text.article;
+        PairKey ofItself = keyOf(text, text.article, options);
         const Text prepared = valueIn(m_texts, text.article);
-        work.versions.push_back({std::move(text), prepared, {}});
+        work.versions.push_back({std::move(text), prepared, std::move(ofItself), {}});
     }
     for (size_t base = 0; base < work.versions.size(); ++base) {
         for (size_t other = base + 1; other < work.versions.size(); ++other) {
-            const ArticleId a = work.versions[base].text.article;
-            const ArticleId b = work.versions[other].text.article;
-            if (const Pair *pair = m_pairs.object(keyOf(work.versions[other].text, a, options)))
-                m_similarity.similarity.set(base, other, **pair);
-            else if (const Pair *mirrored = m_pairs.object(keyOf(work.versions[base].text, b, options)))
-                m_similarity.similarity.set(other, base, **mirrored);
+            const KnownPair known
+                = valueIn(m_pairs, keyOf(work.versions[other].text, work.versions[base].text.article, options));
+            const bool isFirst = work.versions[base].text.article < work.versions[other].text.article;
+            const std::array sides{isFirst ? base : other, isFirst ? other : base};
+            if (known.told[0])
+                m_similarity.similarity.set(sides[0], sides[1], *known.told[0]);
+            else if (known.told[1])
+                m_similarity.similarity.set(sides[1], sides[0], *known.told[1]);
             else
                 work.missing.emplace_back(base, other);
         }
@@ -264,10 +293,9 @@ void ComparisonRunner::requestSimilarity(std::vector<ComparedText> versions, con
     const bool isWhole = work.missing.empty();
     m_pairStop = std::stop_source();
     if (!isWhole) {
-        const auto onPair
-            = [this, id = work.id, options](size_t base, size_t other, const Piece &first, const Piece &second) {
-                  QMetaObject::invokeMethod(this, [=, this] { this->onPair(id, base, other, first, second, options); });
-              };
+        const auto onPair = [this, id = work.id](size_t base, size_t other, const Piece &first, const Piece &second) {
+            QMetaObject::invokeMethod(this, [=, this] { this->onPair(id, base, other, first, second); });
+        };
         m_pairPool.start([work = std::move(work), stop = m_pairStop.get_token(), onPair]() mutable {
             runPairs(std::move(work), stop, onPair);
         });
@@ -284,27 +312,27 @@ void ComparisonRunner::cancelSimilarity()
 void ComparisonRunner::runPairs(PairWork work, const std::stop_token &stop,
                                 const std::function<void(size_t, size_t, const Piece &, const Piece &)> &onPair)
 {
+    int pairsAligned = 0;
     for (const auto &[base, other] : work.missing) {
         Piece &first = work.versions[base];
         Piece second = work.versions[other];
         if (!first.prepared)
             first.prepared = PreparedText::of(first.text.text);
-        if (!prepare(second, first, work.options, Job(stop)))
+        second.key = keyOf(second.text, first.text.article, work.options);
+        if (!prepare(second, first, work.options, Job(stop), pairsAligned))
             return;
         work.versions[other].prepared = second.prepared;
         onPair(base, other, first, second);
     }
 }
 
-void ComparisonRunner::onPair(quint64 id, size_t base, size_t other, const Piece &first, const Piece &second,
-                              const Options &options)
+void ComparisonRunner::onPair(quint64 id, size_t base, size_t other, const Piece &first, const Piece &second)
 {
-    for (const Piece *piece : {&first, &second})
-        m_texts.insert(piece->text.article, new Text(piece->prepared));
-    m_pairs.insert(keyOf(second.text, first.text.article, options), new Pair(second.pair));
+    keep(first);
+    keep(second);
     if (id != m_similarity.id)
         return;
-    m_similarity.similarity.set(base, other, *second.pair);
+    m_similarity.similarity.set(base, other, *second.pair());
     tellSimilarity();
 }
 

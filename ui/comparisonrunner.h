@@ -3,6 +3,7 @@
 
 #include "core/annotation/correction.h"
 #include "core/base/id.h"
+#include "core/compare/alignment.h"
 #include "core/compare/comparison.h"
 #include "core/compare/similarity.h"
 
@@ -12,6 +13,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <array>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -41,11 +43,12 @@ struct ComparisonResult {
     std::shared_ptr<const core::compare::Comparison> comparison;
     std::vector<core::ArticleId> articles; ///< by version of the comparison
     std::chrono::nanoseconds elapsed{};    ///< what it took to compute; what was known already costs nothing
+    int pairsAligned = 0;                  ///< that were not known from either side
 };
 
 /// Compares off the GUI thread. The newest request wins: an older one is stopped and its outcome never announced. Texts
-/// made ready and pairs compared are kept, so that adding a column, going back to a base or correcting one pair costs
-/// only what is new.
+/// made ready and pairs compared are kept, from whichever side they were asked for, so that adding a column, taking
+/// another base or correcting one pair costs only what is new.
 class ComparisonRunner : public QObject
 {
     Q_OBJECT
@@ -81,23 +84,37 @@ private:
     using Pair = std::shared_ptr<const core::compare::TextPair>;
 
     struct PairKey {
-        core::ArticleId base;
-        core::ArticleId other;
+        std::array<core::ArticleId, 2> articles; ///< ascending
         bool withoutFurniture;
         bool isFull;
-        std::vector<core::compare::Correction> corrections;
+        std::vector<core::compare::Correction> corrections; ///< with the first article as the base
 
         friend bool operator==(const PairKey &, const PairKey &) = default;
         friend size_t qHash(const PairKey &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.base, key.other, key.withoutFurniture, key.isFull, key.corrections.size());
+            return qHashMulti(seed, key.articles[0], key.articles[1], key.withoutFurniture, key.isFull,
+                              key.corrections.size());
         }
+    };
+    /// Two texts with what they have in common. The alignment points to them.
+    struct AlignedTexts {
+        std::array<Text, 2> texts;
+        core::compare::Alignment alignment;
+    };
+    /// A pair as it is kept: aligned once, told from either side when it is asked for.
+    struct KnownPair {
+        std::shared_ptr<const AlignedTexts> aligned;
+        std::array<Pair, 2> told; ///< by which of the two is the base
     };
     /// A text with what is known of it already, or what has been found out.
     struct Piece {
         ComparedText text;
         Text prepared;
-        Pair pair; ///< against the base
+        PairKey key; ///< of it and the base
+        KnownPair known;
+
+        size_t baseSide() const { return text.article == key.articles[0] ? 1 : 0; }
+        const Pair &pair() const { return known.told[baseSide()]; }
     };
     /// What goes to the other thread and comes back.
     struct Work {
@@ -106,6 +123,7 @@ private:
         std::vector<Piece> others;
         size_t base = 0;
         core::compare::Options options;
+        int pairsAligned = 0;
     };
 
     /// All pairs of some versions: what goes to the other thread.
@@ -124,8 +142,7 @@ private:
 
     static void runPairs(PairWork work, const std::stop_token &stop,
                          const std::function<void(size_t, size_t, const Piece &, const Piece &)> &onPair);
-    void onPair(quint64 id, size_t base, size_t other, const Piece &first, const Piece &second,
-                const core::compare::Options &options);
+    void onPair(quint64 id, size_t base, size_t other, const Piece &first, const Piece &second);
     void tellSimilarity();
 
     static void run(Work work, const std::stop_token &stop, const std::function<void(double)> &progress,
@@ -133,10 +150,12 @@ private:
                     const std::function<void(Work, ComparisonResult)> &onShares);
     static ComparisonResult resultOf(const std::vector<Piece> &pieces, size_t base);
     static void prepareTexts(std::vector<Piece> &pieces, const std::stop_token &stop);
-    static bool prepare(Piece &piece, const Piece &base, const core::compare::Options &options, const core::Job &job);
+    static bool prepare(Piece &piece, const Piece &base, const core::compare::Options &options, const core::Job &job,
+                        int &pairsAligned);
 
     static PairKey keyOf(const ComparedText &text, core::ArticleId base, const core::compare::Options &options);
     Piece pieceOf(ComparedText text, core::ArticleId base, const core::compare::Options &options) const;
+    void keep(const Piece &piece);
     void keep(const Work &work);
     void onCompared(const Work &work, const ComparisonResult &result);
     void onShares(const Work &work, const ComparisonResult &story);
@@ -147,7 +166,7 @@ private:
     std::stop_source m_pairStop;
     SimilarityState m_similarity;
     QCache<core::ArticleId, Text> m_texts;
-    QCache<PairKey, Pair> m_pairs;
+    QCache<PairKey, KnownPair> m_pairs;
     quint64 m_lastId = 0;
     bool m_isRunning = false;
 };

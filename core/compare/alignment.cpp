@@ -94,11 +94,9 @@ void dropWeak(const PairTokens &pair, std::span<const SentenceConstraints::Range
 
 Alignment Alignment::mirrored() const
 {
-    Alignment mirror{{texts[1], texts[0]},
-                     groups,
-                     {isLeftOut[1], isLeftOut[0]},
-                     {isApproximate[1], isApproximate[0]},
-                     hasLittleInCommon};
+    Alignment mirror{
+        {texts[1], texts[0]}, groups,           {isLeftOut[1], isLeftOut[0]}, {isApproximate[1], isApproximate[0]},
+        isSameText,           hasLittleInCommon};
     for (AlignedGroup &group : mirror.groups) {
         std::swap(group.sentences[0], group.sentences[1]);
         std::swap(group.tokens[0], group.tokens[1]);
@@ -127,8 +125,7 @@ std::optional<Alignment> align(const PreparedText &first, const PreparedText &se
     auto sentences = alignSentences(pair, constraints, fully, job);
     if (!sentences)
         return std::nullopt;
-    Alignment result{
-        {&first, &second}, {}, std::move(constraints.isLeftOut), std::move(sentences->isApproximate), false};
+    Alignment result{{&first, &second}, {}, std::move(constraints.isLeftOut), std::move(sentences->isApproximate)};
     TokenAligner aligner({.fully = fully}, job);
     result.groups.reserve(sentences->groups.size());
     for (const SentenceGroup &group : sentences->groups) {

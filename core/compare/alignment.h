@@ -25,6 +25,7 @@ struct Alignment {
     std::vector<AlignedGroup> groups;               ///< ascending by side 0; no sentence in two
     std::array<std::vector<bool>, 2> isLeftOut;     ///< by sentence: furniture that does not take part
     std::array<std::vector<bool>, 2> isApproximate; ///< by sentence: a budget was hit while a partner was looked for
+    bool isSameText = false;                        ///< to the letter: the rest says nothing
     bool hasLittleInCommon = false;                 ///< only groups that resemble each other strongly are left
 
     /// Whether a budget was hit for one of these sentences.

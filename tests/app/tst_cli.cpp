@@ -252,6 +252,7 @@ void TestCli::comparisonAsHtml()
     QVERIFY(ran.out.endsWith("</html>\n"));
     QVERIFY(ran.out.contains(">is</del>"));
     QVERIFY(ran.out.contains(">was</ins>"));
+    QVERIFY(ran.out.contains("2 versions of a story")); // English has its plurals from a file too
     QCOMPARE(run(compare + QStringList{u"--output"_s, u"page.html"_s}).status, 0);
     QCOMPARE(bytesOf(u"page.html"_s), ran.out);
 }

@@ -71,6 +71,33 @@ private Q_SLOTS:
         }
     }
 
+    // A file without a line break is one paragraph; without an end of a sentence, one sentence.
+    void fiveMegabytesInOneLine_data()
+    {
+        QTest::addColumn<bool>("hasSentences");
+        QTest::newRow("of sentences") << true;
+        QTest::newRow("of words") << false;
+    }
+    void fiveMegabytesInOneLine()
+    {
+        QFETCH(bool, hasSentences);
+        newsversions::Newsroom newsroom(1);
+        const auto story = newsroom.edition(5'000'000);
+        QString first = story.text();
+        QString second = newsroom.version(story, newsversions::Edits::atRate(0.2)).text();
+        for (QString *text : {&first, &second}) {
+            text->replace(u'\n', u' ');
+            if (!hasSentences)
+                text->removeIf([](QChar c) { return c.isPunct(); });
+        }
+        const auto base = PreparedText::of(first);
+        const auto other = PreparedText::of(second);
+        QBENCHMARK_ONCE
+        {
+            QVERIFY(core::compare::comparePair(*base, *other));
+        }
+    }
+
     // Each with each: what a frame of 16 ms has to hold.
     void allPairsOfTwentyVersions()
     {

@@ -194,6 +194,44 @@ private Q_SLOTS:
         QCOMPARE(found.last()[2].toDouble(), 1.0);
     }
 
+    void takingAnotherBaseAlignsOnlyWhatWasNeverAligned()
+    {
+        const ComparedText fourth{ArticleId::make(), u"Nine people were killed, and the minister left Doha."_s};
+        const std::vector versions{m_first, m_second, m_third, fourth};
+        ComparisonRunner runner;
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        const auto against = [&](size_t base) {
+            runner.request({.versions = versions, .base = base, .others = {}, .options = {}});
+            return finished.wait() ? resultOf(finished) : ComparisonResult();
+        };
+        QCOMPARE(against(0).pairsAligned, 3);
+        QCOMPARE(against(0).pairsAligned, 0);
+        QCOMPARE(against(1).pairsAligned, 2);
+        QCOMPARE(against(2).pairsAligned, 1);
+        const ComparisonResult last = against(3);
+        QCOMPARE(last.pairsAligned, 0);
+        for (size_t i = 0; i < versions.size(); ++i) {
+            const auto pair = core::compare::comparePair(*last.comparison->versions[3], *last.comparison->versions[i]);
+            QCOMPARE(last.comparison->pairs[i].segments, pair->segments);
+            QCOMPARE(last.comparison->pairs[i].passages, pair->passages);
+        }
+    }
+
+    void afterAllPairsNoBaseCostsAnything()
+    {
+        const std::vector versions{m_first, m_second, m_third};
+        ComparisonRunner runner;
+        QSignalSpy found(&runner, &ComparisonRunner::similarityFound);
+        runner.requestSimilarity(versions, {});
+        QTRY_COMPARE(found.last()[2].toDouble(), 1.0);
+        QSignalSpy finished(&runner, &ComparisonRunner::finished);
+        for (size_t base = 0; base < versions.size(); ++base) {
+            runner.request({.versions = versions, .base = base, .others = {}, .options = {}});
+            QVERIFY(finished.wait());
+            QCOMPARE(resultOf(finished).pairsAligned, 0);
+        }
+    }
+
     void allPairsCanBeStopped()
     {
         ComparisonRunner runner;

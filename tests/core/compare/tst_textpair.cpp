@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/compare/alignedpair.h"
 #include "tests/support/anytext.h"
 #include "tests/support/comparing.h"
 #include "tests/support/newsversions/newsroom.h"
@@ -110,6 +111,26 @@ private Q_SLOTS:
                 RC_ASSERT(there.sentences == back.sentences);
                 RC_ASSERT(there.segments == back.segments);
                 RC_ASSERT(there == back);
+            }
+        }));
+    }
+
+    void oneAlignmentTellsBothWays()
+    {
+        QVERIFY(rc::check("what comparing gives, from either side", [] {
+            const Texts texts = anyPair();
+            const auto base = prepared(texts.base);
+            const auto other = prepared(texts.other);
+            for (const bool withoutFurniture : {false, true}) {
+                const auto alignment = alignPair(*base, *other, {withoutFurniture});
+                const TextPair there = pairFrom(*alignment);
+                const TextPair back = pairFrom(alignment->mirrored());
+                RC_ASSERT(there.segments == pairOf(texts.base, texts.other, {withoutFurniture}).segments);
+                const TextPair turned = pairOf(texts.other, texts.base, {withoutFurniture});
+                RC_ASSERT(back.segments == turned.segments);
+                RC_ASSERT(back.passages == turned.passages && back.sentences == turned.sentences);
+                RC_ASSERT(back.blocks == turned.blocks && back.segmentCounts == turned.segmentCounts);
+                RC_ASSERT(back.sharedOfBase == turned.sharedOfBase && back.sharedOfOther == turned.sharedOfOther);
             }
         }));
     }
@@ -311,6 +332,26 @@ private Q_SLOTS:
             RC_ASSERT(brokenPassages(base, other, pair) == QString());
             RC_ASSERT(mirrorable(corrected(other, base, turned), false) == mirrorable(pair, true));
         }));
+    }
+
+    void aFileWithoutALineBreakIsComparedToo()
+    {
+        Newsroom newsroom(7);
+        const auto story = newsroom.edition(40'000);
+        QString base = story.text();
+        QString other = newsroom.version(story, Edits::atRate(0.2)).text();
+        base.replace(u'\n', u' ');
+        other.replace(u'\n', u' ');
+        for (const bool hasSentences : {true, false}) {
+            if (!hasSentences) {
+                base.removeIf([](QChar c) { return c.isPunct(); });
+                other.removeIf([](QChar c) { return c.isPunct(); });
+            }
+            const TextPair pair = pairOf(base, other);
+            QCOMPARE(brokenContract(base, other, pair), QString());
+            QCOMPARE(pair.passages.size(), size_t(1));
+            QVERIFY2(pair.sharedOfBase > 0.7, qPrintable(QString::number(pair.sharedOfBase)));
+        }
     }
 
     void itStopsWhenItIsTold()
