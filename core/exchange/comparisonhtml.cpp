@@ -30,7 +30,9 @@ struct Texts {
 
 QString shortened(const QString &text, qsizetype longest)
 {
-    return text.size() <= longest ? text : text.first(longest) + u'…';
+    if (text.size() <= longest)
+        return text;
+    return text.first(text[longest - 1].isHighSurrogate() ? longest - 1 : longest) + u'…';
 }
 
 /// Rows that cells reach across: shown, left out and kept on one page together.
@@ -43,8 +45,9 @@ struct Group {
 class Writer
 {
 public:
-    Writer(QIODevice &device, const Comparison &comparison, std::span<const VersionLabel> labels, const QString &title)
-        : m_out(device), m_comparison(comparison), m_labels(labels), m_title(title), m_marks(comparison)
+    Writer(QIODevice &device, const Comparison &comparison, std::span<const VersionLabel> labels, const QString &title,
+           const Job &job)
+        : m_out(device), m_comparison(comparison), m_labels(labels), m_title(title), m_job(job), m_marks(comparison)
     {
         m_order.push_back(comparison.base);
         for (size_t version = 0; version < comparison.versions.size(); ++version) {
@@ -61,7 +64,8 @@ public:
         m_out.begin("table");
         m_out.element("caption", Texts::tr("The versions side by side"), {{"class", u"heard"_s}});
         writeHeads();
-        writeGroups();
+        if (!writeGroups())
+            return std::unexpected(Error{ErrorCode::Cancelled, Texts::tr("Stopped"), {}});
         m_out.end().raw("\n");
         writePageEnd(m_out);
         return m_out.finish();
@@ -191,7 +195,8 @@ private:
         return difference;
     }
 
-    void writeGroups()
+    /// False where it was cancelled.
+    bool writeGroups()
     {
         const std::vector<Group> all = groups();
         const auto isShown = [&](size_t i) { return i < all.size() && all[i].difference == Difference::Words; };
@@ -200,6 +205,9 @@ private:
             return all[i].difference == Difference::None && !isShown(i + 1) && (i == 0 || !isShown(i - 1));
         };
         for (size_t i = 0; i < all.size(); ++i) {
+            if (m_job.isCancelled())
+                return false;
+            m_job.setProgress(double(i) / double(all.size()));
             const bool little = all[i].difference == Difference::Typography;
             const auto isAlike
                 = [&](size_t j) { return little ? all[j].difference == Difference::Typography : folded(j); };
@@ -211,6 +219,7 @@ private:
             }
             writeGroup(all[i], little ? u"little"_s : folded(i) ? u"same"_s : u"differs"_s);
         }
+        return true;
     }
 
     void writeFold(int rows, bool little)
@@ -459,6 +468,7 @@ private:
     const Comparison &m_comparison;
     std::span<const VersionLabel> m_labels;
     QString m_title;
+    const Job &m_job;
     ReportMarks m_marks;
     std::vector<size_t> m_order; // versions by column
     std::map<size_t, size_t> m_columnOf;
@@ -467,10 +477,10 @@ private:
 } // namespace
 
 Result<> writeComparisonHtml(QIODevice &device, const Comparison &comparison, std::span<const VersionLabel> labels,
-                             const QString &title)
+                             const QString &title, const Job &job)
 {
     Q_ASSERT(labels.size() == comparison.versions.size());
-    return Writer(device, comparison, labels, title).run();
+    return Writer(device, comparison, labels, title, job).run();
 }
 
 } // namespace core::exchange

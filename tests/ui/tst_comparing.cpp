@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -86,6 +87,14 @@ private:
     {
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), 20000);
         QTRY_COMPARE(m_window->versions().model().columnCount(), columns);
+    }
+
+    /// Writes a report, as a page or as PDF by its name, and waits until it is there or has failed.
+    bool report(const QString &path)
+    {
+        QSignalSpy written(&m_window->reportFiles(), &ui::ReportFiles::written);
+        path.endsWith(u".pdf") ? m_window->reportFiles().writePdf(path) : m_window->reportFiles().writeHtml(path);
+        return written.wait(20000) && written.first()[1].toBool();
     }
 
     std::span<const ui::ChangeEntry> changes() const { return m_window->versions().model().changes(); }
@@ -180,7 +189,7 @@ private Q_SLOTS:
     void aReportIsAPageOfItsOwn()
     {
         open({base, version});
-        QVERIFY(m_window->reportFiles().writeHtml(path(u"report.html"_s)));
+        QVERIFY(report(path(u"report.html"_s)));
         const QByteArray html = bytesOf(u"report.html"_s);
         QXmlStreamReader xml(html);
         while (!xml.atEnd())
@@ -193,7 +202,7 @@ private Q_SLOTS:
     void aReportAsPdf()
     {
         open({base, version});
-        QVERIFY(m_window->reportFiles().writePdf(path(u"report.pdf"_s)));
+        QVERIFY(report(path(u"report.pdf"_s)));
         const QByteArray pdf = bytesOf(u"report.pdf"_s);
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
@@ -203,7 +212,7 @@ private Q_SLOTS:
     {
         const auto pagesOf = [this](const QString &longText) {
             open({longText, longText + u"\n\nAnd one more."_s});
-            m_window->reportFiles().writePdf(path(u"report.pdf"_s));
+            report(path(u"report.pdf"_s));
             return bytesOf(u"report.pdf"_s).count("/Type /Page\n");
         };
         const auto one = pagesOf(base);
@@ -216,9 +225,44 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsSaid()
     {
         open({base, version});
-        QVERIFY(!m_window->reportFiles().writeHtml(path(u"no/such/folder.html"_s)));
+        QVERIFY(!report(path(u"no/such/folder.html"_s)));
         QVERIFY2(message().contains(u"folder.html"), qPrintable(message()));
-        QVERIFY(!m_window->reportFiles().writePdf(path(u"no/such/folder.pdf"_s)));
+        QVERIFY(!report(path(u"no/such/folder.pdf"_s)));
+    }
+
+    void aReportIsWrittenAsThingsStoodAndCanBeStopped()
+    {
+        open({base, version});
+        QVERIFY(report(path(u"report.pdf"_s)));
+        QVERIFY(report(path(u"report.html"_s)));
+        const QByteArray pdf = bytesOf(u"report.pdf"_s);
+        const QByteArray html = bytesOf(u"report.html"_s);
+        for (const QString &name : {u"report.pdf"_s, u"report.html"_s}) {
+            m_window->reportFiles().writePdf(path(u"before.pdf"_s)); // one is written after the other
+            QSignalSpy written(&m_window->reportFiles(), &ui::ReportFiles::written);
+            name.endsWith(u".pdf") ? m_window->reportFiles().writePdf(path(name))
+                                   : m_window->reportFiles().writeHtml(path(name));
+            QVERIFY(m_window->reportFiles().isWriting(path(name)));
+            m_window->reportFiles().stop(path(name));
+            QTRY_COMPARE_WITH_TIMEOUT(written.count(), 2, 20000);
+            QCOMPARE(written.last()[0].toString(), path(name));
+            QVERIFY(!written.last()[1].toBool());
+            QVERIFY(!m_window->reportFiles().isWriting(path(name)));
+        }
+        QCOMPARE(bytesOf(u"report.pdf"_s), pdf);
+        QCOMPARE(bytesOf(u"report.html"_s), html);
+
+        QSignalSpy written(&m_window->reportFiles(), &ui::ReportFiles::written);
+        m_window->reportFiles().writePdf(path(u"a.pdf"_s));
+        m_window->reportFiles().writeHtml(path(u"a.html"_s));
+        m_window->reportFiles().writeHtml(path(u"a.html"_s)); // the newer one wins
+        m_window->versions().hideVersion(m_window->versions().columns().last());
+        QTRY_COMPARE(written.count(), 3);
+        QVERIFY(written[0][1].toBool());
+        QVERIFY(!written[1][1].toBool());
+        QVERIFY(written[2][1].toBool());
+        QCOMPARE(bytesOf(u"a.html"_s), html);
+        QVERIFY(bytesOf(u"a.pdf"_s).trimmed().endsWith("%%EOF"));
     }
 
     void theMenuAsksForANameAndTheNameSaysTheForm()
@@ -233,9 +277,12 @@ private Q_SLOTS:
             QTest::keyClick(dialog, Qt::Key_Return);
             QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QFileDialog *>(), 5000);
         };
+        QSignalSpy written(&m_window->reportFiles(), &ui::ReportFiles::written);
         save(u"a.html"_s);
+        QTRY_COMPARE(written.count(), 1);
         QVERIFY(bytesOf(u"a.html"_s).startsWith("<!DOCTYPE html>"));
         save(u"b.pdf"_s);
+        QTRY_COMPARE(written.count(), 2);
         QVERIFY(bytesOf(u"b.pdf"_s).startsWith("%PDF-"));
     }
 

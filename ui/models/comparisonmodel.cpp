@@ -52,6 +52,23 @@ void ComparisonModel::clear()
     endResetModel();
 }
 
+ComparisonModel::Shown ComparisonModel::shown() const
+{
+    return {m_comparison, m_articles, m_comparedColumn, m_typographyShown, m_changesOnly, m_isRedline};
+}
+
+void ComparisonModel::show(const Shown &shown)
+{
+    m_typographyShown = shown.isTypographyShown;
+    m_changesOnly = shown.isChangesOnly;
+    m_isRedline = shown.isRedline;
+    m_comparedColumn = shown.comparedColumn;
+    if (shown.comparison)
+        setComparison(shown.comparison, shown.articles);
+    else
+        clear();
+}
+
 void ComparisonModel::setTypographyShown(bool shown)
 {
     if (m_typographyShown == shown)

@@ -40,6 +40,18 @@ public:
                        std::vector<core::ArticleId> articles);
     void clear();
 
+    /// All that another model over the same articles needs to show the same, but for folds that were opened. A value.
+    struct Shown {
+        std::shared_ptr<const core::compare::Comparison> comparison; ///< null: nothing
+        std::vector<core::ArticleId> articles;
+        int comparedColumn = 1;
+        bool isTypographyShown = true;
+        bool isChangesOnly = false;
+        bool isRedline = false;
+    };
+    Shown shown() const;
+    void show(const Shown &shown);
+
     /// Whether typographic differences are shown and counted as changes.
     void setTypographyShown(bool shown);
     bool isTypographyShown() const { return m_typographyShown; }

@@ -50,16 +50,21 @@ public:
         m_small = inPixels(m_delegate.smallFont());
     }
 
-    void run()
+    bool run(const core::Job &job)
     {
         beginPage();
         for (int first = 0; first < m_model.rowCount();) {
+            if (job.isCancelled())
+                return false;
+            job.setProgress(double(first) / m_model.rowCount());
             int end = first + 1;
             while (end < m_model.rowCount() && reachesUp(end))
                 ++end;
             printGroup(first, end);
+            m_delegate.forgetAll();
             first = end;
         }
+        return true;
     }
 
 private:
@@ -223,10 +228,9 @@ private:
 
 } // namespace
 
-void printColumns(const ComparisonModel &model, QPagedPaintDevice *device)
+bool printColumns(const ComparisonModel &model, QPagedPaintDevice *device, const core::Job &job)
 {
-    if (model.columnCount() > 0)
-        ColumnPrinter(model, device).run();
+    return model.columnCount() == 0 || ColumnPrinter(model, device).run(job);
 }
 
 } // namespace ui

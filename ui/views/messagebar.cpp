@@ -72,6 +72,16 @@ QWidget *MessageBar::makeRow(const Message &message)
     return row;
 }
 
+void MessageBar::amend(const QString &topic, const QString &text)
+{
+    QWidget *row = rowOf(topic);
+    if (!row)
+        return;
+    row->setProperty(textProperty, text);
+    row->setAccessibleName(text);
+    row->findChild<QLabel *>()->setText(text);
+}
+
 void MessageBar::dismiss(const QString &topic)
 {
     if (QWidget *row = rowOf(topic))

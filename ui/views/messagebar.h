@@ -33,6 +33,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void say(const Message &message);
+    /// Says \a text instead, silently, if anything is said about \a topic; the buttons stay.
+    void amend(const QString &topic, const QString &text);
     void dismiss(const QString &topic);
     void clear();
 

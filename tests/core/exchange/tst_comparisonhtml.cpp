@@ -364,6 +364,31 @@ private Q_SLOTS:
         QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
     }
 
+    void whatIsShortenedNeverCutsACharacter()
+    {
+        // One of the two has its 90th unit amid the letter outside the basic plane.
+        for (const QString &lead : {QString(), u"x"_s}) {
+            const QString moved = lead + u"\U00010428"_s.repeated(90) + u" was said by the old captain of the ferry."_s;
+            const QByteArray page = html(
+                {moved + u"\n\n"_s + ferry + u"\n\n"_s + captain, ferry + u"\n\n"_s + captain + u"\n\n"_s + moved});
+            QVERIFY(page.contains("ghost"));
+            QVERIFY(!QString::fromUtf8(page).contains(QChar::ReplacementCharacter));
+        }
+    }
+
+    void itStopsWhenItIsTold()
+    {
+        const Comparison comparison = compared({ferry, captain});
+        std::stop_source source;
+        source.request_stop();
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto result
+            = writeComparisonHtml(buffer, comparison, labelsFor(comparison), {}, core::Job(source.get_token()));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, core::ErrorCode::Cancelled);
+    }
+
     void aFullDiskIsReported()
     {
         QFile file(u"/dev/full"_s);
