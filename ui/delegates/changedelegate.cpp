@@ -27,27 +27,27 @@ QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 
 void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainter row(painter, option, m_theme);
+    RowPainter row(painter, option, theme());
     const QRect &rect = option.rect;
     if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(rect, m_theme.selectedRow);
+        painter->fillRect(rect, theme().selectedRow);
     row.drawRule(rect.bottom(), rect.left(), rect.right() + 1);
     if (index.column() == ChangesModel::BeforeColumn || index.column() == ChangesModel::AfterColumn) {
         paintWords(painter, option, index);
         return;
     }
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
-    const QColor color = index.column() == ChangesModel::VersionColumn ? m_theme.panelText : m_theme.mutedText;
+    const QColor color = index.column() == ChangesModel::VersionColumn ? theme().panelText : theme().mutedText;
     row.drawText(rect.adjusted(side, 0, -side, 0), index.data().toString(), option.font, color, alignment);
 }
 
 void ChangeDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainter row(painter, option, m_theme);
+    RowPainter row(painter, option, theme());
     const QString words = index.data().toString();
     const bool typography = index.data(ChangesModel::TypographyRole).toBool();
     const bool isBefore = index.column() == ChangesModel::BeforeColumn;
-    const SideColors &colors = isBefore ? m_theme.onlyBase : m_theme.onlyOther;
+    const SideColors &colors = isBefore ? theme().onlyBase : theme().onlyOther;
     const Qt::PenStyle line = typography ? Qt::DotLine : isBefore ? Qt::DashLine : Qt::SolidLine;
     QRect box = option.rect.adjusted(side, 4, -side, -5);
     box.setWidth(std::min(box.width(), textWidth(option.font, words) + 1 + 2 * inside));
@@ -55,12 +55,12 @@ void ChangeDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &o
         return;
     const QRect visual = QStyle::visualRect(option.direction, option.rect, box);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(typography ? m_theme.hover : colors.word);
+    painter->setBrush(typography ? theme().hover : colors.word);
     painter->drawRoundedRect(QRectF(visual), 3, 3);
-    painter->setPen(QPen(typography ? m_theme.typography : colors.bar, 1.2, line));
+    painter->setPen(QPen(typography ? theme().typography : colors.bar, 1.2, line));
     painter->drawLine(QPointF(visual.left() + 2, visual.bottom() + 0.5),
                       QPointF(visual.right() - 1, visual.bottom() + 0.5));
-    row.drawText(box.adjusted(inside, 0, -inside, 0), words, option.font, m_theme.text);
+    row.drawText(box.adjusted(inside, 0, -inside, 0), words, option.font, theme().text);
 }
 
 } // namespace ui

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/delegates/themeddelegate.h"
 
 namespace ui {
 
 /// Draws the cells of ChangesModel; what changed as the words before and after on the colours of their sides.
-class ChangeDelegate : public QStyledItemDelegate
+class ChangeDelegate : public ThemedDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    using ThemedDelegate::ThemedDelegate;
 
     static int rowHeight(const QFont &font);
 
@@ -24,8 +20,6 @@ public:
 
 private:
     void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
-    Theme m_theme;
 };
 
 } // namespace ui

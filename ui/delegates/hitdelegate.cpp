@@ -47,25 +47,25 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     {
-        RowPainter row(painter, option, m_theme);
+        RowPainter row(painter, option, theme());
         row.drawGround(option.rect.adjusted(0, 0, 0, -1));
         row.drawRule(option.rect.bottom(), option.rect.left(), option.rect.right() + 1);
     }
-    paintHit(painter, option, index, option.rect.adjusted(side, 0, -side, 0), m_theme.panelText);
+    paintHit(painter, option, index, option.rect.adjusted(side, 0, -side, 0), theme().panelText);
 }
 
 void HitDelegate::paintHit(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                            const QRect &inner, const QColor &color) const
 {
-    RowPainter row(painter, option, m_theme);
+    RowPainter row(painter, option, theme());
     const QFont small = smallerFont(option.font);
     const int placeWidth = std::min(widestPlace, inner.width() / 3);
     const QString paragraph = index.data(SearchModel::ParagraphRole).toString();
     const int paragraphWidth = paragraph.isEmpty() ? 0 : textWidth(small, paragraph) + 1;
     const QRect place(inner.left(), inner.top(), placeWidth, inner.height());
     row.drawText(place.adjusted(0, 0, -paragraphWidth - 6, 0), index.data(SearchModel::NameRole).toString(), small,
-                 m_theme.mutedText);
-    row.drawText(place.adjusted(placeWidth - paragraphWidth, 0, 0, 0), paragraph, small, m_theme.mutedText);
+                 theme().mutedText);
+    row.drawText(place.adjusted(placeWidth - paragraphWidth, 0, 0, 0), paragraph, small, theme().mutedText);
     paintContext(painter, option, index, inner.adjusted(placeWidth + 14, 0, 0, 0), color);
 }
 
@@ -83,8 +83,8 @@ void HitDelegate::paintContext(QPainter *painter, const QStyleOptionViewItem &op
     QTextLayout::FormatRange emphasis;
     emphasis.start = int(line.hitBegin);
     emphasis.length = int(line.hitLength);
-    emphasis.format.setBackground(m_theme.claimChip);
-    emphasis.format.setForeground(m_theme.claimChipText);
+    emphasis.format.setBackground(theme().claimChip);
+    emphasis.format.setForeground(theme().claimChipText);
     layout.setFormats({emphasis});
 
     layout.beginLayout();

@@ -79,24 +79,24 @@ void ReadingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect &rect = option.rect;
     const bool isThere = index.data(ReadingsModel::WordingRole).toInt() >= 0;
     {
-        RowPainter row(painter, option, m_theme);
+        RowPainter row(painter, option, theme());
         if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(rect.adjusted(0, 0, 0, -1), m_theme.selectedRow);
+            painter->fillRect(rect.adjusted(0, 0, 0, -1), theme().selectedRow);
         row.drawRule(rect.bottom(), rect.left(), rect.right() + 1);
         const QRect line(rect.left() + side, rect.top() + above, rect.width() - 2 * side, lineHeight(option.font));
         const QString text = index.data().toString();
         switch (index.column()) {
         case ReadingsModel::LetterColumn:
             row.drawText(line, text, isThere ? boldFont(option.font) : option.font,
-                         isThere ? m_theme.panelText : m_theme.mutedText, Qt::AlignCenter);
+                         isThere ? theme().panelText : theme().mutedText, Qt::AlignCenter);
             return;
         case ReadingsModel::VersionColumn: {
             const bool current = index.data(ReadingsModel::IsCurrentRole).toBool();
-            row.drawText(line, text, current ? boldFont(option.font) : option.font, m_theme.panelText);
+            row.drawText(line, text, current ? boldFont(option.font) : option.font, theme().panelText);
             return;
         }
         case ReadingsModel::StepColumn:
-            row.drawText(line, text, option.font, m_theme.mutedText);
+            row.drawText(line, text, option.font, theme().mutedText);
             return;
         default:
             break;
@@ -121,10 +121,10 @@ void ReadingDelegate::paintWording(QPainter *painter, const QStyleOptionViewItem
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
             if (run.span.overlaps({line.textStart(), line.textStart() + line.textLength()}))
-                paintRun(*painter, partOf(line, run.span), run.kind, m_theme);
+                paintRun(*painter, partOf(line, run.span), run.kind, theme());
         }
     }
-    painter->setPen(m_theme.panelText);
+    painter->setPen(theme().panelText);
     layout.draw(painter, {0, 0});
     painter->restore();
 }

@@ -10,26 +10,26 @@ namespace ui {
 
 QColor ShareDelegate::groundOf(double share) const
 {
-    const QColor &from = m_theme.panel;
-    const QColor &to = m_theme.onlyOther.word;
+    const QColor &from = theme().panel;
+    const QColor &to = theme().onlyOther.word;
     const auto mixed = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
     return {mixed(from.red(), to.red()), mixed(from.green(), to.green()), mixed(from.blue(), to.blue())};
 }
 
 void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainter row(painter, option, m_theme);
+    RowPainter row(painter, option, theme());
     const QRect cell = option.rect.adjusted(1, 1, -1, -1);
     const QVariant share = index.data(SimilarityModel::ShareRole);
     const bool isSelf = index.data(SimilarityModel::IsSelfRole).toBool();
     if (isSelf)
-        painter->fillRect(cell, m_theme.hover);
+        painter->fillRect(cell, theme().hover);
     else if (share.isValid())
         painter->fillRect(cell, groundOf(share.toDouble()));
     row.drawText(cell, index.data().toString(), option.font,
-                 share.isValid() && !isSelf ? m_theme.panelText : m_theme.mutedText, Qt::AlignCenter);
+                 share.isValid() && !isSelf ? theme().panelText : theme().mutedText, Qt::AlignCenter);
     if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->setPen(QPen(m_theme.accent, 2));
+        painter->setPen(QPen(theme().accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
     }

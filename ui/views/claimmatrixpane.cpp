@@ -9,7 +9,6 @@
 #include "ui/views/quiettable.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -44,7 +43,7 @@ ClaimMatrixPane::ClaimMatrixPane(const ProjectSource &source, QWidget *parent)
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
 
-    connect(m_table, &QAbstractItemView::clicked, this, &ClaimMatrixPane::activate);
+    onActivated(*m_table, [this](const QModelIndex &cell) { activate(cell); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved,
                               &QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
         connect(m_model, signal, this, &ClaimMatrixPane::updateShown);
@@ -99,13 +98,6 @@ bool ClaimMatrixPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &ClaimMatrixPane::layOutColumns, Qt::QueuedConnection);
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
-            activate(m_table->currentIndex());
-            return true;
-        }
-    }
     return QWidget::eventFilter(watched, event);
 }
 

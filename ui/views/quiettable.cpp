@@ -4,12 +4,43 @@
 #include "ui/delegates/rowpainter.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QListView>
 #include <QTableView>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// QAbstractItemView::activated() comes by a click, two or none, as the desktop has it.
+class EnterKey : public QObject
+{
+public:
+    EnterKey(QAbstractItemView &view, std::function<void(const QModelIndex &)> action)
+        : QObject(&view), m_view(view), m_action(std::move(action))
+    {
+        view.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isEnter = event->type() == QEvent::KeyPress
+                             && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return
+                                 || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter);
+        if (!isEnter || !m_view.currentIndex().isValid())
+            return QObject::eventFilter(watched, event);
+        m_action(m_view.currentIndex());
+        return true;
+    }
+
+private:
+    QAbstractItemView &m_view;
+    std::function<void(const QModelIndex &)> m_action;
+};
+
+} // namespace
 
 void makeQuiet(QTableView &table)
 {
@@ -37,6 +68,12 @@ void makeQuiet(QListView &list)
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list.setEditTriggers(QAbstractItemView::NoEditTriggers);
     list.viewport()->setAttribute(Qt::WA_Hover);
+}
+
+void onActivated(QAbstractItemView &view, const std::function<void(const QModelIndex &)> &action)
+{
+    QObject::connect(&view, &QAbstractItemView::clicked, &view, action);
+    new EnterKey(view, action);
 }
 
 void setTableTheme(QTableView &table, const Theme &theme, int rowHeight)

@@ -3,7 +3,11 @@
 
 #include "ui/theme.h"
 
+#include <functional>
+
+class QAbstractItemView;
 class QListView;
+class QModelIndex;
 class QTableView;
 
 namespace ui {
@@ -13,6 +17,9 @@ void makeQuiet(QTableView &table);
 
 /// Makes \a list one of lines that are as wide as it is: no frame, no editing.
 void makeQuiet(QListView &list);
+
+/// Calls \a action with the current cell of \a view when Enter is pressed in it, or a cell is clicked.
+void onActivated(QAbstractItemView &view, const std::function<void(const QModelIndex &)> &action);
 
 /// Sets the height of the rows and the type of the header.
 void setTableTheme(QTableView &table, const Theme &theme, int rowHeight);

@@ -8,7 +8,6 @@
 #include "ui/views/quiettable.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,7 +32,6 @@ ReadingsPane::ReadingsPane(const ProjectSource &source, QWidget *parent)
     header->resizeSection(ReadingsModel::StepColumn, 120);
     m_empty->say(tr("Open versions of a story and set the caret into a sentence: every version's wording of it is "
                     "listed here, who introduced it and who dropped it."));
-    m_table->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 0);
@@ -43,7 +41,7 @@ ReadingsPane::ReadingsPane(const ProjectSource &source, QWidget *parent)
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
 
-    connect(m_table, &QAbstractItemView::clicked, this, &ReadingsPane::activate);
+    onActivated(*m_table, [this](const QModelIndex &cell) { activate(cell); });
     connect(header, &QHeaderView::sectionResized, this, &ReadingsPane::fitRows);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ReadingsPane::updateShown);
     updateShown();
@@ -109,18 +107,6 @@ void ReadingsPane::activate(const QModelIndex &index)
 {
     if (const auto place = m_model->placeAt(index.row()))
         Q_EMIT passageActivated(place->article, place->span);
-}
-
-bool ReadingsPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
-            activate(m_table->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -39,7 +39,6 @@ Q_SIGNALS:
     void passageActivated(core::ArticleId article, core::text::Span span);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

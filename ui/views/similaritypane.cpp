@@ -10,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -38,7 +37,6 @@ SimilarityPane::SimilarityPane(QWidget *parent)
     m_table->verticalHeader()->setMaximumWidth(widestName);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setDefaultSectionSize(cellWidth);
-    m_table->installEventFilter(this);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Pairs compared"));
@@ -59,7 +57,7 @@ SimilarityPane::SimilarityPane(QWidget *parent)
     setFocusProxy(m_table);
     m_work->hide();
 
-    connect(m_table, &QAbstractItemView::clicked, this, &SimilarityPane::activate);
+    onActivated(*m_table, [this](const QModelIndex &cell) { activate(cell); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         setProgress(1);
         Q_EMIT cancelRequested();
@@ -120,18 +118,6 @@ void SimilarityPane::activate(const QModelIndex &index)
 {
     if (index.row() != index.column())
         Q_EMIT pairActivated(m_model->versions()[index.row()], m_model->versions()[index.column()]);
-}
-
-bool SimilarityPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
-            activate(m_table->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

@@ -43,7 +43,6 @@ Q_SIGNALS:
     void pairActivated(core::ArticleId base, core::ArticleId other);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
