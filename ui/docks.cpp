@@ -93,6 +93,7 @@ QWidget *Docks::makeBottom()
             end->setTitle({});
         ends->addWidget(end ? end : new QWidget);
     }
+    m_pages->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding); // no page makes the window wide
     m_tabs->setAccessibleName(tr("Pages below the columns"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);

@@ -117,11 +117,11 @@ private:
         paintExcerpt(*m_layout.content().ghost, rect.adjusted(8, 0, -8, 0));
     }
 
-    /// The label and as many of the parts as there is room for, in the direction of the window.
+    /// The label, in the direction of the window, and as many of the parts as there is room for, in their own.
     void paintExcerpt(const Ghost &ghost, QRectF room)
     {
         const QFontMetricsF metrics(m_state.small);
-        const bool mirrored = m_state.direction == Qt::RightToLeft;
+        bool mirrored = m_state.direction == Qt::RightToLeft;
         const qreal space = metrics.horizontalAdvance(u' ');
         const auto put = [&](const QString &whole, const QColor &color, const QColor *ground) {
             const QString text = metrics.elidedText(whole, Qt::ElideRight, room.width());
@@ -137,6 +137,10 @@ private:
             room.adjust(mirrored ? 0 : width + space, 0, mirrored ? -width - space : 0, 0);
         };
         put(ghost.label, m_theme.movedEdge, nullptr);
+        QString words;
+        for (const ExcerptPart &part : ghost.excerpt)
+            words += part.text;
+        mirrored = words.isRightToLeft();
         for (const ExcerptPart &part : ghost.excerpt) {
             if (room.width() < 3 * space)
                 break;

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 4; // between two versions
+constexpr int gap = 4;         // between two versions
+constexpr int leastWidth = 60; // pixels: narrower, rows are cut off
 constexpr int padding = 8;
 constexpr int barHeight = 3;
 constexpr int disclosureWidth = 16;
@@ -36,8 +37,8 @@ QSize StoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const int line = lineHeight(option.font);
     if (index.data(StoryModel::IsStoryRole).toBool())
-        return {120, line + 14};
-    return {120, 6 + line + 1 + lineHeight(smallerFont(option.font)) + 4 + barHeight + 5 + gap};
+        return {leastWidth, line + 14};
+    return {leastWidth, 6 + line + 1 + lineHeight(smallerFont(option.font)) + 4 + barHeight + 5 + gap};
 }
 
 void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

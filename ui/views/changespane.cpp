@@ -29,6 +29,8 @@ using core::compare::ChangeClass;
 
 namespace {
 
+constexpr int leastChoices = 64; // pixels: what can be chosen shows whole only when it is opened
+
 /// Fills \a choices with \a first, which stands for all, and the \a entries there are, each with how many it has; what
 /// was chosen stays chosen where it is still there.
 void refill(QComboBox &choices, const QString &first, const std::map<int, int> &entries,
@@ -110,6 +112,7 @@ void ChangesPane::setUpControls()
     for (QComboBox *choices : {m_classes, m_versions}) {
         choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        choices->setMinimumWidth(leastChoices);
     }
     m_words->setPlaceholderText(tr("Filter…"));
     m_words->setAccessibleName(tr("Words that the changes shown have"));

@@ -61,6 +61,19 @@ void EmptyPage::setTheme(const Theme &theme)
     QPalette muted = colors;
     muted.setColor(QPalette::WindowText, theme.mutedText);
     m_text->setPalette(muted);
+    fitText();
+}
+
+/// A layout asks a label between stretches for less than its lines need.
+void EmptyPage::fitText()
+{
+    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
+}
+
+void EmptyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitText(); // the style has given it its font by now
 }
 
 } // namespace ui

@@ -23,7 +23,12 @@ Q_SIGNALS:
     void pasteArticleRequested();
     void sampleRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fitText();
+
     QLabel *m_title;
     QLabel *m_text;
 };

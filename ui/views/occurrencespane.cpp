@@ -42,6 +42,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto typingPause = 200ms;
+constexpr int leastChoices = 64; // pixels: what can be chosen shows whole only when it is opened
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -119,6 +120,8 @@ void OccurrencesPane::setUpControls()
     m_subject->setAccessibleName(tr("What to mark the places as"));
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_subject->setMaximumWidth(260);
+    for (QComboBox *choices : {m_scope, m_subject})
+        choices->setMinimumWidth(leastChoices);
     m_case->setToolTip(tr("“US” is not “us”"));
     m_inflections->setToolTip(tr("“troops” for “troop”, “killed” for “kill”"));
     m_compounds->setToolTip(tr("“Afghan” in “intra-Afghan”"));

@@ -13,6 +13,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr qreal leastBox = 9; // pixels: what is seen of a very long text can be seen in the strip
+
+} // namespace
+
 OverviewStrip::OverviewStrip(const ComparisonModel &model, ReadingView &view, QWidget *parent)
     : QWidget(parent), m_model(model), m_view(view)
 {
@@ -164,9 +170,11 @@ void OverviewStrip::paintEvent(QPaintEvent *)
     drawTicks();
     painter.drawPixmap(0, 0, m_ticks);
     const qreal total = std::max(m_view.rows().total(), m_view.viewport()->height());
-    const qreal top = m_view.verticalScrollBar()->value() / total * height();
-    const qreal shown = m_view.viewport()->height() / total * height();
-    if (shown < height() - 1) {
+    qreal top = m_view.verticalScrollBar()->value() / total * height();
+    const qreal share = m_view.viewport()->height() / total * height();
+    if (share < height() - 1) {
+        const qreal shown = std::max(share, leastBox);
+        top = std::clamp(top - (shown - share) / 2, 0.0, height() - shown);
         QColor veil = m_theme.mutedText;
         veil.setAlphaF(0.14f);
         painter.setPen(m_theme.mutedText);

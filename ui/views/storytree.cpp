@@ -4,6 +4,7 @@
 #include "ui/delegates/storydelegate.h"
 
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -12,6 +13,7 @@ namespace ui {
 StoryTree::StoryTree(QWidget *parent) : QTreeView(parent)
 {
     setHeaderHidden(true);
+    header()->setMinimumSectionSize(1); // the rows are as wide as the pane, however narrow that is
     setIndentation(0);
     setRootIsDecorated(false);
     setUniformRowHeights(false);
