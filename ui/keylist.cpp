@@ -55,7 +55,8 @@ std::vector<KeyGroup> keyList(const Actions &actions)
                                {Command::NextChange, Command::PreviousChange, Command::MovedPartner,
                                 Command::BringLevel, Command::BelongTogether, Command::NotMoved,
                                 Command::ForgetCorrection, Command::TrueLayout, Command::MakeBase, Command::Readings,
-                                Command::OneColumn, Command::AlwaysColumns, Command::IgnoreTypography, Command::Heat});
+                                Command::OneColumn, Command::AlwaysColumns, Command::WidenColumn, Command::NarrowColumn,
+                                Command::EqualColumns, Command::IgnoreTypography, Command::Heat});
     KeyGroup marking{.title = KeyList::tr("Marking"), .note = inColumns, .keys = {}};
     for (int key = 1; key <= 9; ++key)
         add(marking, *actions.type(key));

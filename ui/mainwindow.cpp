@@ -15,6 +15,7 @@
 #include "ui/reportfiles.h"
 #include "ui/statusline.h"
 #include "ui/toolbar.h"
+#include "ui/viewing.h"
 #include "ui/views/changespane.h"
 #include "ui/views/claimmatrixpane.h"
 #include "ui/views/commandpalette.h"
@@ -93,9 +94,10 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     const auto perform = [this](const Step &step) { return this->perform(step); };
     m_marking = new Marking(m_session, *m_reading, *m_actions, perform, m_reading);
     new Correcting(m_session, m_versions, *m_reading, *m_messages, *m_actions, perform, m_reading);
+    new Viewing(*m_actions, m_versions, *m_reading, m_preferences, m_reading);
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, perform, this);
-    m_reportFiles = new ReportFiles(m_session, m_versions, *m_reading, m_preferences, *m_messages, this);
+    m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_messages, this);
 
     connectSession();
     connectVersions();

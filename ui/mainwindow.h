@@ -109,8 +109,6 @@ private:
     void updateVersionMenus();
     void updateMatrix();
     void showMatrixFirst();
-    void connectModes();
-    void applyModes();
     void updateChanges();
     void updateSteps();
     void compareFully();

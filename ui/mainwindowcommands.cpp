@@ -226,20 +226,8 @@ void MainWindow::connectCompareCommands()
         if (const auto article = currentArticle())
             m_versions.hideVersion(*article);
     });
-    connect((*m_actions)[Command::TrueLayout], &QAction::toggled, this, [this](bool on) {
-        m_reading->setTrueLayout(on);
-        m_preferences.setTrueLayout(on);
-    });
-    (*m_actions)[Command::TrueLayout]->setChecked(m_preferences.isTrueLayout());
     onTriggered(Command::ComputeFully, [this] { compareFully(); });
     connect(&m_versions, &ShownVersions::compared, this, [this] { m_messages->dismiss(fullyTopic); });
-    connectModes();
-    connect((*m_actions)[Command::IgnoreTypography], &QAction::toggled, this, [this](bool ignored) {
-        m_versions.model().setTypographyShown(!ignored);
-        updateChanges();
-    });
-    connect((*m_actions)[Command::WithoutFurniture], &QAction::toggled, &m_versions,
-            &ShownVersions::setWithoutFurniture);
 }
 
 void MainWindow::compareFully()
@@ -249,38 +237,6 @@ void MainWindow::compareFully()
                      .kind = Message::Kind::Notice,
                      .text = tr("Comparing without limit. This may take a while."),
                      .choices = {{tr("Stop"), [this] { m_versions.stopComparingFully(); }}}});
-}
-
-/// The modes are kept with what is shown; the actions say and change them.
-void MainWindow::connectModes()
-{
-    const auto changed = [this](Command command, auto change) {
-        connect((*m_actions)[command], &QAction::triggered, this, [this, change](bool on) {
-            ViewModes modes = m_versions.state().modes;
-            change(modes, on);
-            m_versions.setModes(modes);
-        });
-    };
-    changed(Command::ChangesOnly, [](ViewModes &modes, bool on) { modes.changesOnly = on; });
-    changed(Command::Heat, [](ViewModes &modes, bool on) { modes.isHeat = on; });
-    changed(Command::OneColumn,
-            [](ViewModes &modes, bool on) { modes.layout = on ? ColumnLayout::OneColumn : ColumnLayout::Fitting; });
-    changed(Command::AlwaysColumns,
-            [](ViewModes &modes, bool on) { modes.layout = on ? ColumnLayout::Columns : ColumnLayout::Fitting; });
-    connect(&m_versions, &ShownVersions::modesChanged, this, &MainWindow::applyModes);
-}
-
-void MainWindow::applyModes()
-{
-    const ViewModes &modes = m_versions.state().modes;
-    (*m_actions)[Command::ChangesOnly]->setChecked(modes.changesOnly);
-    (*m_actions)[Command::Heat]->setChecked(modes.isHeat);
-    (*m_actions)[Command::OneColumn]->setChecked(modes.layout == ColumnLayout::OneColumn);
-    (*m_actions)[Command::AlwaysColumns]->setChecked(modes.layout == ColumnLayout::Columns);
-    m_reading->setChangesOnly(modes.changesOnly);
-    m_reading->setHeat(modes.isHeat);
-    m_reading->setOneColumn(
-        modes.layout == ColumnLayout::Fitting ? std::nullopt : std::optional(modes.layout == ColumnLayout::OneColumn));
 }
 
 void MainWindow::connectMarkCommands()
@@ -445,8 +401,9 @@ void MainWindow::updateActions()
     enable({Command::RemoveArticle, Command::ImportCsv}, isShown && isEditable);
     enable({Command::ExportChanges}, !m_versions.model().changes().empty());
     enable({Command::NextChange, Command::PreviousChange, Command::MovedPartner, Command::BringLevel, Command::MakeBase,
-            Command::RemoveColumn, Command::TrueLayout, Command::OneColumn, Command::AlwaysColumns, Command::Heat,
-            Command::ChangesOnly, Command::IgnoreTypography},
+            Command::RemoveColumn, Command::WidenColumn, Command::NarrowColumn, Command::EqualColumns,
+            Command::TrueLayout, Command::OneColumn, Command::AlwaysColumns, Command::Heat, Command::ChangesOnly,
+            Command::IgnoreTypography},
            m_versions.state().shown.size() > 1);
     enable({Command::Readings, Command::Matrix}, m_versions.storyVersions().size() > 1);
     enable({Command::ComputeFully}, m_versions.isApproximate() && !m_versions.isComparingFully());

@@ -77,8 +77,10 @@ void fillCompare(QMenu *menu, const Actions &actions, ChangingMenus &changing)
     menu->addSeparator();
     add(menu, actions, {Command::BelongTogether, Command::NotMoved, Command::ForgetCorrection, Command::ComputeFully});
     menu->addSeparator();
-    add(addMenu(menu, Menus::tr("&Layout"), u"view-file-columns"_s), actions,
-        {Command::OneColumn, Command::AlwaysColumns, Command::TrueLayout});
+    QMenu *layout = addMenu(menu, Menus::tr("&Layout"), u"view-file-columns"_s);
+    add(layout, actions, {Command::OneColumn, Command::AlwaysColumns, Command::TrueLayout});
+    layout->addSeparator();
+    add(layout, actions, {Command::WidenColumn, Command::NarrowColumn, Command::EqualColumns});
     add(menu, actions, {Command::ChangesOnly, Command::IgnoreTypography, Command::WithoutFurniture, Command::Heat});
 }
 

@@ -18,12 +18,18 @@ constexpr auto readingSizeKey = "appearance/readingSize"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout"_L1;
 constexpr auto panelsLockedKey = "window/panelsLocked"_L1;
+constexpr auto layoutOfColumnsKey = "columns/layout"_L1;
 constexpr auto trueLayoutKey = "columns/trueLayout"_L1;
+constexpr auto heatKey = "columns/heat"_L1;
+constexpr auto typographyIgnoredKey = "columns/typographyIgnored"_L1;
+constexpr auto withoutFurnitureKey = "columns/withoutFurniture"_L1;
+constexpr auto foldedKey = "columns/foldedStories"_L1;
 constexpr auto lastFolderKey = "files/lastFolder"_L1;
 constexpr auto recentKey = "files/recentProjects"_L1;
 
 constexpr auto usualReadingSize = 11.5;
 constexpr auto mostRecentProjects = 10;
+constexpr auto mostFoldedStories = 100;
 
 QString loginName()
 {
@@ -108,14 +114,43 @@ void Preferences::setPanelsLocked(bool locked)
     m_settings.setValue(panelsLockedKey, locked);
 }
 
-bool Preferences::isTrueLayout() const
+ViewModes Preferences::viewModes() const
 {
-    return m_settings.value(trueLayoutKey, false).toBool();
+    const QString layout = m_settings.value(layoutOfColumnsKey).toString();
+    ViewModes modes;
+    modes.layout = layout == "one"_L1       ? ColumnLayout::OneColumn
+                   : layout == "columns"_L1 ? ColumnLayout::Columns
+                                            : ColumnLayout::Fitting;
+    modes.isTrueLayout = m_settings.value(trueLayoutKey, false).toBool();
+    modes.isHeat = m_settings.value(heatKey, false).toBool();
+    modes.isTypographyIgnored = m_settings.value(typographyIgnoredKey, false).toBool();
+    modes.isWithoutFurniture = m_settings.value(withoutFurnitureKey, false).toBool();
+    return modes;
 }
 
-void Preferences::setTrueLayout(bool on)
+void Preferences::setViewModes(const ViewModes &modes)
 {
-    m_settings.setValue(trueLayoutKey, on);
+    m_settings.setValue(layoutOfColumnsKey, modes.layout == ColumnLayout::OneColumn ? u"one"_s
+                                            : modes.layout == ColumnLayout::Columns ? u"columns"_s
+                                                                                    : u"fitting"_s);
+    m_settings.setValue(trueLayoutKey, modes.isTrueLayout);
+    m_settings.setValue(heatKey, modes.isHeat);
+    m_settings.setValue(typographyIgnoredKey, modes.isTypographyIgnored);
+    m_settings.setValue(withoutFurnitureKey, modes.isWithoutFurniture);
+}
+
+bool Preferences::isFolded(core::StoryId story) const
+{
+    return m_settings.value(foldedKey).toStringList().contains(story.toString());
+}
+
+void Preferences::setFolded(core::StoryId story, bool folded)
+{
+    QStringList stories = m_settings.value(foldedKey).toStringList();
+    stories.removeAll(story.toString());
+    if (folded)
+        stories.prepend(story.toString());
+    m_settings.setValue(foldedKey, QStringList(stories.first(std::min<qsizetype>(stories.size(), mostFoldedStories))));
 }
 
 QString Preferences::lastFolder() const

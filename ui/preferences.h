@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/id.h"
+#include "ui/viewmodes.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -36,8 +39,11 @@ public:
     bool arePanelsLocked() const;
     void setPanelsLocked(bool locked);
 
-    bool isTrueLayout() const; ///< every column at its own height; at first they are aligned
-    void setTrueLayout(bool on);
+    /// All but changesOnly, which belongs to a story: one that nobody has folded opens with all its text.
+    ViewModes viewModes() const;
+    void setViewModes(const ViewModes &modes);
+    bool isFolded(core::StoryId story) const; ///< only its changes were asked for; the last hundred are known
+    void setFolded(core::StoryId story, bool folded);
 
     QString lastFolder() const; ///< where a file was last chosen; at first the home folder
     void setLastFolder(const QString &folder);

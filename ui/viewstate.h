@@ -2,28 +2,13 @@
 #pragma once
 
 #include "core/annotation/project.h"
+#include "ui/viewmodes.h"
 
 #include <QList>
 
 #include <optional>
 
 namespace ui {
-
-/// How many columns there are room and wish for.
-enum class ColumnLayout {
-    Fitting,   ///< one column where the window is narrow
-    Columns,   ///< always beside one another
-    OneColumn, ///< the base and the compared version in one column
-};
-
-/// How the versions are shown, whichever they are.
-struct ViewModes {
-    ColumnLayout layout = ColumnLayout::Fitting;
-    bool changesOnly = false;
-    bool isHeat = false; ///< the overview says how many versions differ
-
-    friend bool operator==(const ViewModes &, const ViewModes &) = default;
-};
 
 /// What the columns show: some versions of one story, one of them the base. A value; it is not part of the project.
 struct ViewState {

@@ -50,6 +50,27 @@ private Q_SLOTS:
         QVERIFY(!preferences.arePanelsLocked());
     }
 
+    void modesAreKeptAndAStoryIsFoldedByItself()
+    {
+        const auto folded = core::StoryId::make();
+        {
+            Preferences preferences(*m_settings);
+            QCOMPARE(preferences.viewModes(), ui::ViewModes());
+            preferences.setViewModes({ui::ColumnLayout::Columns, true, true, true, true, true});
+            preferences.setFolded(folded, true);
+        }
+        Preferences preferences(*m_settings);
+        QCOMPARE(preferences.viewModes(), (ui::ViewModes{ui::ColumnLayout::Columns, true, false, true, true, true}));
+        QVERIFY(preferences.isFolded(folded));
+        QVERIFY(!preferences.isFolded(core::StoryId::make()));
+        for (int i = 0; i < 100; ++i)
+            preferences.setFolded(core::StoryId::make(), true);
+        QVERIFY(!preferences.isFolded(folded));
+        preferences.setFolded(folded, true);
+        preferences.setFolded(folded, false);
+        QVERIFY(!preferences.isFolded(folded));
+    }
+
     void nonsenseInTheFileDoesNoHarm()
     {
         m_settings->setValue(u"appearance/theme"_s, u"purple"_s);

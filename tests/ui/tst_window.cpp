@@ -433,6 +433,62 @@ private Q_SLOTS:
         QVERIFY(m_window->versions().state().modes.isHeat);
     }
 
+    void modesAreKeptOverRestartsButANewStoryOpensUnfolded()
+    {
+        open();
+        openSamples();
+        m_window->reading().focusColumns();
+        press(Qt::Key_L);
+        press(Qt::Key_O);
+        press(Qt::Key_T);
+        press(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(m_window->versions().model().isChangesOnly());
+        action(Command::WithoutFurniture)->trigger();
+        QTRY_VERIFY(!m_window->isBusy());
+        action(Command::SaveAs)->trigger();
+        answerDialog(path(u"kept.writethru"_s));
+        m_window.reset();
+
+        open();
+        m_window->openFiles({path(u"kept.writethru"_s)});
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        for (const Command command : {Command::TrueLayout, Command::Heat, Command::IgnoreTypography,
+                                      Command::ChangesOnly, Command::WithoutFurniture})
+            QVERIFY2(action(command)->isChecked(), qPrintable(action(command)->text()));
+        QVERIFY(view()->isTrueLayout());
+        QVERIFY(!m_window->versions().model().isTypographyShown());
+        QVERIFY(m_window->versions().model().isChangesOnly());
+        QVERIFY(m_window->versions().isWithoutFurniture());
+
+        QApplication::clipboard()->setText(u"The harbour was closed on Monday.\n\nIt opened again on Tuesday."_s);
+        press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_window->versions().model().columnCount(), 1);
+        QVERIFY(!m_window->versions().model().isChangesOnly());
+        QVERIFY(!action(Command::ChangesOnly)->isChecked());
+        QVERIFY(action(Command::Heat)->isChecked());
+    }
+
+    void columnsAreResizedByKeyAndByDragging()
+    {
+        open();
+        openSamples();
+        m_window->reading().focusColumns();
+        m_window->reading().select(column(0), {});
+        const int before = view()->columnRect(0).width();
+        press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(view()->columnRect(0).width(), before + 40);
+        press(Qt::Key_Left, Qt::AltModifier);
+        press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(view()->columnRect(0).width(), before - 40);
+        const QPoint channel(view()->columnRect(0).right() + 1, 20);
+        QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, channel);
+        QTest::mouseMove(view()->viewport(), channel + QPoint(60, 0));
+        QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, channel + QPoint(60, 0));
+        QVERIFY(std::abs(view()->columnRect(0).width() - (before + 20)) <= 1);
+        press(Qt::Key_0, Qt::AltModifier);
+        QCOMPARE(view()->columnRect(0).width(), before);
+    }
+
     void theMatrixOpensThePairThatIsClicked()
     {
         open();

@@ -160,6 +160,14 @@ void ColumnGeometry::moveBoundary(int column, int pixels)
     place();
 }
 
+void ColumnGeometry::widen(int column, int pixels)
+{
+    if (openBeside(column + 1, 1) >= 0)
+        moveBoundary(column + 1, pixels);
+    else
+        moveBoundary(column, -pixels);
+}
+
 void ColumnGeometry::equalise()
 {
     m_weights.assign(m_columns.size(), 1.0);

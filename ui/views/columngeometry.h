@@ -54,6 +54,8 @@ public:
     /// loses the one before it gains, as far as neither gets too narrow. Without an open column on either side nothing
     /// happens.
     void moveBoundary(int column, int pixels);
+    /// \a column takes so many pixels from the next open column, the last one from the one before; negative: gives.
+    void widen(int column, int pixels);
     void equalise(); ///< all open columns get the same share
 
 private:

@@ -59,13 +59,15 @@ const CellLayout &PageLayout::layoutOf(int row, int column) const
 
 // --- heights ---
 
-/// Of one row of the cell.
+/// Of one row of the cell. Aligned, a lane takes what room the others leave; in true layout it is as high as if it
+/// were as wide as the base, which is always open.
 int PageLayout::estimatedHeight(int row, int column) const
 {
-    const auto span = m_columns.isCollapsed(column) ? std::nullopt : m_model.spanAt(row, column);
+    const bool isLane = m_columns.isCollapsed(column);
+    const auto span = isLane && !m_isTrueLayout ? std::nullopt : m_model.spanAt(row, column);
     if (!span)
         return 0;
-    const qreal width = m_columns.column(column).width - CellStyle::gutter - CellStyle::margin;
+    const qreal width = m_columns.column(isLane ? 0 : column).width - CellStyle::gutter - CellStyle::margin;
     const qreal letters = std::max(10.0, width / m_letterWidth);
     const Cell &shape = m_model.shapeAt(row, column);
     const qreal lines = std::ceil(qreal(span->length()) / letters) + shape.paragraphs.size() - 1;
@@ -184,7 +186,10 @@ void PageLayout::measureColumn(int column, int first, int last)
             row = end;
             continue;
         }
-        int left = isBlank || m_columns.isCollapsed(column) ? 0 : int(std::ceil(layoutOf(row, column).height()));
+        const bool isLane = m_columns.isCollapsed(column) && !m_model.isFold(row);
+        int left = isBlank  ? 0
+                   : isLane ? estimatedHeight(row, column) * rows
+                            : int(std::ceil(layoutOf(row, column).height()));
         qsizetype letters = 0;
         std::vector<qsizetype> weights;
         for (int covered = row; covered < end; ++covered) {

@@ -415,6 +415,16 @@ void ReadingPane::setTrueLayout(bool on)
     m_view->setTrueLayout(on && !isOneColumn());
 }
 
+void ReadingPane::widenColumn(int pixels)
+{
+    m_view->widenColumn(pixels);
+}
+
+void ReadingPane::equaliseColumns()
+{
+    m_view->equaliseColumns();
+}
+
 bool ReadingPane::bringLevel()
 {
     return m_view->bringLevel();

@@ -68,7 +68,9 @@ public:
 
     int zoomPercent() const;
     void setZoomPercent(int percent);
-    void setTrueLayout(bool on);                 ///< every column at its own height; aligned otherwise
+    void setTrueLayout(bool on);  ///< every column at its own height; aligned otherwise
+    void widenColumn(int pixels); ///< the current one; negative: makes it narrower
+    void equaliseColumns();
     bool bringLevel();                           ///< false where the passage at the caret has no partner
     void print(QPagedPaintDevice *device) const; ///< all columns, slot by slot, over as many pages as it takes
 

@@ -248,6 +248,14 @@ void ReadingView::moveBoundary(int column, int x)
     relayOut();
 }
 
+void ReadingView::widenColumn(int pixels)
+{
+    if (m_page.columns().count() < 2 || m_page.columns().alone())
+        return;
+    m_page.columns().widen(m_column, pixels);
+    relayOut();
+}
+
 void ReadingView::equaliseColumns()
 {
     m_page.columns().equalise();

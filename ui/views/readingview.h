@@ -64,6 +64,7 @@ public:
     std::optional<int> boundaryAt(int x) const;
     int boundaryOf(int column) const;     ///< its x in the viewport
     void moveBoundary(int column, int x); ///< widths stay so while the view lives
+    void widenColumn(int pixels);         ///< the current one; negative: makes it narrower
     void equaliseColumns();               ///< as wide as one another
     /// Every column at its own heights, without padding; aligned otherwise.
     void setTrueLayout(bool on);
@@ -138,6 +139,7 @@ private:
     const PassageLinks &linksBefore(int column) const;
     int channelWidth(int column) const;
     Ribbon::End endOf(int column, int paragraph) const;
+    Ribbon::End endInLane(int column, int paragraph, Ribbon::End cell) const;
     std::optional<Ribbon> ribbonOf(int column, int link) const;
     Ribbons ribbonsBefore(int column) const;
     Ribbon::Light lightOf(LinkPlace place) const;
@@ -148,6 +150,7 @@ private:
     void lightAt(QPoint point);
     void setLit(std::vector<LinkPlace> lit);
     QString toolTipOf(LinkPlace place) const;
+    std::optional<int> laneOf(LinkPlace place) const; ///< the collapsed column beside the link
     void bringLevel(LinkPlace place);
     void bringLevel(int column, int paragraph, int beside, int partner);
     void endLevel();

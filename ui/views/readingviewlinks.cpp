@@ -22,6 +22,7 @@ namespace {
 
 constexpr int hairline = 1;
 constexpr int alignedChannel = 36;
+constexpr int laneChannel = 22; // beside a collapsed column
 constexpr int narrowestChannel = 36;
 constexpr int widestChannel = 56;
 constexpr int columnsWidthPerChannel = 24; // in true layout: the wider the window, the wider the channel
@@ -43,7 +44,7 @@ const PassageLinks &ReadingView::linksBefore(int column) const
 int ReadingView::channelWidth(int column) const
 {
     if (isCollapsed(column) || isCollapsed(column - 1))
-        return hairline;
+        return isTrueLayout() || linksBefore(column).hasForksOrMoves() ? laneChannel : hairline;
     if (isTrueLayout())
         return std::clamp(viewport()->width() / columnsWidthPerChannel, narrowestChannel, widestChannel);
     return linksBefore(column).hasForksOrMoves() ? alignedChannel : hairline;
@@ -58,9 +59,22 @@ Ribbon::End ReadingView::endOf(int column, int paragraph) const
     const int window = viewport()->height();
     if (bottom < -window || top > 2 * window || m_model.isFold(row))
         return {top, bottom};
+    if (isCollapsed(column))
+        return endInLane(column, paragraph, {top, bottom});
     const auto &paragraphs = m_page.layoutOf(row, column).paragraphs();
     const size_t index = size_t(paragraph - m_model.shapeAt(row, column).paragraphs.begin);
     return {top + paragraphs[index].top - 2, top + paragraphs[index].bottom + 2};
+}
+
+/// A lane has no lines: its paragraphs share the height of their cell by their lengths.
+Ribbon::End ReadingView::endInLane(int column, int paragraph, Ribbon::End cell) const
+{
+    const auto range = m_model.shapeAt(m_model.rowOfParagraph(column, paragraph), column).paragraphs;
+    const qsizetype begin = m_model.paragraphSpan(column, range.begin).begin;
+    const double all = double(std::max<qsizetype>(1, m_model.paragraphSpan(column, range.end - 1).end - begin));
+    const Span span = m_model.paragraphSpan(column, paragraph);
+    const double height = cell.bottom - cell.top;
+    return {cell.top + height * double(span.begin - begin) / all, cell.top + height * double(span.end - begin) / all};
 }
 
 /// nullopt where there is nothing to draw: aligned, what is level needs no ribbon, and what is absent says so itself.
@@ -207,7 +221,8 @@ QString ReadingView::toolTipOf(LinkPlace place) const
     const QString numbers
         = tr("¶%1 and ¶%2")
               .arg(core::compare::paragraphNumbers(link.before), core::compare::paragraphNumbers(link.after));
-    return plainToolTip(numbers + u'\n' + tr("Click to bring them level."));
+    return plainToolTip(numbers + u'\n'
+                        + (laneOf(place) ? tr("Click to open the lane there.") : tr("Click to bring them level.")));
 }
 
 // --- bringing level ---
@@ -227,12 +242,26 @@ bool ReadingView::bringLevel()
     return true;
 }
 
-/// The end that can be seen stays, of two the one in the current column.
+std::optional<int> ReadingView::laneOf(LinkPlace place) const
+{
+    return isCollapsed(place.column)       ? std::optional(place.column)
+           : isCollapsed(place.column - 1) ? std::optional(place.column - 1)
+                                           : std::nullopt;
+}
+
+/// The end that can be seen stays, of two the one in the current column. Beside a lane there is nothing to bring level:
+/// the lane opens at its end.
 void ReadingView::bringLevel(LinkPlace place)
 {
     const PassageLink &link = linksBefore(place.column).all()[size_t(place.link)];
     if (link.isOneSided())
         return;
+    if (const auto lane = laneOf(place)) {
+        const Span passage = m_model.paragraphSpan(*lane, (*lane == place.column ? link.after : link.before).front());
+        select(*lane, {passage.begin, passage.begin});
+        reveal(*lane, passage);
+        return;
+    }
     const auto isSeen = [this](int column, int paragraph) {
         const Ribbon::End end = endOf(column, paragraph);
         return end.bottom > 0 && end.top < viewport()->height();

@@ -73,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(geometry.column(2).width, 400);
     }
 
+    void aColumnIsWidenedAtTheCostOfItsNeighbour()
+    {
+        ColumnGeometry geometry = columns(3, 1200);
+        geometry.widen(0, 100);
+        QCOMPARE(geometry.column(0).width, 500);
+        QCOMPARE(geometry.column(1).width, 300);
+        geometry.widen(2, 50);
+        QCOMPARE(geometry.column(2).width, 450);
+        QCOMPARE(geometry.column(1).width, 250);
+        geometry.widen(1, -100);
+        QCOMPARE(geometry.column(1).width, ColumnGeometry::narrowest);
+        geometry.setCollapsed(1, true);
+        const int before = geometry.column(2).width;
+        geometry.widen(0, 40);
+        QCOMPARE(geometry.column(2).width, before - 40);
+        geometry = columns(1, 1000);
+        geometry.widen(0, 40);
+        QCOMPARE(geometry.total(), 1000);
+    }
+
     void aBoundaryBesideALaneMovesTheOpenColumns()
     {
         ColumnGeometry geometry = columns(3, 1000);
