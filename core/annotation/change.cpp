@@ -41,6 +41,10 @@ constexpr QLatin1StringView nameOf(const Proposal &)
 {
     return "proposal"_L1;
 }
+constexpr QLatin1StringView nameOf(const Verdict &)
+{
+    return "verdict"_L1;
+}
 
 struct Inverse {
     Change operator()(const Added &added) const { return Removed{added.record}; }

@@ -7,6 +7,7 @@
 #include "core/annotation/entity.h"
 #include "core/annotation/proposal.h"
 #include "core/annotation/scheme.h"
+#include "core/annotation/verdict.h"
 #include "core/article/article.h"
 #include "core/article/story.h"
 
@@ -16,8 +17,8 @@
 namespace core::annotation {
 
 /// Everything that a project holds is one of these.
-using Record
-    = std::variant<article::Article, article::Story, EntityType, Entity, Claim, Annotation, Correction, Proposal>;
+using Record = std::variant<article::Article, article::Story, EntityType, Entity, Claim, Annotation, Correction,
+                            Proposal, Verdict>;
 
 template<class Kind>
 auto idOf(const Kind &record)

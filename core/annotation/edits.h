@@ -57,7 +57,9 @@ struct Places {
 };
 /// What passages are marked as: an entity of that type found or made by name, this entity, a claim found or made by its
 /// label, this claim.
-struct NewClaim {};
+struct NewClaim {
+    friend bool operator==(const NewClaim &, const NewClaim &) = default;
+};
 using Subject = std::variant<TypeId, EntityId, NewClaim, ClaimId>;
 /// The entity or claim that \a subject means under the name \a name; nullopt where it would have to be made.
 std::optional<std::variant<EntityId, ClaimId>> existing(const Project &, const Subject &, QStringView name);

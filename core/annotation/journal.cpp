@@ -35,6 +35,11 @@ struct Noting {
         note(correction.second);
     }
     void operator()(const Proposal &proposal) const { note(proposal.article); }
+    void operator()(const Verdict &verdict) const
+    {
+        if (verdict.article)
+            note(*verdict.article);
+    }
     void operator()(const ArticleId &article) const { note(article); }
 
 private:
@@ -95,6 +100,10 @@ struct Standing {
     {
         const std::vector<text::Spans> places = proposal.carried.places();
         return places.empty() ? std::nullopt : std::optional(ArticlePassage{proposal.article, places.front().first()});
+    }
+    std::optional<ArticlePassage> operator()(const Verdict &verdict) const
+    {
+        return verdict.article ? std::optional(ArticlePassage{*verdict.article, verdict.span}) : std::nullopt;
     }
     std::optional<ArticlePassage> operator()(const article::Article &) const { return std::nullopt; }
     std::optional<ArticlePassage> operator()(const article::Story &) const { return std::nullopt; }

@@ -239,6 +239,13 @@ std::optional<QString> Project::objection(const Proposal &proposal) const
     return std::nullopt;
 }
 
+std::optional<QString> Project::objection(const Verdict &verdict) const
+{
+    if (verdict.reason.isEmpty() || verdict.places < 1 || verdict.article.has_value() == verdict.span.isEmpty())
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "A verdict needs a reason and a place"));
+    return std::nullopt;
+}
+
 template<class Kind>
 bool Project::isUsed(const Kind &record) const
 {
@@ -396,7 +403,7 @@ bool operator==(const Project &a, const Project &b)
 {
     return a.m_articles == b.m_articles && a.m_stories == b.m_stories && a.m_types == b.m_types
            && a.m_entities == b.m_entities && a.m_claims == b.m_claims && a.m_annotations == b.m_annotations
-           && a.m_corrections == b.m_corrections && a.m_proposals == b.m_proposals;
+           && a.m_corrections == b.m_corrections && a.m_proposals == b.m_proposals && a.m_verdicts == b.m_verdicts;
 }
 
 } // namespace core::annotation

@@ -15,7 +15,7 @@ namespace core::annotation {
 /// has its article and its entity or claim, every correction its two articles, every
 /// proposal its annotation and its article, every entity its type, every article is
 /// in exactly one story, spans lie in their text and do not cut a surrogate pair, file names and claim numbers are
-/// unique, claim numbers are positive, keys of types 0 to 9.
+/// unique, claim numbers are positive, keys of types 0 to 9. Verdicts refer to nothing.
 class Project
 {
 public:
@@ -34,6 +34,7 @@ public:
     const std::map<AnnotationId, Annotation> &annotations() const { return m_annotations; }
     const std::map<CorrectionId, Correction> &corrections() const { return m_corrections; }
     const std::map<ProposalId, Proposal> &proposals() const { return m_proposals; }
+    const std::map<VerdictId, Verdict> &verdicts() const { return m_verdicts; }
 
     /// nullptr where there is none; the pointers are valid until the next apply().
     const article::Article *article(ArticleId id) const;
@@ -81,6 +82,7 @@ private:
     auto &recordsLike(const Annotation &) { return m_annotations; }
     auto &recordsLike(const Correction &) { return m_corrections; }
     auto &recordsLike(const Proposal &) { return m_proposals; }
+    auto &recordsLike(const Verdict &) { return m_verdicts; }
 
     template<class Kind>
     Result<> add(const Kind &record);
@@ -100,6 +102,7 @@ private:
     std::optional<QString> objection(const Annotation &annotation) const;
     std::optional<QString> objection(const Correction &correction) const;
     std::optional<QString> objection(const Proposal &proposal) const;
+    std::optional<QString> objection(const Verdict &verdict) const;
     template<class Kind>
     bool isUsed(const Kind &record) const;
     Result<> checkStory(ArticleId id) const;
@@ -114,6 +117,7 @@ private:
     std::map<AnnotationId, Annotation> m_annotations;
     std::map<CorrectionId, Correction> m_corrections;
     std::map<ProposalId, Proposal> m_proposals;
+    std::map<VerdictId, Verdict> m_verdicts;
     ProjectIndex m_index;
     int m_lastClaimNumber = 0;
 };

@@ -27,6 +27,7 @@ public:
     void link(const Annotation &annotation, const Annotations &all);
     void link(const Correction &correction, const Annotations &);
     void link(const Proposal &proposal, const Annotations &);
+    void link(const Verdict &, const Annotations &) {}
 
     void unlink(const article::Article &article, const Annotations &);
     void unlink(const article::Story &story, const Annotations &);
@@ -37,6 +38,7 @@ public:
     void unlink(const Annotation &annotation, const Annotations &all);
     void unlink(const Correction &correction, const Annotations &);
     void unlink(const Proposal &proposal, const Annotations &);
+    void unlink(const Verdict &, const Annotations &) {}
 
     /// By begin, the longer first, then by id.
     std::span<const AnnotationId> annotationsOf(ArticleId id) const;

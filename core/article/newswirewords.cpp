@@ -23,6 +23,12 @@ QSet<QString> *listNamed(NewswireWords &words, QStringView name)
         return &words.months;
     if (name == u"weekdays")
         return &words.weekdays;
+    if (name == u"number words")
+        return &words.numberWords;
+    if (name == u"scales")
+        return &words.scales;
+    if (name == u"units")
+        return &words.units;
     return name == u"revisions" ? &words.revisions : nullptr;
 }
 

@@ -15,6 +15,9 @@ struct NewswireWords {
     QSet<QString> negations;        ///< "not", "never", "denied" …, lower case, straight apostrophe
     QSet<QString> months;           ///< "January", "Jan" …
     QSet<QString> weekdays;         ///< "Saturday", "Sat" …
+    QSet<QString> numberWords;      ///< "two" … "hundred", "dozen", lower case
+    QSet<QString> scales;           ///< "million" …: what multiplies the number before it
+    QSet<QString> units;            ///< "people", "km" …: what numbers count
     QSet<QString> revisions;        ///< "Adds", "Corrects" …: what "(Adds quotes)" at the top begins with
 };
 

@@ -59,6 +59,7 @@ using AnnotationId = Id<struct AnnotationKind>;
 using CorrectionId = Id<struct CorrectionKind>;
 using ProposalId = Id<struct ProposalKind>;
 using StepId = Id<struct StepKind>;
+using VerdictId = Id<struct VerdictKind>;
 
 } // namespace core
 

@@ -418,6 +418,21 @@ void describe(auto &fields, Either<Proposal> auto &proposal)
     fields("created"_L1, created);
 }
 
+void describe(auto &fields, Either<Verdict> auto &verdict)
+{
+    auto &[id, reason, type, text, isAccepted, places, article, span, analyst, created] = verdict;
+    fields("id"_L1, id);
+    fields("reason"_L1, reason);
+    fields("type"_L1, type);
+    fields("text"_L1, text);
+    fields("accepted"_L1, isAccepted);
+    fields("places"_L1, places);
+    fields("article"_L1, article);
+    fields("span"_L1, span);
+    fields("analyst"_L1, analyst);
+    fields("created"_L1, created);
+}
+
 void describe(auto &fields, Either<Annotation> auto &annotation)
 {
     std::visit([&fields](auto &kind) { describe(fields, kind); }, annotation);
@@ -459,6 +474,10 @@ Correction blank(const Correction *, const QCborMap &)
 Proposal blank(const Proposal *, const QCborMap &)
 {
     return {ProposalId::make(), AnnotationId::make(), ArticleId::make(), {}, {}, {}, {}};
+}
+Verdict blank(const Verdict *, const QCborMap &)
+{
+    return {VerdictId::make(), {}, {}, {}, false, 1, {}, {}, {}, {}};
 }
 
 template<class Kind>

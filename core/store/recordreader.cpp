@@ -273,6 +273,23 @@ Result<> readProposals(const Database &database, std::vector<Change> &changes)
     });
 }
 
+Result<> readVerdicts(const Database &database, std::vector<Change> &changes)
+{
+    const QStringList columns{u"id"_s,      u"reason"_s,    u"type"_s,    u"text"_s,    u"accepted"_s, u"places"_s,
+                              u"article"_s, u"\"begin\""_s, u"\"end\""_s, u"analyst"_s, u"created"_s};
+    return forEachRow(database, u"verdict"_s, columns, u"id"_s, [&](Fields &row) {
+        Verdict verdict{row.id<VerdictId>(0), row.text(1),  std::nullopt, row.text(3), row.number(4) == 1,
+                        row.number(5),        std::nullopt, {},           row.text(9), row.time(10)};
+        if (!row.isNull(2))
+            verdict.type = row.id<TypeId>(2);
+        if (!row.isNull(6)) {
+            verdict.article = row.id<ArticleId>(6);
+            verdict.span = {qsizetype(row.raw(7).toLongLong()), qsizetype(row.raw(8).toLongLong())};
+        }
+        changes.push_back(Added{verdict});
+    });
+}
+
 Result<Project> projectOf(const Database &database, const std::vector<Change> &changes)
 {
     Project project;
@@ -296,7 +313,7 @@ Result<Project> readProject(const Database &database)
     std::vector<Change> changes;
     Result<> read;
     for (const auto readKind : {readTypes, readEntities, readClaims, readArticles, readStories, readAnnotations,
-                                readCorrections, readProposals})
+                                readCorrections, readProposals, readVerdicts})
         read = read.and_then([&] { return readKind(database, changes); });
     return read.and_then([&] { return projectOf(database, changes); });
 }

@@ -150,6 +150,24 @@ Row rowOf(const Proposal &proposal)
     return row;
 }
 
+Row rowOf(const Verdict &verdict)
+{
+    const std::optional<ArticleId> &only = verdict.article;
+    return {u"verdict"_s,
+            {{u"id"_s, verdict.id.toString()},
+             {u"reason"_s, columnOf(verdict.reason)},
+             {u"type"_s, verdict.type ? QVariant(verdict.type->toString()) : QVariant()},
+             {u"text"_s, columnOf(verdict.text)},
+             {u"accepted"_s, verdict.isAccepted ? 1 : 0},
+             {u"places"_s, verdict.places},
+             {u"article"_s, only ? QVariant(only->toString()) : QVariant()},
+             {u"\"begin\""_s, only ? QVariant(qint64(verdict.span.begin)) : QVariant()},
+             {u"\"end\""_s, only ? QVariant(qint64(verdict.span.end)) : QVariant()},
+             {u"analyst"_s, columnOf(verdict.analyst)},
+             {u"created"_s, columnOf(verdict.created)}},
+            {}};
+}
+
 Row rowOf(const Record &record)
 {
     return std::visit([](const auto &kind) { return rowOf(kind); }, record);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/annotation/carryedits.h"
+#include "core/annotation/edits.h"
+#include "core/annotation/suggestions.h"
 
 #include <QTimeZone>
 #include <rapidcheck.h>
@@ -236,6 +238,32 @@ inline Step proposalStep(const Project &project)
     }
 }
 
+inline Step suggestionStep(const Project &project)
+{
+    if (chance(10))
+        return forgetRejections(project);
+    std::vector<Suggestion> suggestions;
+    for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
+        const article::Article &in = oneOf(project.articles()).second;
+        const auto spans = someSpans(in.text);
+        if (!spans)
+            continue;
+        const text::Span span = spans->hull();
+        const QString text = nameKey(text::textOf(in.text, span));
+        if (chance(50)) {
+            const TypeId type = oneOf(project.types()).first;
+            suggestions.push_back({in.id, span, QStringLiteral("number"), text, type, type, {}, {}});
+        } else {
+            suggestions.push_back({in.id, span, QStringLiteral("pattern:said-that"), text, NewClaim{}, std::nullopt,
+                                   oddText(2), oddText(1)});
+        }
+    }
+    if (chance(50))
+        return acceptSuggestions(project, suggestions, anAuthor());
+    return rejectSuggestions(project, suggestions, chance(50) ? RejectionScope::Text : RejectionScope::Place,
+                             anAuthor());
+}
+
 /// Something that a person could do to \a project; may be empty.
 inline Step someStep(const Project &project)
 {
@@ -251,6 +279,8 @@ inline Step someStep(const Project &project)
         return markStep(project);
     if (what < 47)
         return project.annotations().empty() ? markStep(project) : proposalStep(project);
+    if (what < 50)
+        return suggestionStep(project);
     if (what < 55)
         return correctionStep(project);
     if (what < 70 && !project.annotations().empty())

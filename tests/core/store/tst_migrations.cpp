@@ -32,6 +32,7 @@ private Q_SLOTS:
     void projectsOfTheFirstSchemaGetCorrections();
     void projectsOfTheSecondSchemaGetProposals();
     void projectsOfTheThirdSchemaGetAnEmptyJournal();
+    void projectsOfTheFourthSchemaGetVerdicts();
     void emptyFileGetsTheNewestSchema();
     void currentFileIsLeftAlone();
     void olderFileIsMigratedAfterACopy();
@@ -172,6 +173,27 @@ void TestMigrations::projectsOfTheThirdSchemaGetAnEmptyJournal()
     for (const QVariantList &wrong : {QVariantList{4, u"begun"_s, QVariant()}, QVariantList{4, u"done"_s, 3},
                                       QVariantList{4, u"redone"_s, QVariant()}, QVariantList{4, u"undone"_s, 9}}) {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"journal_step"_s));
+        QVERIFY(!database.run(insert, wrong));
+    }
+}
+
+void TestMigrations::projectsOfTheFourthSchemaGetVerdicts()
+{
+    const Migrations migrations = compiledMigrations();
+    const Database database = opened();
+    QVERIFY(migrate(database, std::span(migrations).first(4)) == SchemaOutcome::Made);
+    QVERIFY(database.run(u"INSERT INTO claim VALUES ('c', 1, 'One.', 'unchecked', '')"_s));
+    QVERIFY(migrate(database, migrations) == SchemaOutcome::Migrated);
+    QCOMPARE(database.value(u"SELECT count(*) FROM claim"_s)->toInt(), 1);
+    const QString insert
+        = u"INSERT INTO verdict VALUES (?, 'date', NULL, 'may', ?, ?, ?, ?, ?, 'Ida', '2026-05-04T10:00:00.000Z')"_s;
+    QVERIFY(database.run(insert, {u"a"_s, 0, 2, u"gone"_s, 0, 3}));
+    QVERIFY(database.run(insert, {u"b"_s, 1, 1, QVariant(), QVariant(), QVariant()}));
+    for (const QVariantList &wrong :
+         {QVariantList{u"c"_s, 2, 1, QVariant(), QVariant(), QVariant()},
+          QVariantList{u"d"_s, 1, 0, QVariant(), QVariant(), QVariant()},
+          QVariantList{u"e"_s, 1, 1, u"gone"_s, QVariant(), QVariant()}, QVariantList{u"f"_s, 1, 1, u"gone"_s, 3, 3}}) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"verdict"_s));
         QVERIFY(!database.run(insert, wrong));
     }
 }
