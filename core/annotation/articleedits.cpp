@@ -132,6 +132,8 @@ Step removeArticle(const Project &project, ArticleId id)
     step.changes = removals(project, project.annotationsOf(id));
     for (const CorrectionId correction : project.correctionsOf(id))
         step.changes.push_back(Removed{*project.correction(correction)});
+    for (const AbsenceId absence : project.absencesOf(id))
+        step.changes.push_back(Removed{*project.absence(absence)});
     for (const ProposalId proposal : project.proposalsIn(id)) {
         if (markOf(*project.annotation(project.proposal(proposal)->source)).article != id) // else it is gone already
             step.changes.push_back(Removed{*project.proposal(proposal)});

@@ -37,6 +37,10 @@ constexpr QLatin1StringView nameOf(const Correction &)
 {
     return "correction"_L1;
 }
+constexpr QLatin1StringView nameOf(const Absence &)
+{
+    return "absence"_L1;
+}
 constexpr QLatin1StringView nameOf(const Proposal &)
 {
     return "proposal"_L1;

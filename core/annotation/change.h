@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/annotation/absence.h"
 #include "core/annotation/annotation.h"
 #include "core/annotation/claim.h"
 #include "core/annotation/correction.h"
@@ -18,7 +19,7 @@ namespace core::annotation {
 
 /// Everything that a project holds is one of these.
 using Record = std::variant<article::Article, article::Story, EntityType, Entity, Claim, Annotation, Correction,
-                            Proposal, Verdict>;
+                            Proposal, Verdict, Absence>;
 
 template<class Kind>
 auto idOf(const Kind &record)

@@ -268,7 +268,7 @@ private:
             && (m_sides[0].words(gap[0]) > longestNamed || m_sides[1].words(gap[1]) > longestNamed))
             return;
         for (size_t side = 0; side < 2 && changeClass == ChangeClass::Number; ++side) {
-            if (places[side].empty() && isVague(side, gap[side], places[1 - side]))
+            if (places[side].empty() && isVague(side, gap, places[1 - side]))
                 places[side].push_back(gap[side]);
         }
         if (places[0].empty() || places[1].empty())
@@ -284,14 +284,15 @@ private:
     }
 
     /// Whether the words of \a gap stand where the other side has a figure. "One" is hardly ever a figure alone.
-    bool isVague(size_t side, IndexRange gap, const std::vector<IndexRange> &figures) const
+    bool isVague(size_t side, const Gap &gap, const std::vector<IndexRange> &figures) const
     {
-        const int words = m_sides[side].words(gap);
+        const int words = m_sides[side].words(gap[side]);
+        const bool isShort = words <= longestVague && m_sides[1 - side].words(gap[1 - side]) <= longestVague;
         const Side &other = m_sides[1 - side];
         const bool isFigure = std::ranges::any_of(figures, [&](IndexRange figure) {
             return other.token(figure.begin).isNumber || wordAt(other.text(), figure.begin) != u"one";
         });
-        return words > 0 && words <= longestVague && isFigure && !m_sides[side].tendency(gap).negates;
+        return words > 0 && isShort && isFigure && !m_sides[side].tendency(gap[side]).negates;
     }
 
     std::array<Side, 2> m_sides;

@@ -49,8 +49,8 @@ struct Content {
 Tendency tendencyOf(const QString &words);
 
 /// Aligns the words of both as the comparison of texts does. A value has changed where a number, a date or a name
-/// stands on both sides of a change, or a number on one and at most three words ("several") on the other; the same
-/// number in other digits or words ("1,200", "two") has not changed. O(words²).
+/// stands on both sides of a change, or in a short one a number on one side and words ("several") on the other; the
+/// same number in other digits or words ("1,200", "two") has not changed. O(words²).
 ContentDifference difference(const Content &first, const Content &second);
 
 } // namespace core::annotation

@@ -26,8 +26,8 @@ Step setUp();
 /// \a articles become one new story called \a storyName (or join \a into), file names made unique.
 Step addArticles(const Project &, std::vector<article::Article> articles, const QString &storyName,
                  std::optional<StoryId> into = std::nullopt);
-/// With its marks, the corrections about it and what is proposed in it or from it; a story that has no other version
-/// goes too. Entities and claims stay.
+/// With its marks, the corrections and absences about it and what is proposed in it or from it; a story that has no
+/// other version goes too. Entities and claims stay.
 Step removeArticle(const Project &, ArticleId);
 Step editMetadata(const Project &, ArticleId, const article::Metadata &);
 Step renameStory(const Project &, StoryId, const QString &name);
@@ -79,13 +79,13 @@ Step editAnnotation(const Project &, Annotation after, const Author &);
 /// @{
 Step editEntity(const Project &, const Entity &after);
 Step editClaim(const Project &, const Claim &after);
-/// With all its mentions / statements.
+/// With all its mentions / statements, and absences.
 Step removeEntity(const Project &, EntityId);
 Step removeClaim(const Project &, ClaimId);
 /// All mentions of \a from become mentions of \a into, its name and aliases become aliases, its note is added, its
 /// Wikidata id taken where \a into has none.
 Step mergeEntities(const Project &, EntityId from, EntityId into);
-/// All statements of \a from become statements of \a into; its note is added.
+/// All statements of \a from become statements of \a into; its note is added, its absences are forgotten.
 Step mergeClaims(const Project &, ClaimId from, ClaimId into);
 /// @}
 
@@ -101,6 +101,16 @@ struct ArticlePassage {
 Step correct(const Project &, const ArticlePassage &first, const ArticlePassage &second, Correction::Kind,
              const Author &);
 Step forgetCorrection(const Project &, CorrectionId);
+/// @}
+
+/// \name Absences
+/// @{
+/// Remembers that \a article does not make \a claim; \a score is that of the passage that comes nearest. Empty where it
+/// is said already, and where a statement there says otherwise.
+Step confirmAbsence(const Project &, ClaimId claim, ArticleId article, float score, const Author &);
+Step withdrawAbsence(const Project &, AbsenceId);
+/// \a step, which also forgets every absence that a statement which it makes belies. Whoever performs a step calls it.
+Step withoutOvertakenAbsences(const Project &, Step step);
 /// @}
 
 /// What two names have in common that mean the same: folded, on one line, without regard to case. For look-ups only.

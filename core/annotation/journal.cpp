@@ -35,6 +35,11 @@ struct Noting {
         note(correction.second);
     }
     void operator()(const Proposal &proposal) const { note(proposal.article); }
+    void operator()(const Absence &absence) const
+    {
+        note(absence.article);
+        noteSubject(absence.claim);
+    }
     void operator()(const Verdict &verdict) const
     {
         if (verdict.article)
@@ -105,6 +110,7 @@ struct Standing {
     {
         return verdict.article ? std::optional(ArticlePassage{*verdict.article, verdict.span}) : std::nullopt;
     }
+    std::optional<ArticlePassage> operator()(const Absence &) const { return std::nullopt; }
     std::optional<ArticlePassage> operator()(const article::Article &) const { return std::nullopt; }
     std::optional<ArticlePassage> operator()(const article::Story &) const { return std::nullopt; }
     std::optional<ArticlePassage> operator()(const EntityType &) const { return std::nullopt; }

@@ -246,12 +246,23 @@ std::optional<QString> Project::objection(const Verdict &verdict) const
     return std::nullopt;
 }
 
+std::optional<QString> Project::objection(const Absence &absence) const
+{
+    if (!m_articles.contains(absence.article) || !m_claims.contains(absence.claim))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The claim or the article of this absence is missing"));
+    if (this->absence(absence.claim, absence.article))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "This claim is said to be absent from the article already"));
+    if (!(absence.score >= 0 && absence.score <= 1))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The score of an absence is 0 to 1"));
+    return std::nullopt;
+}
+
 template<class Kind>
 bool Project::isUsed(const Kind &record) const
 {
     if constexpr (std::is_same_v<Kind, article::Article>)
         return !m_index.annotationsOf(record.id).empty() || !m_index.correctionsOf(record.id).empty()
-               || !m_index.proposalsIn(record.id).empty();
+               || !m_index.proposalsIn(record.id).empty() || !m_index.absencesOf(record.id).empty();
     else if constexpr (std::is_same_v<Kind, Annotation>)
         return !m_index.proposalsFrom(idOf(record)).empty();
     else if constexpr (std::is_same_v<Kind, EntityType>)
@@ -259,7 +270,7 @@ bool Project::isUsed(const Kind &record) const
     else if constexpr (std::is_same_v<Kind, Entity>)
         return !m_index.mentionsOf(record.id).empty();
     else if constexpr (std::is_same_v<Kind, Claim>)
-        return !m_index.statementsOf(record.id).empty();
+        return !m_index.statementsOf(record.id).empty() || !m_index.absencesOf(record.id).empty();
     else
         return false;
 }
@@ -358,6 +369,21 @@ const Proposal *Project::proposal(AnnotationId source, ArticleId article) const
     return nullptr;
 }
 
+const Absence *Project::absence(AbsenceId id) const
+{
+    return find(m_absences, id);
+}
+
+const Absence *Project::absence(ClaimId claim, ArticleId article) const
+{
+    for (const AbsenceId id : absencesOf(claim)) {
+        const Absence *said = absence(id);
+        if (said && said->article == article)
+            return said;
+    }
+    return nullptr;
+}
+
 std::vector<CorrectionId> Project::correctionsBetween(ArticleId a, ArticleId b) const
 {
     std::vector<CorrectionId> between;
@@ -403,7 +429,8 @@ bool operator==(const Project &a, const Project &b)
 {
     return a.m_articles == b.m_articles && a.m_stories == b.m_stories && a.m_types == b.m_types
            && a.m_entities == b.m_entities && a.m_claims == b.m_claims && a.m_annotations == b.m_annotations
-           && a.m_corrections == b.m_corrections && a.m_proposals == b.m_proposals && a.m_verdicts == b.m_verdicts;
+           && a.m_corrections == b.m_corrections && a.m_absences == b.m_absences && a.m_proposals == b.m_proposals
+           && a.m_verdicts == b.m_verdicts;
 }
 
 } // namespace core::annotation

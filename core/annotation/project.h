@@ -12,10 +12,10 @@
 namespace core::annotation {
 
 /// All records of a project in memory, as a value. It only changes by apply(), which keeps it whole: every annotation
-/// has its article and its entity or claim, every correction its two articles, every
-/// proposal its annotation and its article, every entity its type, every article is
-/// in exactly one story, spans lie in their text and do not cut a surrogate pair, file names and claim numbers are
-/// unique, claim numbers are positive, keys of types 0 to 9. Verdicts refer to nothing.
+/// has its article and its entity or claim, every correction its two articles, every absence its claim and its article,
+/// every proposal its annotation and its article, every entity its type, every article is in exactly one story, spans
+/// lie in their text and do not cut a surrogate pair, file names and claim numbers are unique, claim numbers are
+/// positive, keys of types 0 to 9. Verdicts refer to nothing.
 class Project
 {
 public:
@@ -33,6 +33,7 @@ public:
     const std::map<ClaimId, Claim> &claims() const { return m_claims; }
     const std::map<AnnotationId, Annotation> &annotations() const { return m_annotations; }
     const std::map<CorrectionId, Correction> &corrections() const { return m_corrections; }
+    const std::map<AbsenceId, Absence> &absences() const { return m_absences; }
     const std::map<ProposalId, Proposal> &proposals() const { return m_proposals; }
     const std::map<VerdictId, Verdict> &verdicts() const { return m_verdicts; }
 
@@ -44,6 +45,7 @@ public:
     const Claim *claim(ClaimId id) const;
     const Annotation *annotation(AnnotationId id) const;
     const Correction *correction(CorrectionId id) const;
+    const Absence *absence(AbsenceId id) const;
     const Proposal *proposal(ProposalId id) const;
     const Proposal *proposal(AnnotationId source, ArticleId article) const;
 
@@ -63,6 +65,11 @@ public:
     /// next apply().
     std::span<const ProposalId> proposalsFrom(AnnotationId id) const { return m_index.proposalsFrom(id); }
     std::span<const ProposalId> proposalsIn(ArticleId id) const { return m_index.proposalsIn(id); }
+    /// Of the claims that \a id has been found not to make; of the articles that do not make \a id. By id. O(1). Valid
+    /// until the next apply().
+    std::span<const AbsenceId> absencesOf(ArticleId id) const { return m_index.absencesOf(id); }
+    std::span<const AbsenceId> absencesOf(ClaimId id) const { return m_index.absencesOf(id); }
+    const Absence *absence(ClaimId claim, ArticleId article) const; ///< nullptr where nobody has said so
     bool hasFileName(const QString &name) const { return m_index.hasFileName(name); }
 
     /// The highest number that a claim ever had here, removed claims included: undoing does not lower it.
@@ -81,6 +88,7 @@ private:
     auto &recordsLike(const Claim &) { return m_claims; }
     auto &recordsLike(const Annotation &) { return m_annotations; }
     auto &recordsLike(const Correction &) { return m_corrections; }
+    auto &recordsLike(const Absence &) { return m_absences; }
     auto &recordsLike(const Proposal &) { return m_proposals; }
     auto &recordsLike(const Verdict &) { return m_verdicts; }
 
@@ -101,6 +109,7 @@ private:
     std::optional<QString> objection(const Claim &claim) const;
     std::optional<QString> objection(const Annotation &annotation) const;
     std::optional<QString> objection(const Correction &correction) const;
+    std::optional<QString> objection(const Absence &absence) const;
     std::optional<QString> objection(const Proposal &proposal) const;
     std::optional<QString> objection(const Verdict &verdict) const;
     template<class Kind>
@@ -116,6 +125,7 @@ private:
     std::map<ClaimId, Claim> m_claims;
     std::map<AnnotationId, Annotation> m_annotations;
     std::map<CorrectionId, Correction> m_corrections;
+    std::map<AbsenceId, Absence> m_absences;
     std::map<ProposalId, Proposal> m_proposals;
     std::map<VerdictId, Verdict> m_verdicts;
     ProjectIndex m_index;

@@ -152,6 +152,28 @@ std::span<const ProposalId> ProjectIndex::proposalsIn(ArticleId id) const
     return listOf(m_proposalsIn, id);
 }
 
+void ProjectIndex::link(const Absence &absence, const Annotations &)
+{
+    insertSorted(m_absencesByArticle[absence.article], absence.id);
+    insertSorted(m_absencesByClaim[absence.claim], absence.id);
+}
+
+void ProjectIndex::unlink(const Absence &absence, const Annotations &)
+{
+    eraseSorted(m_absencesByArticle, absence.article, absence.id);
+    eraseSorted(m_absencesByClaim, absence.claim, absence.id);
+}
+
+std::span<const AbsenceId> ProjectIndex::absencesOf(ArticleId id) const
+{
+    return listOf(m_absencesByArticle, id);
+}
+
+std::span<const AbsenceId> ProjectIndex::absencesOf(ClaimId id) const
+{
+    return listOf(m_absencesByClaim, id);
+}
+
 std::span<const CorrectionId> ProjectIndex::correctionsOf(ArticleId id) const
 {
     return listOf(m_corrections, id);

@@ -26,6 +26,7 @@ public:
     /// \a all must hold every annotation linked before. O(log² annotations of the article), and one move of their ids.
     void link(const Annotation &annotation, const Annotations &all);
     void link(const Correction &correction, const Annotations &);
+    void link(const Absence &absence, const Annotations &);
     void link(const Proposal &proposal, const Annotations &);
     void link(const Verdict &, const Annotations &) {}
 
@@ -37,6 +38,7 @@ public:
     /// \a all must still hold \a annotation.
     void unlink(const Annotation &annotation, const Annotations &all);
     void unlink(const Correction &correction, const Annotations &);
+    void unlink(const Absence &absence, const Annotations &);
     void unlink(const Proposal &proposal, const Annotations &);
     void unlink(const Verdict &, const Annotations &) {}
 
@@ -46,6 +48,8 @@ public:
     std::span<const AnnotationId> statementsOf(ClaimId id) const; ///< by id
     /// By id; those of either side.
     std::span<const CorrectionId> correctionsOf(ArticleId id) const;
+    std::span<const AbsenceId> absencesOf(ArticleId id) const;        ///< by id
+    std::span<const AbsenceId> absencesOf(ClaimId id) const;          ///< by id
     std::span<const ProposalId> proposalsFrom(AnnotationId id) const; ///< by id
     std::span<const ProposalId> proposalsIn(ArticleId id) const;      ///< by id
     /// Once for each time that a story lists it: a whole project has exactly one.
@@ -63,6 +67,8 @@ private:
     Lists<EntityId, AnnotationId> m_byEntity;
     Lists<ClaimId, AnnotationId> m_byClaim;
     Lists<ArticleId, CorrectionId> m_corrections;
+    Lists<ArticleId, AbsenceId> m_absencesByArticle;
+    Lists<ClaimId, AbsenceId> m_absencesByClaim;
     Lists<AnnotationId, ProposalId> m_proposalsFrom;
     Lists<ArticleId, ProposalId> m_proposalsIn;
     Lists<ArticleId, StoryId> m_stories;

@@ -38,7 +38,7 @@ std::optional<Change> removalOfSubject(const Project &project, const Annotation 
         return std::nullopt;
     }
     const Claim &claim = *project.claim(std::get<Statement>(annotation).claim);
-    if (project.statementsOf(claim.id).size() == 1 && !holdsWork(claim))
+    if (project.statementsOf(claim.id).size() == 1 && !holdsWork(claim) && project.absencesOf(claim.id).empty())
         return Removed{claim};
     return std::nullopt;
 }

@@ -42,6 +42,13 @@ void appendIfChanged(std::vector<Change> &changes, const auto &before, const aut
         changes.push_back(Replaced{before, after});
 }
 
+/// Forgets where \a claim was said to be absent.
+void appendAbsences(std::vector<Change> &changes, const Project &project, ClaimId claim)
+{
+    for (const AbsenceId absence : project.absencesOf(claim))
+        changes.push_back(Removed{*project.absence(absence)});
+}
+
 } // namespace
 
 Step editEntity(const Project &project, const Entity &after)
@@ -80,6 +87,7 @@ Step removeClaim(const Project &project, ClaimId id)
         return {};
     Step step{translated(QT_TRANSLATE_NOOP("Annotation", "Remove “%1”")).arg(quoted(claim->label)),
               removals(project, project.statementsOf(id))};
+    appendAbsences(step.changes, project, id);
     step.changes.push_back(Removed{*claim});
     return step;
 }
@@ -115,6 +123,7 @@ Step mergeClaims(const Project &project, ClaimId from, ClaimId into)
         statement.claim = into;
         step.changes.push_back(Replaced{*project.annotation(id), Annotation(statement)});
     }
+    appendAbsences(step.changes, project, from);
     Claim after = *target;
     after.note = joinedNotes(target->note, source->note);
     appendIfChanged(step.changes, *target, after);

@@ -57,6 +57,7 @@ using EntityId = Id<struct EntityKind>;
 using ClaimId = Id<struct ClaimKind>;
 using AnnotationId = Id<struct AnnotationKind>;
 using CorrectionId = Id<struct CorrectionKind>;
+using AbsenceId = Id<struct AbsenceKind>;
 using ProposalId = Id<struct ProposalKind>;
 using StepId = Id<struct StepKind>;
 using VerdictId = Id<struct VerdictKind>;

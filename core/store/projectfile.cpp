@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 #include "core/store/projectlock.h"
+#include "core/store/readpassagestable.h"
 #include "core/store/records.h"
 #include "core/store/stepwriter.h"
 #include "core/store/wholefile.h"
@@ -110,6 +111,11 @@ Result<> fillNew(const QString &path, const QString &analyst, std::span<const St
         filled = filled.and_then([&] { return writer.write(step, nowBy(analyst), deed); });
     }
     return filled;
+}
+
+std::unexpected<Error> readOnly(const QString &path)
+{
+    return failure(ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Store", "The project is open for reading only"), path);
 }
 
 bool isWritable(const QString &path)
@@ -277,8 +283,7 @@ Result<Project> ProjectFile::load() const
 Result<> ProjectFile::write(const Step &step, const Author &author, Deed deed, Sequence of)
 {
     if (!d->lock)
-        return failure(ErrorCode::ReadOnly, QT_TRANSLATE_NOOP("Store", "The project is open for reading only"),
-                       d->path);
+        return readOnly(d->path);
     return step.isEmpty() ? Result<>() : d->writer.write(step, author, deed, of);
 }
 
@@ -351,6 +356,18 @@ Result<Step> ProjectFile::stepTo(Sequence moment) const
     for (const Sequence entry : path.redo)
         read = read.and_then([&] { return readStep(d->database, entry); }).transform(append);
     return read.transform([&all] { return std::move(all); });
+}
+
+Result<annotation::ReadPassages> ProjectFile::readPassages() const
+{
+    return loadReadPassages(d->database);
+}
+
+Result<> ProjectFile::keep(const annotation::ReadPassages &passages)
+{
+    if (!d->lock)
+        return readOnly(d->path);
+    return passages.isEmpty() ? Result<>() : writeReadPassages(d->database, passages);
 }
 
 Result<> ProjectFile::saveCopy(const QString &path) const

@@ -3,6 +3,7 @@
 
 #include "core/annotation/journal.h"
 #include "core/annotation/project.h"
+#include "core/annotation/readpassages.h"
 #include "core/base/error.h"
 #include "core/store/holder.h"
 
@@ -74,6 +75,12 @@ public:
     /// Malformed.
     Result<annotation::Step> stepTo(annotation::Sequence moment) const;
     /// @}
+
+    /// What analysts have read, which is no part of the project: no step, and never undone. Errors: Malformed.
+    Result<annotation::ReadPassages> readPassages() const;
+    /// Writes all that \a passages holds in the place of what the file holds of the same articles and analysts. When
+    /// this returns without an error it is on disk. Errors: ReadOnly, WriteFailed.
+    Result<> keep(const annotation::ReadPassages &passages);
 
     /// Copies the whole project to a new file at \a path, whole or not at all, replacing one that is there. Errors:
     /// Conflict (\a path is this file), Locked (somebody writes the file that is there), ReadOnly, WriteFailed.

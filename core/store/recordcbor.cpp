@@ -433,6 +433,17 @@ void describe(auto &fields, Either<Verdict> auto &verdict)
     fields("created"_L1, created);
 }
 
+void describe(auto &fields, Either<Absence> auto &absence)
+{
+    auto &[id, claim, article, score, analyst, created] = absence;
+    fields("id"_L1, id);
+    fields("claim"_L1, claim);
+    fields("article"_L1, article);
+    fields("score"_L1, score);
+    fields("analyst"_L1, analyst);
+    fields("created"_L1, created);
+}
+
 void describe(auto &fields, Either<Annotation> auto &annotation)
 {
     std::visit([&fields](auto &kind) { describe(fields, kind); }, annotation);
@@ -478,6 +489,11 @@ Proposal blank(const Proposal *, const QCborMap &)
 Verdict blank(const Verdict *, const QCborMap &)
 {
     return {VerdictId::make(), {}, {}, {}, false, 1, {}, {}, {}, {}};
+}
+
+Absence blank(const Absence *, const QCborMap &)
+{
+    return {AbsenceId::make(), ClaimId::make(), ArticleId::make(), {}, {}, {}};
 }
 
 template<class Kind>

@@ -290,6 +290,15 @@ Result<> readVerdicts(const Database &database, std::vector<Change> &changes)
     });
 }
 
+Result<> readAbsences(const Database &database, std::vector<Change> &changes)
+{
+    const QStringList columns{u"id"_s, u"claim"_s, u"article"_s, u"score"_s, u"analyst"_s, u"created"_s};
+    return forEachRow(database, u"absence"_s, columns, u"id"_s, [&](Fields &row) {
+        changes.push_back(Added{Absence{row.id<AbsenceId>(0), row.id<ClaimId>(1), row.id<ArticleId>(2),
+                                        row.raw(3).toFloat(), row.text(4), row.time(5)}});
+    });
+}
+
 Result<Project> projectOf(const Database &database, const std::vector<Change> &changes)
 {
     Project project;
@@ -313,7 +322,7 @@ Result<Project> readProject(const Database &database)
     std::vector<Change> changes;
     Result<> read;
     for (const auto readKind : {readTypes, readEntities, readClaims, readArticles, readStories, readAnnotations,
-                                readCorrections, readProposals, readVerdicts})
+                                readCorrections, readProposals, readVerdicts, readAbsences})
         read = read.and_then([&] { return readKind(database, changes); });
     return read.and_then([&] { return projectOf(database, changes); });
 }

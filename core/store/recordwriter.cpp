@@ -168,6 +168,18 @@ Row rowOf(const Verdict &verdict)
             {}};
 }
 
+Row rowOf(const Absence &absence)
+{
+    return {u"absence"_s,
+            {{u"id"_s, absence.id.toString()},
+             {u"claim"_s, absence.claim.toString()},
+             {u"article"_s, absence.article.toString()},
+             {u"score"_s, double(absence.score)},
+             {u"analyst"_s, columnOf(absence.analyst)},
+             {u"created"_s, columnOf(absence.created)}},
+            {}};
+}
+
 Row rowOf(const Record &record)
 {
     return std::visit([](const auto &kind) { return rowOf(kind); }, record);

@@ -264,6 +264,16 @@ inline Step suggestionStep(const Project &project)
                              anAuthor());
 }
 
+inline Step absenceStep(const Project &project)
+{
+    if (project.claims().empty())
+        return {};
+    if (!project.absences().empty() && chance(30))
+        return withdrawAbsence(project, oneOf(project.absences()).first);
+    return confirmAbsence(project, oneOf(project.claims()).first, oneOf(project.articles()).first,
+                          float(*rc::gen::inRange(0, 1001)) / 1000, anAuthor());
+}
+
 /// Something that a person could do to \a project; may be empty.
 inline Step someStep(const Project &project)
 {
@@ -275,8 +285,10 @@ inline Step someStep(const Project &project)
         return addArticles(project, {anArticle(), anArticle()}, oddText(2),
                            join ? std::optional(oneOf(project.stories()).first) : std::nullopt);
     }
+    if (what < 34)
+        return withoutOvertakenAbsences(project, markStep(project));
     if (what < 40)
-        return markStep(project);
+        return absenceStep(project);
     if (what < 47)
         return project.annotations().empty() ? markStep(project) : proposalStep(project);
     if (what < 50)

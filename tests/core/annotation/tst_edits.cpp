@@ -68,6 +68,9 @@ private Q_SLOTS:
     void correctionsAreRememberedOnce();
     void theLaterCorrectionOfAPassageHolds();
     void correctionsGoWithTheirArticle();
+    void absenceIsConfirmedOnce();
+    void statementEndsAnAbsence();
+    void absencesGoWithTheirArticleAndClaim();
     void longTextIsShortenedInTheMenu();
 
 private:
@@ -573,6 +576,55 @@ void TestEdits::correctionsGoWithTheirArticle()
     QVERIFY(m_project.corrections().empty());
     QVERIFY(before.correctionsOf(m_a).size() == 1);
     QVERIFY(m_project.correctionsOf(m_a).empty());
+}
+
+void TestEdits::absenceIsConfirmedOnce()
+{
+    const AnnotationId here = statement(u"it rains");
+    const ClaimId claim = std::get<Statement>(*m_project.annotation(here)).claim;
+    QVERIFY(confirmAbsence(m_project, claim, m_a, 0.3f, author).isEmpty()); // it is stated there
+    perform(confirmAbsence(m_project, claim, m_c, 0.31f, author));
+    const Absence &absence = *m_project.absence(claim, m_c);
+    QCOMPARE(absence.score, 0.31f);
+    QCOMPARE(absence.analyst, author.analyst);
+    QCOMPARE(absence.created, author.now.toUTC());
+    QCOMPARE(m_project.absence(claim, m_b), nullptr);
+    QCOMPARE(m_project.absencesOf(claim).size(), size_t(1));
+    QCOMPARE(m_project.absencesOf(m_c).size(), size_t(1));
+    QVERIFY(confirmAbsence(m_project, claim, m_c, 0.4f, later).isEmpty());
+    perform(removeAnnotation(m_project, here));
+    QVERIFY(m_project.claim(claim)); // what was found out about it is work
+    perform(withdrawAbsence(m_project, absence.id));
+    QVERIFY(m_project.absences().empty());
+}
+
+void TestEdits::statementEndsAnAbsence()
+{
+    const ClaimId claim = std::get<Statement>(*m_project.annotation(statement(u"it rains"))).claim;
+    perform(confirmAbsence(m_project, claim, m_b, 0.9f, author));
+    perform(confirmAbsence(m_project, claim, m_c, 0.1f, author));
+    const auto made = markStatement(m_project, m_b, text::Spans({0, 8}), claim, author);
+    perform(withoutOvertakenAbsences(m_project, made));
+    QCOMPARE(m_project.absence(claim, m_b), nullptr);
+    QVERIFY(m_project.absence(claim, m_c));
+    const Step other = markStatement(m_project, m_c, text::Spans({0, 4}), std::nullopt, author);
+    QCOMPARE(withoutOvertakenAbsences(m_project, other), other); // another claim
+}
+
+void TestEdits::absencesGoWithTheirArticleAndClaim()
+{
+    const ClaimId rain = std::get<Statement>(*m_project.annotation(statement(u"it rains"))).claim;
+    const ClaimId floods = std::get<Statement>(*m_project.annotation(statement(u"QATAR'S envoy said"))).claim;
+    for (const ClaimId claim : {rain, floods}) {
+        perform(confirmAbsence(m_project, claim, m_b, 0.1f, author));
+        perform(confirmAbsence(m_project, claim, m_c, 0.2f, author));
+    }
+    perform(removeArticle(m_project, m_b));
+    QCOMPARE(m_project.absences().size(), size_t(2));
+    perform(mergeClaims(m_project, floods, rain));
+    QCOMPARE(m_project.absences().size(), size_t(1));
+    perform(removeClaim(m_project, rain));
+    QVERIFY(m_project.absences().empty());
 }
 
 QTEST_GUILESS_MAIN(TestEdits)

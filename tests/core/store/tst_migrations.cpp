@@ -33,6 +33,7 @@ private Q_SLOTS:
     void projectsOfTheSecondSchemaGetProposals();
     void projectsOfTheThirdSchemaGetAnEmptyJournal();
     void projectsOfTheFourthSchemaGetVerdicts();
+    void projectsOfTheEarlierSchemaGetAbsences();
     void emptyFileGetsTheNewestSchema();
     void currentFileIsLeftAlone();
     void olderFileIsMigratedAfterACopy();
@@ -194,6 +195,24 @@ void TestMigrations::projectsOfTheFourthSchemaGetVerdicts()
           QVariantList{u"d"_s, 1, 0, QVariant(), QVariant(), QVariant()},
           QVariantList{u"e"_s, 1, 1, u"gone"_s, QVariant(), QVariant()}, QVariantList{u"f"_s, 1, 1, u"gone"_s, 3, 3}}) {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"verdict"_s));
+        QVERIFY(!database.run(insert, wrong));
+    }
+}
+
+void TestMigrations::projectsOfTheEarlierSchemaGetAbsences()
+{
+    const Migrations migrations = compiledMigrations();
+    const Database database = opened();
+    QVERIFY(migrate(database, std::span(migrations).first(5)) == SchemaOutcome::Made);
+    QVERIFY(database.run(u"INSERT INTO article VALUES ('a', 'a', 'UTF-8', '', '', NULL, '', '')"_s));
+    QVERIFY(
+        database.run(u"INSERT INTO claim (id, number, label, status, note) VALUES ('c', 1, 'One', 'unchecked', '')"_s));
+    QVERIFY(migrate(database, migrations) == SchemaOutcome::Migrated);
+    const QString insert = u"INSERT INTO absence VALUES (?, 'c', ?, ?, '', NULL)"_s;
+    QVERIFY(database.run(insert, {u"x"_s, u"a"_s, 0.25}));
+    for (const QVariantList &wrong : {QVariantList{u"y"_s, u"a"_s, 0.25}, QVariantList{u"y"_s, u"missing"_s, 0.25},
+                                      QVariantList{u"y"_s, u"b"_s, 2}}) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"absence"_s));
         QVERIFY(!database.run(insert, wrong));
     }
 }

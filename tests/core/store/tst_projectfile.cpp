@@ -86,6 +86,9 @@ private Q_SLOTS:
     void closedProjectIsOneFile();
     void otherNameOfTheFileIsTheSameProject();
 
+    void whatWasReadComesBack();
+    void whatWasReadIsNotWrittenByAReader();
+
     void secondWriterIsToldWho();
     void readingWorksWhileSomebodyWrites();
     void readingLeavesNothingBehind();
@@ -269,6 +272,44 @@ void TestProjectFile::otherNameOfTheFileIsTheSameProject()
     const auto file = ProjectFile::open(path(u"link.writethru"_s), Access::ReadWrite, u"Ana"_s);
     QVERIFY_RESULT(file);
     QCOMPARE(ProjectFile::open(path(), Access::ReadWrite, u"Ben"_s).error().code, ErrorCode::Locked);
+}
+
+void TestProjectFile::whatWasReadComesBack()
+{
+    const ArticleId article = ArticleId::make();
+    const QString odd = u"Ana "_s + QChar(0xD83D); // a lone surrogate
+    {
+        Result<ProjectFile> file = ProjectFile::create(path(), u"ana"_s);
+        QVERIFY_RESULT(file);
+        QCOMPARE(*file->readPassages(), ReadPassages());
+        ReadPassages read;
+        read.add(article, u"ben"_s, {10, 30});
+        read.add(article, odd, {5, 8});
+        QVERIFY_RESULT(file->keep(read));
+        ReadPassages more;
+        more.add(article, odd, {0, 3});
+        more.add(article, odd, {5, 40});
+        QVERIFY_RESULT(file->keep(more));
+        QVERIFY_RESULT(file->keep({}));
+    }
+    const Result<ProjectFile> file = ProjectFile::open(path(), Access::ReadOnly, u"ana"_s);
+    QVERIFY_RESULT(file);
+    ReadPassages expected;
+    expected.add(article, u"ben"_s, {10, 30});
+    expected.add(article, odd, {0, 3});
+    expected.add(article, odd, {5, 40});
+    QCOMPARE(*file->readPassages(), expected);
+}
+
+void TestProjectFile::whatWasReadIsNotWrittenByAReader()
+{
+    QVERIFY_RESULT(ProjectFile::create(path(), u"ana"_s));
+    Result<ProjectFile> file = ProjectFile::open(path(), Access::ReadOnly, u"ana"_s);
+    QVERIFY_RESULT(file);
+    ReadPassages read;
+    read.add(ArticleId::make(), u"ana"_s, {0, 3});
+    QCOMPARE(file->keep(read).error().code, ErrorCode::ReadOnly);
+    QCOMPARE(*file->readPassages(), ReadPassages());
 }
 
 void TestProjectFile::secondWriterIsToldWho()
