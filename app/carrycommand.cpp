@@ -145,8 +145,9 @@ private:
         }
     }
 
-    Result<> commit(const Step &step)
+    Result<> commit(const Step &wanted)
     {
+        const Step step = core::annotation::withoutOvertakenAbsences(m_project, wanted);
         if (step.isEmpty())
             return {};
         if (const auto undo = m_project.apply(step); !undo)

@@ -21,7 +21,8 @@ constexpr QStringView compareUsage
     = u"writethru-cli compare BASE OTHER… [--format text|json|html] [--output FILE] [--without-furniture]";
 constexpr QStringView importUsage
     = u"writethru-cli import PROJECT FILE|FOLDER… [--as auto|text|csv] [--encoding NAME] [--analyst NAME]";
-constexpr QStringView exportUsage = u"writethru-cli export PROJECT --format csv [--for data|excel] [--output FILE]";
+constexpr QStringView exportUsage
+    = u"writethru-cli export PROJECT --format csv|claims-csv|claims-html [--for data|excel] [--output FILE]";
 constexpr QStringView carryUsage
     = u"writethru-cli carry PROJECT --from ARTICLE --to ARTICLE… [--accept exact|all|none] [--analyst NAME]";
 constexpr QStringView programUsage = u"writethru-cli compare|import|export|carry …";
@@ -87,11 +88,15 @@ QString importHelp()
 QString exportHelp()
 {
     return QCoreApplication::translate(
-               "CommandLine", "Writes the annotations of a project, one row each.\n"
+               "CommandLine", "Writes what is annotated in a project.\n"
                               "\n"
                               "Usage: %1\n"
                               "\n"
-                              "  --format csv          the only format so far\n"
+                              "  --format csv|claims-csv|claims-html\n"
+                              "                        csv: a row an annotation; claims-csv: a row a claim, with what "
+                              "each version\n"
+                              "                        does with it; claims-html: the same as a page, with the "
+                              "quotes\n"
                               "  --for data|excel      excel: with a byte-order mark, by which Excel knows UTF-8\n"
                               "  --output FILE         writes to FILE; - and no --output mean standard output\n")
         .arg(exportUsage);
@@ -263,11 +268,13 @@ Parsed parseExport(const QStringList &rest)
         arguments.refuse(QCoreApplication::translate("CommandLine", "An export needs one project."));
     if (!arguments.isSet(u"format"_s))
         arguments.refuse(QCoreApplication::translate("CommandLine", "An export needs a format."));
-    enum class Format { Csv };
-    arguments.choice(u"format"_s, {std::pair(QStringView(u"csv"), Format::Csv)});
+    using enum ExportCommand::Format;
     using enum ExportCommand::Reader;
     return arguments.result(
         ExportCommand{.project = paths.value(0),
+                      .format = arguments.choice(u"format"_s, {std::pair(QStringView(u"csv"), Csv),
+                                                               {u"claims-csv", ClaimsCsv},
+                                                               {u"claims-html", ClaimsHtml}}),
                       .reader = arguments.choice(u"for"_s, {std::pair(QStringView(u"data"), Data), {u"excel", Excel}}),
                       .output = arguments.output()});
 }

@@ -30,8 +30,10 @@ struct ImportCommand {
 };
 
 struct ExportCommand {
+    enum class Format { Csv, ClaimsCsv, ClaimsHtml };
     enum class Reader { Data, Excel };
     QString project;
+    Format format = Format::Csv;
     Reader reader = Reader::Data;
     QString output; ///< a path; empty: standard output
 };

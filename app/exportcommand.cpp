@@ -3,15 +3,50 @@
 
 #include "app/console.h"
 #include "core/exchange/annotationcsv.h"
+#include "core/exchange/claimscsv.h"
+#include "core/exchange/claimshtml.h"
 #include "core/store/projectfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace app {
 
 namespace {
 
-core::Result<> exportCsv(const ExportCommand &command)
+using core::annotation::ClaimMatrix;
+using core::annotation::Project;
+using core::annotation::ReadPassages;
+using Format = ExportCommand::Format;
+
+/// The claims of every story, each with the first version as its base.
+std::vector<ClaimMatrix> claimMatrices(const Project &project, const ReadPassages &read)
+{
+    std::vector<ClaimMatrix> matrices;
+    for (const core::article::Story *story : project.storiesInOrder())
+        matrices.push_back(*claimMatrix(project, story->versions, read));
+    return matrices;
+}
+
+core::Result<> write(const ExportCommand &command, const Project &project, const ReadPassages &read, QIODevice &device)
+{
+    using core::exchange::CsvReader;
+    const auto reader = command.reader == ExportCommand::Reader::Excel ? CsvReader::Excel : CsvReader::Data;
+    switch (command.format) {
+    case Format::Csv:
+        device.write(core::exchange::toAnnotationCsv(project, reader));
+        break;
+    case Format::ClaimsCsv:
+        device.write(core::exchange::toClaimsCsv(project, claimMatrices(project, read), reader));
+        break;
+    case Format::ClaimsHtml:
+        return core::exchange::writeClaimsHtml(device, project, claimMatrices(project, read),
+                                               QFileInfo(command.project).completeBaseName());
+    }
+    return {};
+}
+
+core::Result<> exportProject(const ExportCommand &command)
 {
     if (isSameFile(command.project, command.output)) {
         return std::unexpected(
@@ -25,21 +60,17 @@ core::Result<> exportCsv(const ExportCommand &command)
     const auto project = file->load();
     if (!project)
         return std::unexpected(project.error());
-
-    using core::exchange::CsvReader;
-    const auto reader = command.reader == ExportCommand::Reader::Excel ? CsvReader::Excel : CsvReader::Data;
-    const QByteArray csv = core::exchange::toAnnotationCsv(*project, reader);
-    return writeOutput(command.output, [&csv](QIODevice &device) {
-        device.write(csv);
-        return core::Result<>();
-    });
+    const auto read = file->readPassages();
+    if (!read)
+        return std::unexpected(read.error());
+    return writeOutput(command.output, [&](QIODevice &device) { return write(command, *project, *read, device); });
 }
 
 } // namespace
 
 int run(const ExportCommand &command)
 {
-    const auto exported = exportCsv(command);
+    const auto exported = exportProject(command);
     if (exported)
         return exitDone;
     complain(exported.error());

@@ -182,8 +182,9 @@ private:
         return imported->step.isEmpty() ? Result<>() : ensureOpen().and_then([&] { return commit(imported->step); });
     }
 
-    Result<> commit(const core::annotation::Step &step)
+    Result<> commit(const core::annotation::Step &wanted)
     {
+        const auto step = core::annotation::withoutOvertakenAbsences(m_project, wanted);
         if (const auto undo = m_project.apply(step); !undo)
             return std::unexpected(undo.error());
         return m_file->commit(step);

@@ -55,12 +55,12 @@ QByteArray styleFor(const ReportPage &page)
     style.replace("@Added", quotedForStyle(Texts::tr("added: ")));
     //: Read aloud before words of the base that are missing.
     style.replace("@Removed", quotedForStyle(Texts::tr("removed: ")));
-    return sealed(style);
+    return style;
 }
 
 QByteArray script()
 {
-    return sealed(resource(u"report.js"_s));
+    return resource(u"report.js"_s);
 }
 
 QString hashOf(const QByteArray &source)
@@ -130,10 +130,16 @@ void writeLegend(HtmlStream &out, const ReportPage &page)
 
 } // namespace
 
-void writePageBegin(HtmlStream &out, const ReportPage &page)
+QByteArray claimsStyle()
+{
+    return resource(u"claims.css"_s);
+}
+
+void writeDocumentBegin(HtmlStream &out, const Document &document)
 {
     const QLocale language = ownLanguage();
-    const QByteArray style = styleFor(page);
+    const QByteArray style = sealed(document.style);
+    const QString scripts = document.script.isEmpty() ? u"'none'"_s : hashOf(sealed(document.script));
     out.raw("<!DOCTYPE html>\n");
     out.begin("html", {{"xmlns", u"http://www.w3.org/1999/xhtml"_s},
                        {"lang", language.bcp47Name()},
@@ -141,14 +147,28 @@ void writePageBegin(HtmlStream &out, const ReportPage &page)
     out.begin("head").raw("\n").single("meta", {{"charset", u"utf-8"_s}});
     // Nothing is ever loaded, and no other style or script than these runs.
     out.single("meta", {{"http-equiv", u"Content-Security-Policy"_s},
-                        {"content",
-                         u"default-src 'none'; style-src %1; script-src %2"_s.arg(hashOf(style), hashOf(script()))}});
+                        {"content", u"default-src 'none'; style-src %1; script-src %2"_s.arg(hashOf(style), scripts)}});
     out.single("meta", {{"name", u"viewport"_s}, {"content", u"width=device-width, initial-scale=1"_s}});
     out.single("meta",
                {{"name", u"generator"_s}, {"content", u"Writethru "_s + QCoreApplication::applicationVersion()}});
-    out.element("title", page.title).raw("\n");
+    out.element("title", document.title).raw("\n");
     out.begin("style").raw(style).end().raw("\n").end();
     out.begin("body").raw("\n");
+}
+
+void writeDocumentEnd(HtmlStream &out, const QByteArray &script)
+{
+    //: %1 is the name and version of the program.
+    out.element("footer", Texts::tr("Written by %1").arg(u"Writethru "_s + QCoreApplication::applicationVersion()),
+                {{"class", u"page-foot"_s}});
+    if (!script.isEmpty())
+        out.raw("\n").begin("script").raw(sealed(script)).end();
+    out.raw("\n").end().end().raw("\n");
+}
+
+void writePageBegin(HtmlStream &out, const ReportPage &page)
+{
+    writeDocumentBegin(out, {page.title, styleFor(page), script()});
     out.begin("header", {{"class", u"page-head"_s}}).begin("h1", {{"dir", u"auto"_s}}).text(page.title).end();
     out.element("p", page.subtitle, {{"dir", u"auto"_s}}).end().raw("\n");
     writeControls(out, page);
@@ -159,11 +179,7 @@ void writePageBegin(HtmlStream &out, const ReportPage &page)
 void writePageEnd(HtmlStream &out)
 {
     out.end().raw("\n");
-    //: %1 is the name and version of the program.
-    out.element("footer", Texts::tr("Written by %1").arg(u"Writethru "_s + QCoreApplication::applicationVersion()),
-                {{"class", u"page-foot"_s}});
-    out.raw("\n").begin("script").raw(script()).end().raw("\n");
-    out.end().end().raw("\n");
+    writeDocumentEnd(out, script());
 }
 
 } // namespace core::exchange
