@@ -179,6 +179,7 @@ private:
             refuse(error);
         m_annotations += imported->annotations;
         m_relocated += imported->relocated;
+        m_reworded += imported->reworded;
         return imported->step.isEmpty() ? Result<>() : ensureOpen().and_then([&] { return commit(imported->step); });
     }
 
@@ -205,6 +206,9 @@ private:
             parts += QCoreApplication::translate("CommandLine", "annotations read: %1").arg(m_annotations);
         if (m_relocated > 0)
             parts += QCoreApplication::translate("CommandLine", "of them placed by their text: %1").arg(m_relocated);
+        if (m_reworded > 0)
+            parts += QCoreApplication::translate("CommandLine", "of these where the words are others: %1")
+                         .arg(m_reworded);
         if (m_refused > 0)
             parts += QCoreApplication::translate("CommandLine", "refused: %1").arg(m_refused);
         say(parts.join(u", "_s));
@@ -218,6 +222,7 @@ private:
     int m_skipped = 0;
     int m_annotations = 0;
     int m_relocated = 0;
+    int m_reworded = 0;
     int m_refused = 0;
 };
 

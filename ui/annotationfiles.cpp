@@ -97,6 +97,8 @@ void AnnotationFiles::sayTaken(const core::exchange::ImportedCsv &imported, cons
     if (imported.relocated > 0)
         lines << tr("%n of them stand(s) where the text does and not where the file says.", nullptr,
                     imported.relocated);
+    if (imported.reworded > 0)
+        lines << tr("%n of these stand(s) where the words are nearly those of the file.", nullptr, imported.reworded);
     for (size_t i = 0; i < std::min(refusalsShown, imported.refused.size()); ++i)
         lines << core::toSentence(imported.refused[i]);
     if (imported.refused.size() > refusalsShown)

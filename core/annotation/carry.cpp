@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/carry.h"
 
+#include "core/annotation/hardvalues.h"
+
 #include <rapidfuzz/fuzz.hpp>
 
 #include <algorithm>
@@ -192,31 +194,9 @@ private:
                >= alikeSpelling;
     }
 
-    struct Values {
-        std::vector<std::uint64_t> numbersAndNames;
-        int negations = 0;
-
-        friend bool operator==(const Values &, const Values &) = default;
-    };
-
-    static Values valuesOf(const PreparedText &text, IndexRange tokens)
-    {
-        Values values;
-        for (int i = tokens.begin; i < tokens.end; ++i) {
-            const PreparedToken &token = text.tokens()[size_t(i)];
-            const compare::PreparedWord &word = text.wordOf(token);
-            const bool begins = text.sentences()[token.sentence].tokens.begin == i;
-            if (token.isNumber || (token.isWord && word.isCapitalized && !begins))
-                values.numbersAndNames.push_back(word.folded);
-            values.negations += word.tellings.testFlag(compare::Telling::Negation);
-        }
-        std::ranges::sort(values.numbersAndNames);
-        return values;
-    }
-
     bool hasOtherValue(IndexRange place) const
     {
-        return valuesOf(m_map.from(), m_tokens) != valuesOf(m_map.to(), place);
+        return hardValuesOf(m_map.from(), m_tokens) != hardValuesOf(m_map.to(), place);
     }
 
     static int distanceOf(int token, IndexRange range) { return std::max(range.begin - token, token - range.end); }

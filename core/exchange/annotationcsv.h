@@ -25,6 +25,7 @@ struct ImportedCsv {
     std::vector<Error> refused; ///< one a row that could not be taken, where: "file, line N"; the other rows stand
     int annotations = 0;        ///< how many rows were taken; some may say what the project holds already
     int relocated = 0;          ///< how many of them stand where their text does and not where `start` says
+    int reworded = 0;           ///< how many of these have other words there than the file says
 };
 
 /// Reads \a bytes back against \a project; \a name is the file's name for messages. Project::apply() accepts the step.
@@ -42,7 +43,9 @@ struct ImportedCsv {
 /// - What the file says of a subject (name by id, type, wikidata, status) replaces what the project has; a row that
 /// says
 ///   otherwise than a row before it is refused.
-/// - `text`, where given, must stand at `start` and `end`, else the row goes where locate() finds it, or is refused.
+/// - `text`, where given, must stand at `start` and `end`, else the row goes where locate() finds it, or, with one
+///   span, where annotation::anchor() finds nearly the same words: never where a number, a name or a negation is
+///   another. Else it is refused.
 /// - The second row with the same id is refused. `source`, `published`, `story` and `paragraph` are not read: the
 ///   project knows them. Cells that a kind has no use for (the factuality of a mention) are not read.
 /// Errors: Malformed (not a CSV, or the header lacks a column or has one twice), and those of text::decode().

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/annotationcsv.h"
 
+#include "core/annotation/anchor.h"
+#include "core/annotation/removals.h"
+#include "core/annotation/stepnames.h"
 #include "core/exchange/annotationcsvrow.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/csvsubjects.h"
@@ -21,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace core::exchange {
 
 namespace {
+
+constexpr float worthTelling = 0.6f; // of what is nearly what a row says
 
 using annotation::Annotation;
 using annotation::Claim;
@@ -53,12 +58,21 @@ Result<QString> textOf(QByteArrayView bytes)
 struct Place {
     const article::Article *article;
     text::CodePoints codePoints;
+    mutable std::shared_ptr<const compare::PreparedText> prepared = {}; // once a row needs it
+
+    const compare::PreparedText &preparedText() const
+    {
+        if (!prepared)
+            prepared = compare::PreparedText::of(article->text);
+        return *prepared;
+    }
 };
 
 /// Where a row's annotation stands.
 struct Location {
     text::Spans spans;
-    bool relocated;
+    bool isRelocated = false;
+    bool isReworded = false; ///< the text there is not the one that the row says
 };
 
 /// What a row says, as far as it can be told without the other rows.
@@ -88,47 +102,96 @@ bool isTextOf(const QString &text, const QString &cell)
     return text == cell || QString::fromUtf8(text.toUtf8()) == cell;
 }
 
-std::optional<Location> relocated(const article::Article &article, const text::Spans &stated, const QString &text,
+/// Where a row says that its annotation stands.
+struct Stated {
+    std::vector<text::Span> spans; // UTF-16 units; empty where the text ends before
+    size_t count = 0;
+    qsizetype begin = 0;
+};
+
+std::optional<Location> relocated(const article::Article &article, const Stated &stated, const QString &text,
                                   const CsvRow &row)
 {
-    const QStringList parts = stated.size() == 1 ? QStringList{text} : text.split(u" … "_s);
-    if (size_t(parts.size()) != stated.size() || parts.contains(QString()))
+    const QStringList parts = stated.count == 1 ? QStringList{text} : text.split(u" … "_s);
+    if (size_t(parts.size()) != stated.count || parts.contains(QString()))
         return std::nullopt;
     const Quote quote{parts, withLineFeeds(row.cell(Column::Before)), withLineFeeds(row.cell(Column::After)),
-                      stated.first().begin};
+                      stated.begin};
     auto spans = locate(article.text, quote);
     if (!spans)
         return std::nullopt;
-    return Location{*std::move(spans), true};
+    return Location{.spans = *std::move(spans), .isRelocated = true};
 }
 
-Result<std::optional<Location>> locationOf(const Place &place, const CsvRow &row)
+QString quotedThere(const Place &place, text::Span span)
+{
+    return annotation::quoted(text::textOf(place.article->text, span));
+}
+
+/// The place of words that are nearly those of the row, or why there is none.
+Result<std::optional<Location>> reworded(const Place &place, const Stated &stated, const QString &text,
+                                         const CsvRow &row)
+{
+    annotation::Anchored found;
+    if (stated.count == 1)
+        found = annotation::anchor(place.preparedText(), text, withLineFeeds(row.cell(Column::Before)),
+                                   withLineFeeds(row.cell(Column::After)));
+    using enum annotation::Anchored::Outcome;
+    if (found.outcome == Found)
+        return Location{.spans = text::Spans(*found.span), .isRelocated = true, .isReworded = true};
+    const QString missing = QCoreApplication::translate(
+                                "Exchange", "“%1” does not stand from %2 to %3, nor at any one other place of “%4”.")
+                                .arg(text, row.cell(Column::Start), row.cell(Column::End), place.article->fileName);
+    if (found.outcome == OtherValue)
+        return malformed(missing + u' '
+                         + QCoreApplication::translate(
+                               "Exchange", "“%1” there has another number, name or negation: it is not taken for it.")
+                               .arg(quotedThere(place, *found.span)));
+    if (found.span && found.score >= worthTelling)
+        return malformed(missing + u' '
+                         + QCoreApplication::translate("Exchange", "“%1” there is like it, but not surely meant.")
+                               .arg(quotedThere(place, *found.span)));
+    return malformed(missing);
+}
+
+Result<Stated> statedBy(const CsvRow &row, const Place &place, bool hasText)
 {
     const auto positions = row.positions();
     if (!positions)
         return std::unexpected(positions.error());
-
-    std::vector<text::Span> units;
+    Stated stated{.spans = {}, .count = positions->size(), .begin = place.article->text.size()};
     for (const text::Span position : *positions) {
         const auto span = place.codePoints.toUtf16(position);
-        if (!span)
+        if (!span && !hasText)
             return malformed(
                 QCoreApplication::translate("Exchange", "%1 is beyond the end of “%2”, which has %3 characters.")
                     .arg(QString::number(position.end), place.article->fileName,
                          QString::number(place.codePoints.length())));
-        units.push_back(*span);
+        if (!span) {
+            stated.spans.clear();
+            return stated;
+        }
+        stated.spans.push_back(*span);
     }
-    const text::Spans stated = *text::Spans::from(std::move(units));
+    stated.begin = stated.spans.front().begin;
+    return stated;
+}
 
+Result<std::optional<Location>> locationOf(const Place &place, const CsvRow &row)
+{
     const QString text = withLineFeeds(row.cell(Column::Text));
-    const QString here = text::textOf(place.article->text, stated);
-    if (text.isEmpty() || isTextOf(here, text) || isTextOf(here, withLineFeeds(row.rawCell(Column::Text))))
-        return Location{stated, false};
-    if (auto found = relocated(*place.article, stated, text, row))
+    const Result<Stated> stated = statedBy(row, place, !text.isEmpty());
+    if (!stated)
+        return std::unexpected(stated.error());
+    if (!stated->spans.empty()) {
+        const text::Spans spans = *text::Spans::from(stated->spans);
+        const QString here = text::textOf(place.article->text, spans);
+        if (text.isEmpty() || isTextOf(here, text) || isTextOf(here, withLineFeeds(row.rawCell(Column::Text))))
+            return Location{.spans = spans};
+    }
+    if (auto found = relocated(*place.article, *stated, text, row))
         return found;
-    return malformed(QCoreApplication::translate(
-                         "Exchange", "“%1” does not stand from %2 to %3, nor at any one other place of “%4”.")
-                         .arg(text, row.cell(Column::Start), row.cell(Column::End), place.article->fileName));
+    return reworded(place, *stated, text, row);
 }
 
 RowKind kindOf(const Annotation &annotation)
@@ -185,7 +248,8 @@ public:
             before = sameAs(*said, *subject, row);
         const AnnotationId id = before ? annotation::markOf(*before).id : said->id.value_or(AnnotationId::make());
         m_lines.emplace(id, row.line());
-        m_relocated += said->location->relocated ? 1 : 0;
+        m_relocated += said->location->isRelocated ? 1 : 0;
+        m_reworded += said->location->isReworded ? 1 : 0;
         m_annotations.push_back(annotationOf(row, *said, id, *subject, before, onlyFilled));
         return {};
     }
@@ -195,6 +259,7 @@ public:
         ImportedCsv imported;
         imported.annotations = int(m_annotations.size());
         imported.relocated = m_relocated;
+        imported.reworded = m_reworded;
         appendEntities(imported.step.changes);
         appendClaims(imported.step.changes);
         appendAnnotations(imported.step.changes);
@@ -382,7 +447,8 @@ private:
         for (const Annotation &after : m_annotations) {
             const Annotation *before = m_project.annotation(annotation::markOf(after).id);
             if (before && kindOf(*before) != kindOf(after)) {
-                changes.push_back(annotation::Removed{*before});
+                const AnnotationId id = annotation::markOf(*before).id;
+                std::ranges::move(annotation::removals(m_project, std::span(&id, 1)), std::back_inserter(changes));
                 before = nullptr;
             }
             appendChange(changes, before, after);
@@ -407,6 +473,7 @@ private:
     std::unordered_map<AnnotationId, qsizetype> m_lines;   // of the rows that were taken
     std::vector<Annotation> m_annotations;
     int m_relocated = 0;
+    int m_reworded = 0;
 };
 
 } // namespace

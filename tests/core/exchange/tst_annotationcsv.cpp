@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/annotation/carryedits.h"
 #include "core/exchange/annotationcsv.h"
 #include "core/exchange/csv.h"
 #include "core/text/codepoints.h"
@@ -215,6 +216,9 @@ private Q_SLOTS:
     void handWrittenFileTwiceAddsNothing();
     void textFindsItsPlace_data();
     void textFindsItsPlace();
+    void nearlyTheSameTextFindsItsPlace_data();
+    void nearlyTheSameTextFindsItsPlace();
+    void proposalsAreNotExported();
     void subjectIsFound_data();
     void subjectIsFound();
     void otherAnalystsIdStandsForItsNamesake();
@@ -590,6 +594,75 @@ void TestAnnotationCsv::textFindsItsPlace()
     QCOMPARE(found, expected);
     QCOMPARE(back.imported.relocated,
              expected == u"refused" || cells.startsWith("10,") || cells.startsWith("44,") ? 0 : 1);
+}
+
+void TestAnnotationCsv::nearlyTheSameTextFindsItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("cells"); // start, end, text, before, after
+    QTest::addColumn<QString>("expected");
+
+    const QByteArray said = "9,40,";
+    QTest::newRow("typography") << said + "\"a “loud bang” woke the captain’s crew\""
+                                << u"a \"loud bang\" woke the captain's crew"_s;
+    QTest::newRow("a word is another") << said + "ran aground near Sandholm in thick fog"
+                                       << u"ran aground off Sandholm in thick fog"_s;
+    QTest::newRow("a word is missing") << said + "ran aground off Sandholm in fog"
+                                       << u"ran aground off Sandholm in thick fog"_s;
+    QTest::newRow("beyond the end") << QByteArray("900,940,ran aground near Sandholm in thick fog")
+                                    << u"ran aground off Sandholm in thick fog"_s;
+    QTest::newRow("another number") << said + "with 214 people aboard the ship" << u"refused: “with 212 people"_s;
+    QTest::newRow("another name") << said + "ran aground off Norholm in thick fog" << u"refused: “ran aground off"_s;
+    QTest::newRow("a denial") << said + "nobody was hurt when the hull did not break"
+                              << u"refused: “nobody was hurt when"_s;
+    QTest::newRow("two places alike") << said + "the harbour pilots at last slept well" << u"refused: "_s;
+    QTest::newRow("told apart by what stands around")
+        << said + "the harbour pilots at last slept well,Soon after midnight ,\", until noon came over\""
+        << u"the harbour pilots at last slept"_s;
+    QTest::newRow("nothing like it") << said + "the council raised the dues" << u"refused: "_s;
+}
+
+void TestAnnotationCsv::nearlyTheSameTextFindsItsPlace()
+{
+    QFETCH(QByteArray, cells);
+    QFETCH(QString, expected);
+    const QString text = u"The ferry ran aground off Sandholm in thick fog with 212 people aboard the ship.\n\n"
+                         "He said a \"loud bang\" woke the captain's crew and nobody was hurt when the hull broke.\n\n"
+                         "After the storm the harbour pilots at last slept until the morning bell rang out.\n\n"
+                         "Soon after midnight the harbour pilots at last slept, until noon came over the bay."_s;
+    Sample sample({text});
+    const Read back = read(sample.project, "kind,article,start,end,text,before,after\nmention,a.txt," + cells);
+    if (expected.startsWith(u"refused")) {
+        QCOMPARE(back.imported.refused.size(), 1);
+        const QString why = back.imported.refused.front().message;
+        QVERIFY2(why.contains(u"does not stand from") && why.contains(expected.section(u": "_s, 1)), qPrintable(why));
+        return;
+    }
+    QVERIFY2(back.imported.refused.empty(),
+             qPrintable(back.imported.refused.empty() ? QString() : back.imported.refused.front().message));
+    QCOMPARE(back.imported.reworded, 1);
+    const auto &mark = annotation::markOf(back.project.annotations().begin()->second);
+    QCOMPARE(text::textOf(text, mark.spans), expected);
+}
+
+void TestAnnotationCsv::proposalsAreNotExported()
+{
+    Sample sample({u"Doha is hot."_s, u"Doha is hot."_s});
+    Read back = read(sample.project, "kind,article,start,end\nmention,a.txt,0,4\n");
+    const auto source = back.project.annotations().begin()->first;
+    for (const auto &[id, article] : back.project.articles()) {
+        const annotation::CarriedMark mark{source, id, {annotation::CarryState::Exact, text::Spans({0, 4}), 1, {}}};
+        const auto step = annotation::carryMarks(back.project, std::span(&mark, 1), {});
+        QVERIFY(back.project.apply(step));
+    }
+    QCOMPARE(back.project.proposals().size(), 1);
+    QCOMPARE(toAnnotationCsv(back.project).count("\r\n"), 2);
+
+    // A row that makes another kind of the mark takes its proposals away.
+    const QByteArray id = source.toString().toUtf8();
+    const Read changed = read(back.project, "kind,id,article,start,end\nstatement," + id + ",a.txt,0,4\n");
+    QVERIFY(changed.imported.refused.empty());
+    QVERIFY(changed.project.proposals().empty());
+    QCOMPARE(changed.project.annotations().size(), 1);
 }
 
 void TestAnnotationCsv::subjectIsFound_data()

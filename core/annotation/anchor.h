@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/compare/preparedtext.h"
+#include "core/text/span.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace core::annotation {
+
+/// Where a quoted passage stands in a text that may say it in other words.
+struct Anchored {
+    enum class Outcome : std::uint8_t {
+        Found,
+        OtherValue, ///< the likeliest place has another number, name or negation: it says something else
+        Doubtful,   ///< not alike enough, or another place is as likely
+    };
+    Outcome outcome = Outcome::Doubtful;
+    std::optional<text::Span> span; ///< the likeliest place, UTF-16 units; nullopt where nothing is alike
+    float score = 0;                ///< how alike words and surroundings are there, 0 to 1
+    float margin = 0;               ///< by how much the next likely place is less so
+};
+
+/// Looks for \a words, which stood behind \a before and before \a after (both may be empty). Found asks for a score and
+/// for a margin; numbers, names and negations are hard constraints. Ways of others and their mistakes: Hypothesis
+/// (match-quote.ts) takes the best match without a threshold or a margin. O(tokens + words of the likely places²).
+Anchored anchor(const compare::PreparedText &text, const QString &words, const QString &before, const QString &after);
+
+} // namespace core::annotation
