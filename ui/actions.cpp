@@ -114,9 +114,13 @@ std::vector<Actions::Spec> Actions::annotateSpecs()
         {Command::MarkOccurrences, QT_TR_NOOP("Mark every &occurrence…"), QT_TR_NOOP("List every place where the selected words stand, and mark those that are meant in one step"), "edit-find-replace", QKeySequence(Qt::Key_A), Where::Columns},
         {Command::SelectMore, QT_TR_NOOP("Select &more"), QT_TR_NOOP("Select the whole word, then the phrase, the quotation or sentence, the paragraph"), "zoom-fit-width", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right), Where::Columns},
         {Command::SelectLess, QT_TR_NOOP("Select l&ess"), QT_TR_NOOP("Go back to what was selected before more was"), "zoom-previous", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left), Where::Columns},
-        {Command::NextMark, QT_TR_NOOP("&Next annotation"), QT_TR_NOOP("Go to the next mention or statement"), "go-next", QKeySequence(Qt::Key_N), Where::Columns},
-        {Command::PreviousMark, QT_TR_NOOP("&Previous annotation"), QT_TR_NOOP("Go to the mention or statement before this one"), "go-previous", QKeySequence(Qt::SHIFT | Qt::Key_N), Where::Columns},
+        {Command::NextMark, QT_TR_NOOP("&Next annotation"), QT_TR_NOOP("Go to the next mention, statement or proposal"), "go-next", QKeySequence(Qt::Key_N), Where::Columns},
+        {Command::PreviousMark, QT_TR_NOOP("&Previous annotation"), QT_TR_NOOP("Go to the mention, statement or proposal before this one"), "go-previous", QKeySequence(Qt::SHIFT | Qt::Key_N), Where::Columns},
         {Command::RemoveMark, QT_TR_NOOP("&Remove the annotation"), QT_TR_NOOP("Remove the mention or statement that is selected"), "edit-delete", QKeySequence::Delete, Where::Columns},
+        {Command::Carry, QT_TR_NOOP("Carr&y to the other versions"), QT_TR_NOOP("Propose the marks of this version in all other versions of its story"), "go-next-context", QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {Command::CarryMark, QT_TR_NOOP("Carry &this annotation"), QT_TR_NOOP("Propose the mention or statement that is selected in all other versions"), "go-next-skip", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
+        {Command::AcceptProposal, QT_TR_NOOP("Acce&pt the proposal"), QT_TR_NOOP("Mark what is proposed here, and go on to the next proposal"), "dialog-ok-apply", QKeySequence(Qt::Key_Return), Where::Columns},
+        {Command::RejectProposal, QT_TR_NOOP("Re&ject the proposal"), QT_TR_NOOP("Propose this place no more, and go on to the next proposal"), "dialog-cancel", QKeySequence(Qt::Key_Backspace), Where::Columns},
         {Command::ArticleDetails, QT_TR_NOOP("&Details of the article"), QT_TR_NOOP("Title, source, date, address and language of the article of the current column"), "document-properties", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
     };
 }

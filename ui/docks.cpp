@@ -54,6 +54,8 @@ QString titleOf(Panel panel)
         return Docks::tr("Search");
     case Panel::Occurrences:
         return Docks::tr("Occurrences");
+    case Panel::Proposals:
+        return Docks::tr("Proposals");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -83,8 +85,8 @@ QWidget *Docks::makeBottom()
     auto *bottom = new QWidget;
     auto *ends = new QStackedWidget;
     ends->setMaximumWidth(endWidth);
-    for (const Panel panel :
-         {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search, Panel::Occurrences}) {
+    for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search,
+                              Panel::Occurrences, Panel::Proposals}) {
         QWidget *page = m_panes[size_t(panel)];
         m_tabs->addTab(titleOf(panel));
         m_pages->addWidget(page);

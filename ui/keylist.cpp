@@ -61,7 +61,8 @@ std::vector<KeyGroup> keyList(const Actions &actions)
     for (int key = 1; key <= 9; ++key)
         add(marking, *actions.type(key));
     for (const Command command : {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences, Command::NextMark,
-                                  Command::PreviousMark, Command::RemoveMark, Command::SelectMore, Command::SelectLess})
+                                  Command::PreviousMark, Command::RemoveMark, Command::SelectMore, Command::SelectLess,
+                                  Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal})
         add(marking, *actions[command]);
     return {
         reading, marking, caretKeys(),

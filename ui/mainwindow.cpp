@@ -6,11 +6,13 @@
 #include "core/text/codepoints.h"
 #include "ui/annotationfiles.h"
 #include "ui/appearance.h"
+#include "ui/carrying.h"
 #include "ui/correcting.h"
 #include "ui/docks.h"
 #include "ui/marking.h"
 #include "ui/models/droppedfiles.h"
 #include "ui/models/texts.h"
+#include "ui/newversions.h"
 #include "ui/projectfiles.h"
 #include "ui/reportfiles.h"
 #include "ui/statusline.h"
@@ -24,6 +26,7 @@
 #include "ui/views/markspane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/occurrencespane.h"
+#include "ui/views/proposalspane.h"
 #include "ui/views/readingpane.h"
 #include "ui/views/readingspane.h"
 #include "ui/views/searchpane.h"
@@ -95,6 +98,10 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_marking = new Marking(m_session, *m_reading, *m_actions, perform, m_reading);
     new Correcting(m_session, m_versions, *m_reading, *m_messages, *m_actions, perform, m_reading);
     new Viewing(*m_actions, m_versions, *m_reading, m_preferences, m_reading);
+    auto *carrying
+        = new Carrying({m_session, m_versions, *m_reading, *m_proposals, *m_docks, *m_messages, *m_status, *m_actions},
+                       perform, m_reading);
+    m_newVersions = new NewVersions(m_session, m_versions, *m_messages, *carrying, perform, m_reading);
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, perform, this);
     m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_messages, this);
@@ -158,10 +165,11 @@ void MainWindow::buildPanels()
     m_similarity = new SimilarityPane(this);
     m_search = new SearchPane(source, this);
     m_occurrences = new OccurrencesPane(source, this);
+    m_proposals = new ProposalsPane(source, this);
     m_inspector->setAuthor([this] { return m_session.author(); });
     m_occurrences->setAuthor([this] { return m_session.author(); });
     m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_similarity,
-                                m_search, m_occurrences});
+                                m_search, m_occurrences, m_proposals});
 }
 
 void MainWindow::buildBars()
@@ -293,9 +301,11 @@ void MainWindow::takeImported(const ImportedArticles &imported)
         return;
     const ArticleId first = fresh.front().id;
     const QString name = core::article::storyName(fresh);
+    const auto added = fresh;
     if (performed(m_session.performSoon(core::annotation::addArticles(m_session.project(), std::move(fresh), name)))) {
         m_versions.showStory(m_session.project().storyOf(first)->id);
         m_reading->focusColumns();
+        m_newVersions->look(added);
     }
 }
 

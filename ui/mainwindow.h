@@ -29,7 +29,9 @@ class Marking;
 class MarksPane;
 class MessageBar;
 class OccurrencesPane;
+class NewVersions;
 class PreferencesDialog;
+class ProposalsPane;
 class ProjectFiles;
 class ReadingPane;
 class ReportFiles;
@@ -153,6 +155,7 @@ private:
     SimilarityPane *m_similarity;
     SearchPane *m_search;
     OccurrencesPane *m_occurrences;
+    ProposalsPane *m_proposals;
     Docks *m_docks = nullptr;
     Toolbar *m_toolbar = nullptr;
     StatusLine *m_status = nullptr;
@@ -164,6 +167,7 @@ private:
     AnnotationFiles *m_annotationFiles = nullptr;
     ReportFiles *m_reportFiles = nullptr;
     Marking *m_marking = nullptr;
+    NewVersions *m_newVersions = nullptr;
 };
 
 } // namespace ui

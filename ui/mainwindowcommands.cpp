@@ -462,6 +462,9 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
          {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences, Command::RemoveMark})
         menu->addAction(actions[command]);
     menu->addSeparator();
+    for (const Command command : {Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal})
+        menu->addAction(actions[command]);
+    menu->addSeparator();
     for (const Command command : {Command::Copy, Command::SelectAll})
         menu->addAction(actions[command]);
     menu->addSeparator();

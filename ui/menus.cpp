@@ -94,6 +94,8 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
     menu->addSeparator();
     add(menu, actions, {Command::NextMark, Command::PreviousMark, Command::RemoveMark});
     menu->addSeparator();
+    add(menu, actions, {Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal});
+    menu->addSeparator();
     add(menu, actions, {Command::ArticleDetails});
 }
 

@@ -371,6 +371,25 @@ std::vector<core::AnnotationId> CellLayout::marksAt(QPointF point) const
     return ids;
 }
 
+std::vector<ProposalPlace> CellLayout::proposalsAt(QPointF point) const
+{
+    std::vector<const ShownProposal *> found;
+    for (const Paragraph &paragraph : m_paragraphs) {
+        if (point.y() < paragraph.top || point.y() >= paragraph.bottom)
+            continue;
+        for (const ShownProposal &proposal : paragraph.shown->proposals) {
+            const auto rects = rectsOf(proposal.mark.span);
+            if (std::ranges::any_of(rects, [&](const QRectF &rect) { return rect.contains(point); }))
+                found.push_back(&proposal);
+        }
+    }
+    std::ranges::stable_sort(found, {}, [](const ShownProposal *proposal) { return proposal->mark.span.length(); });
+    std::vector<ProposalPlace> places;
+    for (const ShownProposal *proposal : found)
+        places.push_back(proposal->place);
+    return places;
+}
+
 std::optional<QRectF> CellLayout::rectOfMark(core::AnnotationId id) const
 {
     for (const Paragraph &paragraph : m_paragraphs) {

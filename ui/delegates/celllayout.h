@@ -86,6 +86,8 @@ public:
 
     /// The marks at \a point, the innermost first.
     std::vector<core::AnnotationId> marksAt(QPointF point) const;
+    /// The proposals at \a point, the shortest first.
+    std::vector<ProposalPlace> proposalsAt(QPointF point) const;
     std::optional<QRectF> rectOfMark(core::AnnotationId mark) const; ///< of its first line here
 
 private:

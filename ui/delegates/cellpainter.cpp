@@ -8,6 +8,7 @@
 
 namespace ui {
 
+using core::annotation::CarryState;
 using core::compare::Relation;
 using core::text::Span;
 
@@ -64,6 +65,7 @@ public:
             paintText(paragraph);
             paintStrikes(paragraph);
             paintMentions(*paragraph.shown);
+            paintProposals(paragraph);
             paintGutter(paragraph);
             paintBadge(paragraph);
         }
@@ -338,6 +340,51 @@ private:
         }
     }
 
+    /// Outlines, dashed where the words are others or the place is doubtful; a sign says in which way.
+    void paintProposals(const CellLayout::Paragraph &paragraph)
+    {
+        for (const ShownProposal &proposal : paragraph.shown->proposals) {
+            const ShownMark &mark = proposal.mark;
+            const QColor color = mark.claimNumber > 0 ? m_theme.claimBand : m_theme.type(mark.typeKey);
+            const bool isCurrent = m_state.currentProposal == proposal.place;
+            QPen pen(color, isCurrent ? 2.2 : 1.4, Qt::CustomDashLine);
+            if (isDoubtful(proposal.state))
+                pen.setDashPattern({2.5, 2});
+            else
+                pen.setStyle(Qt::SolidLine);
+            const bool isChoice = proposal.state == CarryState::Ambiguous;
+            const QString sign = isChoice ? QLocale().toString(proposal.place.choice + 1) : signOf(proposal.state);
+            QColor ground = m_theme.accent;
+            ground.setAlphaF(0.14f);
+            m_painter.setPen(pen);
+            m_painter.setBrush(isCurrent ? QBrush(ground) : QBrush(Qt::NoBrush));
+            const std::vector<QRectF> rects = m_layout.rectsOf(mark.span);
+            for (const QRectF &rect : rects)
+                m_painter.drawRoundedRect(rect.adjusted(-1.2, -0.5, 1.2, 1.5), radius, radius);
+            if (mark.isFirst && !rects.empty())
+                paintSign(sign, color, paragraph.isRightToLeft ? rects.front().topRight() : rects.front().topLeft());
+        }
+    }
+
+    void paintSign(const QString &sign, const QColor &color, QPointF corner)
+    {
+        if (sign.isEmpty())
+            return;
+        QFont font = m_state.small;
+        font.setPointSizeF(font.pointSizeF() * 0.92);
+        font.setBold(true);
+        const QFontMetricsF metrics(font);
+        const qreal side = std::ceil(metrics.height() * 0.86);
+        QRectF disc(0, 0, std::max(side, metrics.horizontalAdvance(sign) + 5), side);
+        disc.moveCenter(corner);
+        m_painter.setPen(QPen(color, 1.2));
+        m_painter.setBrush(m_theme.paper);
+        m_painter.drawRoundedRect(disc, side / 2, side / 2);
+        m_painter.setFont(font);
+        m_painter.setPen(m_theme.text);
+        m_painter.drawText(disc, Qt::AlignCenter, sign);
+    }
+
     void paintGutter(const CellLayout::Paragraph &paragraph)
     {
         const ShownParagraph &shown = *paragraph.shown;
@@ -443,6 +490,29 @@ private:
 };
 
 } // namespace
+
+bool isDoubtful(CarryState state)
+{
+    return state != CarryState::Exact && state != CarryState::Moved;
+}
+
+QString signOf(CarryState state)
+{
+    switch (state) {
+    case CarryState::Moved:
+        return QStringLiteral("↕");
+    case CarryState::Reworded:
+        return QStringLiteral("≈");
+    case CarryState::DifferentValue:
+        return QStringLiteral("≠");
+    case CarryState::Ambiguous:
+        return QStringLiteral("?");
+    case CarryState::Exact:
+    case CarryState::Lost:
+        break;
+    }
+    return {};
+}
 
 void paintHatch(QPainter &painter, const QRectF &rect, const Theme &theme)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/annotation/carried.h"
 #include "core/article/structure.h"
 #include "core/base/id.h"
 #include "core/compare/slots.h"
@@ -38,6 +39,21 @@ struct ShownMark {
     QString toolTip;
 };
 
+/// One place of a proposal: the sure one, or one of the choices of an ambiguous one.
+struct ProposalPlace {
+    core::ProposalId proposal;
+    int choice = 0;
+
+    friend bool operator==(const ProposalPlace &, const ProposalPlace &) = default;
+};
+
+/// A mark that waits for a decision, as a column shows it at one of its places.
+struct ShownProposal {
+    ProposalPlace place;
+    core::annotation::CarryState state = core::annotation::CarryState::Exact;
+    ShownMark mark; ///< as the mark that it was carried from would look here; the tool tip says what stands there
+};
+
 /// A stretch with a format of the Newswire definition.
 struct SyntaxRange {
     core::text::Span span;
@@ -66,6 +82,7 @@ struct ShownParagraph {
     QString badgeHint = {}; ///< what the badge means, in a sentence; may be empty
     std::vector<Decoration> decorations;
     std::vector<ShownMark> marks;
+    std::vector<ShownProposal> proposals = {};
     std::vector<SyntaxRange> syntax;
     std::vector<core::text::Span> damage; ///< places where the file was damaged
 

@@ -116,6 +116,7 @@ void ComparisonModel::rebuildColumns()
                           {},
                           {},
                           ShownMarks(m_source.project(), m_articles[version]),
+                          ShownProposals(m_source.project(), m_articles[version]),
                           {},
                           slotByParagraph(*m_comparison, version)};
             const QString &text = m_comparison->versions[version]->text();
@@ -175,6 +176,8 @@ void ComparisonModel::onProjectChanged(const core::annotation::Step &step)
     const auto note = [&](const core::annotation::Record &record) {
         if (const auto *annotation = std::get_if<core::annotation::Annotation>(&record))
             articles.insert(markOf(*annotation).article);
+        else if (const auto *proposal = std::get_if<core::annotation::Proposal>(&record))
+            articles.insert(proposal->article);
         else
             subjects = true;
     };
@@ -194,6 +197,7 @@ void ComparisonModel::refreshMarks(core::ArticleId article)
     if (!column || !m_source.project().article(article))
         return;
     m_columns[size_t(*column)].marks = ShownMarks(m_source.project(), article);
+    m_columns[size_t(*column)].proposals = ShownProposals(m_source.project(), article);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, *column), index(rowCount() - 1, *column), {CellRole});
 }
@@ -347,6 +351,11 @@ std::vector<ShownMark> ComparisonModel::marksIn(int column, Span span) const
     return m_columns[size_t(column)].marks.in(span);
 }
 
+std::vector<ShownProposal> ComparisonModel::proposalsIn(int column, Span span) const
+{
+    return m_columns[size_t(column)].proposals.in(span);
+}
+
 std::span<const Decoration> ComparisonModel::decorationsIn(int column, Span span) const
 {
     const std::vector<Decoration> &all = m_columns[size_t(column)].decorations;
@@ -411,6 +420,7 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
                           .badgeHint = {},
                           .decorations = {},
                           .marks = shown.marks.in(prepared.span),
+                          .proposals = shown.proposals.in(prepared.span),
                           .syntax = {},
                           .damage = {}};
     result.text.replace(u'\n', u' ');

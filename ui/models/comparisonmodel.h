@@ -7,6 +7,7 @@
 #include "ui/models/projectsource.h"
 #include "ui/models/redlinecolumn.h"
 #include "ui/models/shownmarks.h"
+#include "ui/models/shownproposals.h"
 #include "ui/models/shownrows.h"
 
 #include <QAbstractTableModel>
@@ -140,6 +141,10 @@ public:
     /// The marks of \a column that reach into \a span.
     std::vector<ShownMark> marksIn(int column, core::text::Span span) const;
 
+    /// The open proposals of \a column that reach into \a span, cut to it; and all of them whole.
+    std::vector<ShownProposal> proposalsIn(int column, core::text::Span span) const;
+    std::span<const ShownProposal> proposalsIn(int column) const { return m_columns[size_t(column)].proposals.all(); }
+
     /// The spans of \a mark that reach into \a near, whole.
     std::vector<core::text::Span> spansOf(int column, core::AnnotationId mark, core::text::Span near) const
     {
@@ -162,6 +167,7 @@ private:
         std::vector<Decoration> decorations;                  // of the base: against the compared column
         std::vector<const core::compare::Passage *> passages; // by paragraph, likewise
         ShownMarks marks;
+        ShownProposals proposals;
         std::vector<core::text::Span> damage;
         std::vector<int> slots;                                               // by paragraph
         std::vector<std::pair<int, const core::compare::Passage *>> ghosts{}; // by paragraph of the partner

@@ -37,14 +37,21 @@ void describe(ShownMark &shown, const Project &project, const Statement &stateme
 
 } // namespace
 
+ShownMark shownMark(const Project &project, const Annotation &annotation, core::text::Span span)
+{
+    ShownMark shown{.id = idOf(annotation), .span = span, .isFirst = true, .toolTip = {}};
+    std::visit([&](const auto &either) { describe(shown, project, either); }, annotation);
+    return shown;
+}
+
 ShownMarks::ShownMarks(const Project &project, core::ArticleId article)
 {
     for (const core::AnnotationId id : project.annotationsOf(article)) {
         const Annotation &annotation = *project.annotation(id);
         const auto spans = markOf(annotation).spans.all();
         for (size_t i = 0; i < spans.size(); ++i) {
-            ShownMark shown{.id = id, .span = spans[i], .isFirst = i == 0, .toolTip = {}};
-            std::visit([&](const auto &either) { describe(shown, project, either); }, annotation);
+            ShownMark shown = shownMark(project, annotation, spans[i]);
+            shown.isFirst = i == 0;
             m_marks.push_back(std::move(shown));
         }
     }

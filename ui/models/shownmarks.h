@@ -8,6 +8,10 @@
 
 namespace ui {
 
+/// How \a annotation looks at \a span: its colour, number and tool tip.
+ShownMark shownMark(const core::annotation::Project &project, const core::annotation::Annotation &annotation,
+                    core::text::Span span);
+
 /// The marks of one article, ready to be drawn: by begin, with levels so that those which overlap can be told apart.
 class ShownMarks
 {

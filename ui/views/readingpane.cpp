@@ -82,6 +82,8 @@ void ReadingPane::connectView()
     });
     connect(m_view, &ReadingView::laneClicked, m_view, &ReadingView::goToColumn);
     connect(m_view, &ReadingView::markClicked, this, &ReadingPane::markActivated);
+    connect(m_view, &ReadingView::proposalClicked, this, &ReadingPane::proposalActivated);
+    connect(m_view, &ReadingView::proposalClicked, this, &ReadingPane::selectionChanged);
     connect(m_view, &ReadingView::markResized, this, &ReadingPane::markResized);
     connect(m_view, &ReadingView::ghostClicked, this,
             [this](int column, Span passage) { goTo(column, {passage.begin, passage.begin}, passage); });
@@ -218,6 +220,7 @@ void ReadingPane::selectMark(core::AnnotationId id)
                 continue;
             goTo(column, {mark.span.begin, mark.span.begin}, mark.span);
             m_view->setCurrentMark(id);
+            Q_EMIT selectionChanged();
             return;
         }
     }
@@ -226,6 +229,31 @@ void ReadingPane::selectMark(core::AnnotationId id)
 std::optional<core::AnnotationId> ReadingPane::currentMark() const
 {
     return m_view->currentMark();
+}
+
+void ReadingPane::selectProposal(const ProposalPlace &place)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        for (const ShownProposal &proposal : m_model.proposalsIn(column)) {
+            if (proposal.place != place)
+                continue;
+            goTo(column, {proposal.mark.span.begin, proposal.mark.span.begin}, proposal.mark.span);
+            m_view->setCurrentProposal(place);
+            Q_EMIT selectionChanged();
+            return;
+        }
+    }
+}
+
+std::optional<ProposalPlace> ReadingPane::currentProposal() const
+{
+    return m_view->currentProposal();
+}
+
+std::vector<ShownProposal> ReadingPane::proposalsOf(core::ArticleId article) const
+{
+    const auto column = m_model.columnOf(article);
+    return column ? std::ranges::to<std::vector>(m_model.proposalsIn(*column)) : std::vector<ShownProposal>();
 }
 
 QString ReadingPane::selectedText() const
@@ -297,34 +325,48 @@ void ReadingPane::previousChange()
     step(false);
 }
 
+std::vector<ReadingPane::Stop> ReadingPane::stopsIn(int column) const
+{
+    std::vector<Stop> stops;
+    for (const ShownMark &mark : m_model.marksIn(column, {0, m_model.textAt(column).size()})) {
+        if (mark.isFirst)
+            stops.push_back({mark.span.begin, mark.id});
+    }
+    for (const ShownProposal &proposal : m_model.proposalsIn(column)) {
+        if (proposal.mark.isFirst)
+            stops.push_back({proposal.mark.span.begin, proposal.place});
+    }
+    std::ranges::stable_sort(stops, {}, &Stop::begin);
+    return stops;
+}
+
 void ReadingPane::stepMark(bool forward)
 {
     if (m_model.columnCount() == 0)
         return;
-    const int column = m_view->currentColumn();
-    const std::vector<ShownMark> all = m_model.marksIn(column, {0, m_model.textAt(column).size()});
-    std::vector<const ShownMark *> marks;
-    for (const ShownMark &mark : all) {
-        if (mark.isFirst)
-            marks.push_back(&mark);
-    }
-    if (marks.empty())
-        return;
-    const auto current
-        = std::ranges::find_if(marks, [this](const ShownMark *mark) { return mark->id == m_view->currentMark(); });
+    const std::vector<Stop> stops = stopsIn(m_view->currentColumn());
+    const auto current = std::ranges::find_if(stops, [this](const Stop &stop) {
+        const auto *mark = std::get_if<core::AnnotationId>(&stop.what);
+        return mark ? *mark == m_view->currentMark() : std::get<ProposalPlace>(stop.what) == m_view->currentProposal();
+    });
     auto next = current;
-    if (current != marks.end()) {
-        next = forward ? std::next(current) : current == marks.begin() ? marks.end() : std::prev(current);
+    if (current != stops.end()) {
+        next = forward ? std::next(current) : current == stops.begin() ? stops.end() : std::prev(current);
     } else {
-        next = std::ranges::partition_point(
-            marks, [this](const ShownMark *mark) { return mark->span.begin < m_view->caret(); });
+        next = std::ranges::partition_point(stops, [this](const Stop &stop) { return stop.begin < m_view->caret(); });
         if (!forward)
-            next = next == marks.begin() ? marks.end() : std::prev(next);
+            next = next == stops.begin() ? stops.end() : std::prev(next);
     }
-    if (next == marks.end())
+    if (next == stops.end())
         return;
-    selectMark((*next)->id);
-    Q_EMIT markActivated((*next)->id);
+    if (const auto *mark = std::get_if<core::AnnotationId>(&next->what)) {
+        selectMark(*mark);
+        Q_EMIT markActivated(*mark);
+    } else {
+        const auto place = std::get<ProposalPlace>(next->what);
+        selectProposal(place);
+        Q_EMIT proposalActivated(place);
+    }
 }
 
 void ReadingPane::nextMark()

@@ -3,11 +3,13 @@
 
 #include "core/base/id.h"
 #include "core/text/span.h"
+#include "ui/models/cellcontent.h"
 #include "ui/theme.h"
 
 #include <QWidget>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 class QAction;
@@ -44,6 +46,10 @@ public:
     void select(core::ArticleId article, core::text::Span span); ///< and scrolls there
     void selectMark(core::AnnotationId mark);                    ///< and scrolls to its first span, if it is shown
     std::optional<core::AnnotationId> currentMark() const;       ///< the one last clicked or reached by N
+    void selectProposal(const ProposalPlace &place);             ///< likewise
+    std::optional<ProposalPlace> currentProposal() const;        ///< likewise
+    /// The open proposals of \a article, every place that is shown, by begin; none where it has no column.
+    std::vector<ShownProposal> proposalsOf(core::ArticleId article) const;
     QString selectedText() const;
 
     /// Only what differs, and what stands next to it; what is being read stays in sight.
@@ -94,6 +100,7 @@ Q_SIGNALS:
     void currentChangeChanged(int index);
     void currentColumnChanged(int column);
     void markActivated(core::AnnotationId mark); ///< clicked, or reached by N
+    void proposalActivated(const ui::ProposalPlace &place);
     void markResized(core::AnnotationId mark, core::text::Span before, core::text::Span after); ///< an end was dragged
     void baseRequested(core::ArticleId article);
     void columnRemovalRequested(core::ArticleId article);
@@ -115,6 +122,12 @@ private:
     void updateEmptyState();
     void updateLanes();
     void updateLayout();
+    /// Where N stops: a mark, or a place of a proposal.
+    struct Stop {
+        qsizetype begin;
+        std::variant<core::AnnotationId, ProposalPlace> what;
+    };
+    std::vector<Stop> stopsIn(int column) const; // by begin
     void stepMark(bool forward);
     void showChange(int index);
     void goTo(int column, core::text::Span place, core::text::Span shown);

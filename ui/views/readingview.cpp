@@ -99,6 +99,16 @@ void ReadingView::setCurrentChange(int change)
 void ReadingView::setCurrentMark(std::optional<core::AnnotationId> mark)
 {
     m_currentMark = mark;
+    if (mark)
+        m_currentProposal.reset();
+    viewport()->update();
+}
+
+void ReadingView::setCurrentProposal(std::optional<ProposalPlace> place)
+{
+    m_currentProposal = place;
+    if (place)
+        m_currentMark.reset();
     viewport()->update();
 }
 
@@ -444,6 +454,7 @@ CellState ReadingView::stateOf(int column) const
     state.small = m_delegate->smallFont();
     state.direction = layoutDirection();
     state.currentMark = m_currentMark;
+    state.currentProposal = m_currentProposal;
     state.lit = litIn(column);
     if (column == m_column) {
         state.selection = selection();
@@ -540,12 +551,21 @@ bool ReadingView::viewportEvent(QEvent *event)
             const CellLayout &layout = layoutOf(index.row(), index.column());
             const QPointF point = QPointF(help->pos()) - cellRect(index.row(), index.column()).topLeft();
             const auto marks = layout.marksAt(point);
+            const auto proposals = layout.proposalsAt(point);
+            const auto say = [&text](const QString &line) {
+                if (!text.contains(line))
+                    text += (text.isEmpty() ? QString() : QString(u'\n')) + line;
+            };
             for (const CellLayout::Paragraph &paragraph : layout.paragraphs()) {
                 if (paragraph.badge.contains(point))
                     text = paragraph.shown->badgeHint;
                 for (const ShownMark &mark : paragraph.shown->marks) {
-                    if (std::ranges::contains(marks, mark.id) && !text.contains(mark.toolTip))
-                        text += (text.isEmpty() ? QString() : QString(u'\n')) + mark.toolTip;
+                    if (std::ranges::contains(marks, mark.id))
+                        say(mark.toolTip);
+                }
+                for (const ShownProposal &proposal : paragraph.shown->proposals) {
+                    if (std::ranges::contains(proposals, proposal.place))
+                        say(proposal.mark.toolTip);
                 }
             }
         }

@@ -32,6 +32,9 @@ public:
     int currentChange() const { return m_currentChange; }
     void setCurrentMark(std::optional<core::AnnotationId> mark);
     std::optional<core::AnnotationId> currentMark() const { return m_currentMark; }
+    /// At most one of a mark and a proposal is current.
+    void setCurrentProposal(std::optional<ProposalPlace> place);
+    std::optional<ProposalPlace> currentProposal() const { return m_currentProposal; }
     void setHits(std::vector<std::vector<core::text::Span>> hitsByColumn,
                  std::optional<ComparisonModel::Place> current);
 
@@ -91,6 +94,7 @@ Q_SIGNALS:
     void caretMoved(); ///< or the selection changed
     void currentColumnChanged(int column);
     void markClicked(core::AnnotationId mark);
+    void proposalClicked(const ui::ProposalPlace &place);
     void markResized(core::AnnotationId mark, core::text::Span before, core::text::Span after);
     void ghostClicked(int column, core::text::Span passage);
     void laneClicked(int column); ///< a collapsed column
@@ -181,6 +185,7 @@ private:
     qsizetype m_anchor = 0;
     std::optional<qreal> m_goalX; // of the caret while it moves by lines
     std::optional<core::AnnotationId> m_currentMark;
+    std::optional<ProposalPlace> m_currentProposal;
     int m_currentChange = -1;
     std::vector<std::vector<core::text::Span>> m_hits; // by column
     std::optional<ComparisonModel::Place> m_currentHit;

@@ -158,6 +158,8 @@ QString ReadingViewAccessible::attributes(int offset, int *startOffset, int *end
     QString attributes;
     for (const ShownMark &mark : model.marksIn(column, {offset, offset + 1}))
         attributes += u"mark:" + escaped(mark.toolTip) + u';';
+    for (const ShownProposal &proposal : model.proposalsIn(column, {offset, offset + 1}))
+        attributes += u"proposal:" + escaped(proposal.mark.toolTip) + u';';
     for (const Decoration &decoration : model.decorationsIn(column, {offset, offset + 1})) {
         switch (decoration.kind) {
         case Decoration::Kind::Only:
@@ -184,6 +186,10 @@ QString ReadingViewAccessible::attributes(int offset, int *startOffset, int *end
     for (const ShownMark &mark : model.marksIn(column, run)) {
         cut(mark.span.begin);
         cut(mark.span.end);
+    }
+    for (const ShownProposal &proposal : model.proposalsIn(column, run)) {
+        cut(proposal.mark.span.begin);
+        cut(proposal.mark.span.end);
     }
     for (const Decoration &decoration : model.decorationsIn(column, run)) {
         cut(decoration.span.begin);

@@ -53,6 +53,7 @@ void ReadingView::moveCaret(qsizetype position, bool extend)
     m_caret = std::clamp<qsizetype>(position, 0, m_model.textAt(m_column).size());
     if (!extend)
         m_anchor = m_caret;
+    m_currentProposal.reset(); // what one key accepts is where one looks
     viewport()->update();
     Q_EMIT caretMoved();
 }
@@ -99,15 +100,20 @@ bool ReadingView::clickMark(QPoint point)
     const QModelIndex index = indexAt(point);
     if (!index.isValid() || isCollapsed(index.column()))
         return false;
-    const auto marks = layoutOf(index.row(), index.column())
-                           .marksAt(QPointF(point) - cellRect(index.row(), index.column()).topLeft());
+    const CellLayout &layout = layoutOf(index.row(), index.column());
+    const QPointF inside = QPointF(point) - cellRect(index.row(), index.column()).topLeft();
+    if (const auto proposals = layout.proposalsAt(inside); !proposals.empty()) {
+        setCurrentProposal(proposals.front());
+        Q_EMIT proposalClicked(proposals.front());
+        return true;
+    }
+    const auto marks = layout.marksAt(inside);
     if (marks.empty())
         return false;
     // Clicking again goes on to the mark around the one that is current.
     const auto current = m_currentMark ? std::ranges::find(marks, *m_currentMark) : marks.end();
     const bool again = current != marks.end() && std::next(current) != marks.end();
-    m_currentMark = again ? *std::next(current) : marks.front();
-    viewport()->update();
+    setCurrentMark(again ? *std::next(current) : marks.front());
     Q_EMIT markClicked(*m_currentMark);
     return true;
 }
@@ -418,7 +424,7 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
         endLevel();
         return;
     }
-    if (event->key() == Qt::Key_Escape && (!selection().isEmpty() || m_currentMark)) {
+    if (event->key() == Qt::Key_Escape && (!selection().isEmpty() || m_currentMark || m_currentProposal)) {
         m_currentMark.reset();
         moveCaret(m_caret, false);
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/comparison.h"
+#include "core/compare/relatives.h"
 #include "tests/support/comparing.h"
 #include "tests/support/show.h"
 
@@ -33,6 +34,22 @@ private Q_SLOTS:
             }
             QCOMPARE(comparison->pairs[base].segments.size(), size_t(1));
         }
+    }
+
+    void theClosestRelativeSharesTheMost()
+    {
+        const QString text = u"The ferry ran aground off Sandholm on Sunday. Nobody was hurt in the bay."_s;
+        const std::vector others{u"The council raised the dues for moored boats."_s,
+                                 u"The ferry ran aground off Sandholm on Sunday. Divers came."_s,
+                                 u"The ferry ran aground off Sandholm on Sunday. Nobody was hurt."_s};
+        const auto closest = core::compare::closestRelative(text, others);
+        QVERIFY(closest);
+        QCOMPARE(closest->index, size_t(2));
+        QVERIFY(closest->shared > 0.9);
+        QVERIFY(!core::compare::closestRelative(text, std::span(others).first(1)));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!core::compare::closestRelative(text, others, core::Job(stop.get_token())));
     }
 
     void itSaysHowFarItIs()

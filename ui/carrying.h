@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/carryorder.h"
+#include "ui/models/cellcontent.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <stop_token>
+
+namespace ui {
+
+class Actions;
+class Docks;
+class MessageBar;
+class ProposalsPane;
+class ReadingPane;
+class Session;
+class ShownVersions;
+class StatusLine;
+
+/// Carries marks to the other versions of a story, off the GUI thread, and lets a person accept and reject what comes
+/// of it. What is asked for last wins.
+class Carrying : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a perform writes a step and says so where that fails; true where it is done.
+    using Perform = std::function<bool(const core::annotation::Step &step)>;
+
+    struct Window {
+        const Session &session;
+        ShownVersions &versions;
+        ReadingPane &reading;
+        ProposalsPane &proposals;
+        Docks &docks;
+        MessageBar &messages;
+        StatusLine &status;
+        const Actions &actions;
+    };
+
+    /// The commands of the window's actions that carry, accept and reject are done, and enabled, from here.
+    Carrying(const Window &window, Perform perform, QObject *parent = nullptr);
+    ~Carrying() override;
+
+    /// All marks of \a from, or \a only that one, to \a to. The proposals are shown when they are there; where nothing
+    /// comes of it the status bar says why.
+    void carry(core::ArticleId from, std::span<const core::ArticleId> to,
+               std::optional<core::AnnotationId> only = std::nullopt);
+    void cancel();
+    bool isCarrying() const { return m_isCarrying; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectCommands();
+    void connectPanes();
+    void updateActions();
+    void carryAll();
+    void carryCurrent();
+    void useWhatIsKnown(core::annotation::CarryOrder &order) const;
+    void start(core::annotation::CarryOrder order);
+    void take(const std::vector<core::annotation::CarriedMark> &marks);
+    void hint(const QString &text) const;
+
+    const core::annotation::Proposal *current() const;
+    std::optional<ProposalPlace> placeAfterCurrent() const;
+    void accept(int choice);
+    void acceptCurrent();
+    void rejectCurrent();
+    void decide(const core::annotation::Step &step);
+
+    const Window m_window;
+    Perform m_perform;
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+    QTimer m_slow; // until it is worth saying that something is under way
+    int m_request = 0;
+    int m_marks = 0; // that are on their way
+    bool m_isCarrying = false;
+};
+
+} // namespace ui
