@@ -45,6 +45,7 @@ std::vector<Actions::Spec> Actions::fileSpecs()
         {Command::ImportCsv, QT_TR_NOOP("&Import annotations (CSV)…"), QT_TR_NOOP("Read mentions and statements from a CSV file"), "document-import"},
         {Command::ExportReport, QT_TR_NOOP("Export &report…"), QT_TR_NOOP("Write the versions side by side as a web page that needs nothing else, or as PDF"), "document-export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {Command::ExportChanges, QT_TR_NOOP("Export c&hanges (CSV)…"), QT_TR_NOOP("Write the list of changes to a CSV file, as it is filtered and sorted"), "document-export"},
+        {Command::ExportClaims, QT_TR_NOOP("Export c&laims × versions…"), QT_TR_NOOP("Write what each version of the story does with each claim to a CSV file or a web page"), "document-export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {Command::Print, QT_TR_NOOP("&Print…"), QT_TR_NOOP("Print the columns"), "document-print", QKeySequence::Print},
         {Command::Quit, QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window; everything is saved"), "application-exit", QKeySequence(Qt::CTRL | Qt::Key_Q)},
     };
@@ -121,6 +122,7 @@ std::vector<Actions::Spec> Actions::annotateSpecs()
         {Command::CarryMark, QT_TR_NOOP("Carry &this annotation"), QT_TR_NOOP("Propose the mention or statement that is selected in all other versions"), "go-next-skip", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
         {Command::AcceptProposal, QT_TR_NOOP("Acce&pt the proposal"), QT_TR_NOOP("Mark what is proposed here, and go on to the next proposal"), "dialog-ok-apply", QKeySequence(Qt::Key_Return), Where::Columns},
         {Command::RejectProposal, QT_TR_NOOP("Re&ject the proposal"), QT_TR_NOOP("Propose this place no more, and go on to the next proposal"), "dialog-cancel", QKeySequence(Qt::Key_Backspace), Where::Columns},
+        {Command::ConfirmAbsent, QT_TR_NOOP("Confirm as a&bsent"), QT_TR_NOOP("Say that the version of the current cell of the matrix does not make the claim, or take that back"), "dialog-cancel", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
         {Command::ArticleDetails, QT_TR_NOOP("&Details of the article"), QT_TR_NOOP("Title, source, date, address and language of the article of the current column"), "document-properties", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
     };
 }

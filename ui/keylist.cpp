@@ -64,17 +64,17 @@ std::vector<KeyGroup> keyList(const Actions &actions)
                                   Command::PreviousMark, Command::RemoveMark, Command::SelectMore, Command::SelectLess,
                                   Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal})
         add(marking, *actions[command]);
-    return {
-        reading, marking, caretKeys(),
-        groupOf(KeyList::tr("Everywhere"), {}, actions,
-                {Command::CommandPalette, Command::NextPane, Command::Undo, Command::Redo, Command::Find,
-                 Command::FindNext, Command::FindPrevious, Command::SearchAll, Command::ChangesOnly, Command::Matrix,
-                 Command::Copy, Command::SelectAll, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset,
-                 Command::FullScreen, Command::ArticleDetails, Command::Preferences, Command::Keys}),
-        groupOf(KeyList::tr("Files"), {}, actions,
-                {Command::AddArticles, Command::PasteArticle, Command::NewProject, Command::OpenProject,
-                 Command::SaveAs, Command::ExportCsv, Command::ExportReport, Command::Print, Command::CloseProject,
-                 Command::Quit})};
+    return {reading, marking, caretKeys(),
+            groupOf(KeyList::tr("Everywhere"), {}, actions,
+                    {Command::CommandPalette, Command::NextPane,       Command::Undo,          Command::Redo,
+                     Command::Find,           Command::FindNext,       Command::FindPrevious,  Command::SearchAll,
+                     Command::ChangesOnly,    Command::Matrix,         Command::ConfirmAbsent, Command::Copy,
+                     Command::SelectAll,      Command::ZoomIn,         Command::ZoomOut,       Command::ZoomReset,
+                     Command::FullScreen,     Command::ArticleDetails, Command::Preferences,   Command::Keys}),
+            groupOf(KeyList::tr("Files"), {}, actions,
+                    {Command::AddArticles, Command::PasteArticle, Command::NewProject, Command::OpenProject,
+                     Command::SaveAs, Command::ExportCsv, Command::ExportReport, Command::ExportClaims, Command::Print,
+                     Command::CloseProject, Command::Quit})};
 }
 
 } // namespace ui

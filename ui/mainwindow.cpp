@@ -7,6 +7,7 @@
 #include "ui/annotationfiles.h"
 #include "ui/appearance.h"
 #include "ui/carrying.h"
+#include "ui/claimwork.h"
 #include "ui/correcting.h"
 #include "ui/docks.h"
 #include "ui/marking.h"
@@ -106,6 +107,9 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, perform, this);
     m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_messages, this);
 
+    m_claimWork = std::make_unique<ClaimWork>(ClaimWork::Parts{m_session, m_versions, *m_reading, *m_claims, *m_stories,
+                                                               *m_actions, m_preferences, *m_messages, this});
+
     connectSession();
     connectVersions();
     connectReading();
@@ -132,6 +136,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
 /// The panes look at what the members hold, and may have an edit to hand over while they go.
 MainWindow::~MainWindow()
 {
+    m_claimWork.reset();
     m_session.disconnect(this);
     delete m_docks;
     qDeleteAll(findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly));
@@ -343,7 +348,6 @@ void MainWindow::updateVersions()
     const ViewState &state = m_versions.state();
     m_stories->setShown(state.story, state.shown, state.base);
     m_marks->setVersions(m_versions.storyVersions());
-    m_claims->setVersions(m_versions.storyVersions());
     const auto *base = state.base ? m_session.project().article(*state.base) : nullptr;
     m_toolbar->setBase(base ? nameWithDate(*base) : QString());
     m_currentColumn = 0;

@@ -12,6 +12,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QSettings;
 
@@ -20,6 +21,7 @@ namespace ui {
 class AnnotationFiles;
 class ChangesPane;
 class ClaimMatrixPane;
+class ClaimWork;
 class CommandPalette;
 class Docks;
 class FindBar;
@@ -168,6 +170,7 @@ private:
     ReportFiles *m_reportFiles = nullptr;
     Marking *m_marking = nullptr;
     NewVersions *m_newVersions = nullptr;
+    std::unique_ptr<ClaimWork> m_claimWork; // keeps what has been read, while there is a session
 };
 
 } // namespace ui

@@ -131,6 +131,8 @@ void MainWindow::connectPanes()
     connect(m_inspector, &InspectorPane::stepRequested, this, &MainWindow::perform);
     connect(m_inspector, &InspectorPane::markRequested, this, &MainWindow::goToMark);
     connect(m_claims, &ClaimMatrixPane::markRequested, this, &MainWindow::goToMark);
+    connect(m_claims, &ClaimMatrixPane::passageRequested, this, &MainWindow::goToPassage);
+    connect(m_claims, &ClaimMatrixPane::stepRequested, this, &MainWindow::perform);
     connect(m_claims, &ClaimMatrixPane::claimSelected, m_inspector, &InspectorPane::inspectClaim);
     connect(m_changes, &ChangesPane::changeActivated, m_reading, &ReadingPane::goToChange);
     connect(m_changes, &ChangesPane::stepsChanged, this, &MainWindow::updateSteps);

@@ -45,7 +45,8 @@ QMenu *fillFile(QMenu *menu, const Actions &actions)
          Command::RemoveArticle});
     menu->addSeparator();
     add(menu, actions,
-        {Command::ImportCsv, Command::ExportCsv, Command::ExportReport, Command::ExportChanges, Command::Print});
+        {Command::ImportCsv, Command::ExportCsv, Command::ExportReport, Command::ExportChanges, Command::ExportClaims,
+         Command::Print});
     menu->addSeparator();
     add(menu, actions, {Command::Quit});
     return recent;
@@ -92,7 +93,7 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
     menu->addSeparator();
     add(menu, actions, {Command::SelectMore, Command::SelectLess});
     menu->addSeparator();
-    add(menu, actions, {Command::NextMark, Command::PreviousMark, Command::RemoveMark});
+    add(menu, actions, {Command::NextMark, Command::PreviousMark, Command::RemoveMark, Command::ConfirmAbsent});
     menu->addSeparator();
     add(menu, actions, {Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal});
     menu->addSeparator();

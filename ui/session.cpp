@@ -103,6 +103,7 @@ Result<> Session::saveAs(const QString &path)
         return {};
     if (auto ensured = writeUnwritten().and_then([this] { return ensureFile(); }); !ensured)
         return ensured;
+    Q_EMIT leaving();
     if (core::store::holderOf(target))
         return std::unexpected(
             Error{ErrorCode::Locked, tr("Somebody has this project open; choose another name"), path});
@@ -132,6 +133,7 @@ void Session::close()
 void Session::forgetFile()
 {
     static_cast<void>(writeUnwritten());
+    Q_EMIT leaving();
     if (!m_file)
         return;
     const bool isWorthless = isUnnamed() && !isReadOnly() && project().articles().empty();
@@ -185,7 +187,8 @@ void Session::discard(const QString &path)
 
 Result<> Session::perform(const Step &step)
 {
-    return step.isEmpty() ? Result<>() : write(step, &ProjectFile::commit);
+    return step.isEmpty() ? Result<>()
+                          : write(core::annotation::withoutOvertakenAbsences(project(), step), &ProjectFile::commit);
 }
 
 Result<> Session::performSoon(const Step &step)
@@ -251,13 +254,25 @@ Result<> Session::restore(Sequence moment, const QString &name)
     if (!step)
         return std::unexpected(step.error());
     step->name = name;
-    return perform(*step);
+    return step->isEmpty() ? Result<>() : write(*step, &ProjectFile::commit);
 }
 
 core::annotation::Author Session::author() const
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     return {m_analyst, now};
+}
+
+Result<core::annotation::ReadPassages> Session::readPassages() const
+{
+    return m_file ? m_file->readPassages() : core::annotation::ReadPassages();
+}
+
+Result<> Session::keep(const core::annotation::ReadPassages &passages)
+{
+    if (!m_file)
+        return std::unexpected(Error{ErrorCode::NotFound, tr("This project has no file yet"), displayName()});
+    return m_file->keep(passages);
 }
 
 Result<> Session::write(const Step &step, Commit commit)

@@ -55,6 +55,12 @@ public:
     core::Result<> performSoon(const core::annotation::Step &step);
     bool isWritten() const { return !m_unwritten; } ///< whether everything that is shown is on disk
 
+    /// What analysts have read, from the file; nothing where there is no file yet.
+    core::Result<core::annotation::ReadPassages> readPassages() const;
+    /// Writes \a passages in the place of what the file has of the same articles and analysts. No step.
+    core::Result<> keep(const core::annotation::ReadPassages &passages);
+    bool canKeep() const { return m_file && !isReadOnly(); }
+
     bool canUndo() const { return m_undoName.has_value(); }
     bool canRedo() const { return m_redoName.has_value(); }
     QString undoName() const { return m_undoName.value_or(QString()); }
@@ -72,6 +78,7 @@ public:
     core::annotation::Author author() const;
 
 Q_SIGNALS:
+    void leaving();     ///< the file is about to be let go or copied: what is to be kept is kept now
     void fileChanged(); ///< another path, or read-only or not
     void undoChanged();
     /// undo() or redo() has done \a step.

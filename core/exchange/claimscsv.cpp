@@ -27,7 +27,7 @@ QString detailOf(const Project &project, const ClaimCell &cell)
     case ClaimState::SaidByAnother:
         return std::get<Statement>(*project.annotation(*cell.telling)).saidBy;
     case ClaimState::ConfirmedAbsent:
-        return QString::number(project.absence(*cell.absence)->score, 'f', 2);
+        return QString::number(double(project.absence(*cell.absence)->score), 'f', 2);
     case ClaimState::NotMarked:
     case ClaimState::Absent:
     case ClaimState::NotRead:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/delegates/pilldelegate.h"
 
+#include "core/annotation/claimmatrix.h"
 #include "ui/delegates/rowpainter.h"
 #include "ui/models/claimmatrixmodel.h"
 
@@ -8,10 +9,43 @@
 
 namespace ui {
 
+using core::annotation::ClaimState;
+
 namespace {
 
 constexpr int side = 6;
 constexpr int narrowestPill = 74;
+
+/// What a pill looks like; what it says tells the same.
+struct Look {
+    QColor ground;
+    QColor text;
+    Qt::PenStyle frame = Qt::NoPen;
+};
+
+Look lookOf(ClaimState state, const Theme &theme)
+{
+    switch (state) {
+    case ClaimState::Stated:
+    case ClaimState::Reworded:
+        return {theme.stated, theme.statedText};
+    case ClaimState::DifferentValue:
+    case ClaimState::Denied:
+        return {theme.conflict, theme.conflictText};
+    case ClaimState::SaidByAnother:
+    case ClaimState::Hedged:
+        return {theme.onlyOther.tint, theme.panelText, Qt::SolidLine};
+    case ClaimState::NotMarked:
+        return {Qt::transparent, theme.panelText, Qt::DashLine};
+    case ClaimState::Absent:
+    case ClaimState::ConfirmedAbsent:
+        return {theme.hatch, theme.panelText};
+    case ClaimState::NotRead:
+    case ClaimState::NotSearched:
+        return {Qt::transparent, theme.mutedText};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 } // namespace
 
@@ -43,15 +77,17 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         row.drawText(rect.adjusted(side + width + 5, 0, -side, 0), text, option.font, m_theme.panelText);
         return;
     }
-    const QFont small = smallerFont(option.font);
-    if (index.data(ClaimMatrixModel::CountRole).toInt() == 0) {
-        row.drawText(rect, text, small, m_theme.mutedText, Qt::AlignCenter);
+    const QVariant state = index.data(ClaimMatrixModel::StateRole);
+    if (!state.isValid() || text.isEmpty())
         return;
-    }
+    const QFont small = smallerFont(option.font);
     const int width = std::min(std::max(narrowestPill, textWidth(small, text) + 24), rect.width() - 8);
     const int height = lineHeight(small) + 3;
     const QRect pill(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height);
-    row.drawPill(pill, text, small, m_theme.stated, m_theme.statedText);
+    const Look look = lookOf(ClaimState(state.toInt()), m_theme);
+    row.drawPill(pill, text, small, look.ground, look.text);
+    if (look.frame != Qt::NoPen)
+        row.drawFrame(pill, QPen(m_theme.mutedText, 1, look.frame));
 }
 
 } // namespace ui

@@ -96,6 +96,14 @@ void RowPainter::drawPill(const QRect &rect, const QString &text, const QFont &f
     drawText(rect.adjusted(2, 0, -2, 0), text, font, color, Qt::AlignCenter);
 }
 
+void RowPainter::drawFrame(const QRect &rect, const QPen &pen)
+{
+    const QRectF frame = QRectF(mirrored(rect)).adjusted(0.5, 0.5, -0.5, -0.5);
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
+}
+
 void RowPainter::drawDot(const QRect &rect, const QColor &color, bool filled)
 {
     const QRectF circle = QRectF(mirrored(rect));

@@ -30,6 +30,8 @@ public:
                   Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter);
     /// A rounded patch of \a ground with \a text in its middle.
     void drawPill(const QRect &rect, const QString &text, const QFont &font, const QColor &ground, const QColor &color);
+    /// The outline of such a patch.
+    void drawFrame(const QRect &rect, const QPen &pen);
     void drawDot(const QRect &rect, const QColor &color, bool filled);
     void drawDiamond(const QRect &rect, const QColor &color);
     /// A thin bar of which the share \a filled, 0 to 1, is coloured.

@@ -1,130 +1,288 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/claimmatrixmodel.h"
 
+#include "ui/models/claimcelltext.h"
+#include "ui/models/passagesearcher.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/renaming.h"
 #include "ui/models/rowsync.h"
 #include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 
 namespace ui {
 
-using namespace Qt::StringLiterals;
 using core::AnnotationId;
 using core::ArticleId;
 using core::ClaimId;
+using core::annotation::Absence;
 using core::annotation::Annotation;
 using core::annotation::Claim;
+using core::annotation::ClaimCell;
+using core::annotation::ClaimState;
+using core::annotation::Correction;
+using core::annotation::Entity;
 using core::annotation::Record;
+using core::annotation::Speakers;
 using core::annotation::Statement;
 using core::article::Article;
 
-ClaimMatrixModel::ClaimMatrixModel(const ProjectSource &source, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source), m_claims(claimsInOrder())
+namespace {
+
+/// What a step touches, as far as the matrix shows it.
+struct Touched {
+    bool articles = false;
+    bool corrections = false;
+    bool speakers = false;
+    std::set<ClaimId> claims;
+};
+
+Touched touchedBy(const core::annotation::Step &step)
 {
-    connect(&source, &ProjectSource::replaced, this, &ClaimMatrixModel::reset);
-    connect(&source, &ProjectSource::changed, this, &ClaimMatrixModel::onChanged);
+    Touched touched;
+    forEachRecord(step, [&](const Record &record) {
+        touched.articles |= std::holds_alternative<Article>(record);
+        touched.corrections |= std::holds_alternative<Correction>(record);
+        touched.speakers |= std::holds_alternative<Entity>(record);
+        if (const auto *claim = std::get_if<Claim>(&record))
+            touched.claims.insert(claim->id);
+        if (const auto *absence = std::get_if<Absence>(&record))
+            touched.claims.insert(absence->claim);
+        const auto *annotation = std::get_if<Annotation>(&record);
+        if (const auto *statement = annotation ? std::get_if<Statement>(annotation) : nullptr)
+            touched.claims.insert(statement->claim);
+    });
+    return touched;
 }
 
-std::vector<ClaimId> ClaimMatrixModel::claimsInOrder() const
+} // namespace
+
+ClaimMatrixModel::ClaimMatrixModel(const ProjectSource &source, QObject *parent)
+    : QAbstractTableModel(parent), m_source(source), m_searcher(new PassageSearcher(this)), m_claims(wantedClaims())
 {
-    std::vector<ClaimId> result;
-    std::ranges::transform(m_source.project().claimsInOrder(), std::back_inserter(result), &Claim::id);
-    return result;
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &ClaimMatrixModel::search);
+    connect(m_searcher, &PassageSearcher::finished, this, [this] {
+        refreshAll();
+        Q_EMIT searched();
+    });
+    connect(&source, &ProjectSource::replaced, this, &ClaimMatrixModel::reset);
+    connect(&source, &ProjectSource::changed, this, &ClaimMatrixModel::onChanged);
+    m_rows.resize(m_claims.size());
+}
+
+ClaimMatrixModel::~ClaimMatrixModel() = default;
+
+std::vector<ClaimId> ClaimMatrixModel::wantedClaims() const
+{
+    return core::annotation::claimsOf(m_source.project(), m_versions);
+}
+
+std::vector<ArticleId> ClaimMatrixModel::baseFirst() const
+{
+    std::vector<ArticleId> versions = m_versions;
+    const auto base = m_base ? std::ranges::find(versions, *m_base) : versions.end();
+    if (base != versions.end())
+        std::rotate(versions.begin(), base, base + 1);
+    return versions;
 }
 
 void ClaimMatrixModel::reset()
 {
     beginResetModel();
-    m_claims = claimsInOrder();
     std::erase_if(m_versions, [this](ArticleId id) { return !m_source.project().article(id); });
+    m_claims = wantedClaims();
+    updateCoverage();
+    const Speakers speakers(m_source.project());
+    m_rows.clear();
+    for (const ClaimId claim : m_claims)
+        m_rows.push_back(cellsOf(claim, speakers));
     endResetModel();
+    searchSoon();
 }
 
 void ClaimMatrixModel::onChanged(const core::annotation::Step &step)
 {
-    bool claimsChanged = false;
-    bool articlesChanged = false;
-    std::set<ClaimId> touched;
-    const auto look = [&](const Record &record) {
-        claimsChanged |= std::holds_alternative<Claim>(record);
-        articlesChanged |= std::holds_alternative<Article>(record);
-        if (const auto *claim = std::get_if<Claim>(&record))
-            touched.insert(claim->id);
-        const auto *annotation = std::get_if<Annotation>(&record);
-        if (const auto *statement = annotation ? std::get_if<Statement>(annotation) : nullptr)
-            touched.insert(statement->claim);
-    };
-    forEachRecord(step, look);
-    if (articlesChanged) {
+    const Touched touched = touchedBy(step);
+    // Whoever looks while rows and columns come and go must not meet what is gone already.
+    forgetWhatIsGone(touched.claims);
+    if (touched.articles) {
         std::vector<ArticleId> rest = m_versions;
         std::erase_if(rest, [this](ArticleId id) { return !m_source.project().article(id); });
         syncVersions(rest);
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
-    if (claimsChanged)
+    if (!touched.claims.empty() || touched.articles)
         syncClaims();
-    std::ranges::for_each(touched, [this](ClaimId claim) { announce(claim); });
+    if (touched.articles || touched.speakers)
+        refreshAll();
+    const Speakers speakers(m_source.project());
+    for (const ClaimId claim : touched.claims) {
+        const auto found = std::ranges::find(m_claims, claim);
+        if (found != m_claims.end())
+            refresh(int(found - m_claims.begin()), speakers);
+    }
+    if (touched.articles || touched.corrections || !touched.claims.empty())
+        searchSoon();
+}
+
+void ClaimMatrixModel::forgetWhatIsGone(const std::set<ClaimId> &claims)
+{
+    const auto isGone = [this](AnnotationId id) { return !m_source.project().annotation(id); };
+    for (size_t row = 0; row < m_claims.size(); ++row) {
+        if (!claims.contains(m_claims[row]))
+            continue;
+        for (ClaimCell &cell : m_rows[row]) {
+            const bool isStale = std::ranges::any_of(cell.statements, isGone)
+                                 || (cell.absence && !m_source.project().absence(*cell.absence));
+            if (isStale)
+                cell = {};
+        }
+    }
 }
 
 void ClaimMatrixModel::syncClaims()
 {
     syncRows(
-        m_claims, claimsInOrder(),
+        m_claims, wantedClaims(),
         [this](int row) {
             beginRemoveRows({}, row, row);
             m_claims.erase(m_claims.begin() + row);
+            m_rows.erase(m_rows.begin() + row);
             endRemoveRows();
         },
         [this](int from, int to) {
             beginMoveRows({}, from, from, {}, to);
             std::rotate(m_claims.begin() + to, m_claims.begin() + from, m_claims.begin() + from + 1);
+            std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
             endMoveRows();
         },
         [this](int row, ClaimId claim) {
             beginInsertRows({}, row, row);
             m_claims.insert(m_claims.begin() + row, claim);
+            m_rows.insert(m_rows.begin() + row, cellsOf(claim, Speakers(m_source.project())));
             endInsertRows();
         });
 }
 
 void ClaimMatrixModel::syncVersions(const std::vector<ArticleId> &versions)
 {
+    const auto forEachRow = [this](auto change) { std::ranges::for_each(m_rows, change); };
     syncRows(
         m_versions, versions,
-        [this](int place) {
+        [&](int place) {
             beginRemoveColumns({}, place + 1, place + 1);
             m_versions.erase(m_versions.begin() + place);
+            forEachRow([place](std::vector<ClaimCell> &cells) { cells.erase(cells.begin() + place); });
             endRemoveColumns();
         },
-        [this](int from, int to) {
+        [&](int from, int to) {
             beginMoveColumns({}, from + 1, from + 1, {}, to + 1);
             std::rotate(m_versions.begin() + to, m_versions.begin() + from, m_versions.begin() + from + 1);
+            forEachRow([from, to](std::vector<ClaimCell> &cells) {
+                std::rotate(cells.begin() + to, cells.begin() + from, cells.begin() + from + 1);
+            });
             endMoveColumns();
         },
-        [this](int place, ArticleId article) {
+        [&](int place, ArticleId article) {
             beginInsertColumns({}, place + 1, place + 1);
             m_versions.insert(m_versions.begin() + place, article);
+            forEachRow([place](std::vector<ClaimCell> &cells) { cells.emplace(cells.begin() + place); });
             endInsertColumns();
         });
 }
 
-void ClaimMatrixModel::announce(ClaimId claim)
+void ClaimMatrixModel::setVersions(const QList<ArticleId> &versions, std::optional<ArticleId> base)
 {
-    const auto found = std::ranges::find(m_claims, claim);
-    if (found != m_claims.end()) {
-        const int row = int(found - m_claims.begin());
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-    }
+    const std::vector<ArticleId> wanted(versions.begin(), versions.end());
+    if (wanted == m_versions && base == m_base)
+        return;
+    m_base = base;
+    syncVersions(wanted);
+    syncClaims();
+    updateCoverage();
+    refreshAll();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    searchSoon();
 }
 
-void ClaimMatrixModel::setVersions(const QList<ArticleId> &versions)
+void ClaimMatrixModel::setRead(const core::annotation::ReadPassages &read, const QString &analyst)
 {
-    syncVersions({versions.begin(), versions.end()});
+    if (read == m_read && analyst == m_analyst)
+        return;
+    m_read = read;
+    m_analyst = analyst;
+    updateCoverage();
+    refreshAll();
+}
+
+void ClaimMatrixModel::updateCoverage()
+{
+    std::map<ArticleId, Coverage> coverage;
+    for (const ArticleId version : m_versions) {
+        const auto &spans = m_read.of(version, m_analyst);
+        const auto known = m_coverage.find(version);
+        if (known != m_coverage.end() && known->second.spans == spans)
+            coverage[version] = known->second;
+        else if (const Article *article = m_source.project().article(version))
+            coverage[version] = {spans, core::annotation::shareRead(article->text, spans)};
+    }
+    m_coverage = std::move(coverage);
+}
+
+void ClaimMatrixModel::refreshAll()
+{
+    const Speakers speakers(m_source.project());
+    for (int row = 0; row < rowCount(); ++row)
+        refresh(row, speakers);
+}
+
+/// What is in the row anew. The words of the claim itself may have changed as well, so it is told in any case.
+void ClaimMatrixModel::refresh(int row, const Speakers &speakers)
+{
+    m_rows[size_t(row)] = cellsOf(m_claims[size_t(row)], speakers);
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+std::vector<ClaimCell> ClaimMatrixModel::cellsOf(ClaimId claim, const Speakers &speakers) const
+{
+    const auto reference = core::annotation::referenceStatement(m_source.project(), claim, baseFirst());
+    std::vector<ClaimCell> cells;
+    for (const ArticleId version : m_versions) {
+        const auto read = m_coverage.find(version);
+        const Coverage &coverage = read == m_coverage.end() ? Coverage() : read->second;
+        cells.push_back(core::annotation::claimCell(m_source.project(), speakers, claim, reference, version,
+                                                    m_searcher->nearest(claim, version), coverage.spans,
+                                                    coverage.share));
+    }
+    return cells;
+}
+
+void ClaimMatrixModel::setSearching(bool on)
+{
+    m_isSearching = on;
+    if (on)
+        searchSoon();
+    else
+        m_searcher->cancel();
+}
+
+void ClaimMatrixModel::searchSoon()
+{
+    if (m_isSearching)
+        m_soon.start();
+}
+
+void ClaimMatrixModel::search()
+{
+    if (!m_isSearching)
+        return;
+    m_searcher->request(core::annotation::searchesFor(m_source.project(), m_claims, baseFirst()));
+    refreshAll(); // what was found before is known at once
+    if (!m_searcher->isRunning())
+        Q_EMIT searched();
 }
 
 std::optional<ArticleId> ClaimMatrixModel::articleAt(int column) const
@@ -132,19 +290,19 @@ std::optional<ArticleId> ClaimMatrixModel::articleAt(int column) const
     return column > 0 && column < columnCount() ? std::optional(m_versions[size_t(column - 1)]) : std::nullopt;
 }
 
+const ClaimCell *ClaimMatrixModel::cellAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.column() > 0 ? &m_rows[size_t(index.row())][size_t(index.column() - 1)] : nullptr;
+}
+
 std::vector<AnnotationId> ClaimMatrixModel::statementsAt(const QModelIndex &index) const
 {
-    const std::optional<ArticleId> wanted = articleAt(index.column());
-    std::vector<std::tuple<qsizetype, core::text::Span, AnnotationId>> order;
-    for (const AnnotationId &id : m_source.project().statementsOf(claimAt(index.row()))) {
-        const core::annotation::Mark &mark = core::annotation::markOf(*m_source.project().annotation(id));
-        if (!wanted || mark.article == *wanted)
-            order.emplace_back(std::ranges::find(m_versions, mark.article) - m_versions.begin(), mark.spans.hull(), id);
-    }
-    std::ranges::sort(order);
-    std::vector<AnnotationId> result;
-    std::ranges::transform(order, std::back_inserter(result), [](const auto &entry) { return std::get<2>(entry); });
-    return result;
+    if (const ClaimCell *cell = cellAt(index))
+        return cell->statements;
+    std::vector<AnnotationId> all;
+    for (const ClaimCell &cell : m_rows[size_t(index.row())])
+        all.insert(all.end(), cell.statements.begin(), cell.statements.end());
+    return all;
 }
 
 int ClaimMatrixModel::rowCount(const QModelIndex &parent) const
@@ -157,42 +315,30 @@ int ClaimMatrixModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_versions.size()) + 1;
 }
 
-int ClaimMatrixModel::countAt(const QModelIndex &index) const
-{
-    return int(statementsAt(index).size());
-}
-
 QVariant ClaimMatrixModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_source.project().claim(claimAt(index.row())))
         return {};
-    const Claim *claim = m_source.project().claim(claimAt(index.row()));
-    if (!claim)
-        return {};
-    if (role == Qt::ToolTipRole)
-        return plainToolTip(toolTipAt(index));
-    if (index.column() == 0) {
-        switch (role) {
-        case Qt::DisplayRole:
-            return claim->label;
-        case Qt::AccessibleTextRole:
-            return QString(chipText(claim->number) + u' ' + claim->label);
-        case ChipRole:
-            return chipText(claim->number);
-        default:
-            return {};
-        }
-    }
-    const int count
-        = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == CountRole ? countAt(index) : 0;
+    if (role >= NumberRole)
+        return rowData(index.row(), role);
+    const ClaimCell *cell = cellAt(index);
+    if (!cell)
+        return claimData(index.row(), role);
+    const core::annotation::Project &project = m_source.project();
     switch (role) {
     case Qt::DisplayRole:
-        //: What a version does with a claim; %1 is how often.
-        return count == 0 ? u"—"_s : count == 1 ? tr("stated") : tr("stated ×%1").arg(count);
+        return shortText(project, *cell);
+    case Qt::ToolTipRole:
+        return plainToolTip(longText(project, *cell, *articleAt(index.column())));
     case Qt::AccessibleTextRole:
-        return tr("%n statement(s)", nullptr, count);
-    case CountRole:
-        return count;
+        //: A cell of a table, read aloud: the claim, the version, what it does with it.
+        return tr("%1, %2: %3")
+            .arg(chipText(project.claim(claimAt(index.row()))->number),
+                 headerData(index.column(), Qt::Horizontal).toString(), core::annotation::sentenceOf(*cell));
+    case Qt::AccessibleDescriptionRole:
+        return longText(project, *cell, *articleAt(index.column()));
+    case StateRole:
+        return int(cell->state);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignCenter);
     default:
@@ -200,17 +346,60 @@ QVariant ClaimMatrixModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString ClaimMatrixModel::toolTipAt(const QModelIndex &index) const
+QVariant ClaimMatrixModel::claimData(int row, int role) const
 {
-    const Claim &claim = *m_source.project().claim(claimAt(index.row()));
-    if (index.column() == 0)
-        return claim.label + u'\n' + statusText(claim.status);
-    QStringList lines;
-    for (const AnnotationId &id : statementsAt(index)) {
-        const core::annotation::Mark &mark = core::annotation::markOf(*m_source.project().annotation(id));
-        lines.append(textOfMark(m_source.project(), mark));
+    const Claim &claim = *m_source.project().claim(claimAt(row));
+    switch (role) {
+    case Qt::DisplayRole:
+        return claim.label;
+    case Qt::ToolTipRole:
+        return plainToolTip(claim.label + u'\n' + statusText(claim.status));
+    case Qt::AccessibleTextRole:
+        return QString(chipText(claim.number) + u' ' + claim.label);
+    case ChipRole:
+        return chipText(claim.number);
+    default:
+        return {};
     }
-    return lines.isEmpty() ? tr("No statement is marked here.") : lines.join(u'\n');
+}
+
+QVariant ClaimMatrixModel::rowData(int row, int role) const
+{
+    const std::vector<ClaimCell> &cells = m_rows[size_t(row)];
+    const Claim &claim = *m_source.project().claim(claimAt(row));
+    switch (role) {
+    case NumberRole:
+        return claim.number;
+    case StatusRole:
+        return int(claim.status);
+    case StatedRole:
+        return int(
+            std::ranges::count_if(cells, [](const ClaimCell &cell) { return core::annotation::isStated(cell.state); }));
+    case DisagreementRole:
+        return core::annotation::disagreement(cells);
+    case FilterRole:
+        return filterTextOf(row);
+    case StatesRole: {
+        QList<int> states;
+        std::ranges::transform(cells, std::back_inserter(states),
+                               [](const ClaimCell &cell) { return int(cell.state); });
+        return QVariant::fromValue(states);
+    }
+    default:
+        return {};
+    }
+}
+
+QString ClaimMatrixModel::filterTextOf(int row) const
+{
+    const core::annotation::Project &project = m_source.project();
+    const Claim &claim = *project.claim(claimAt(row));
+    QStringList parts{chipText(claim.number), claim.label, claim.note};
+    for (const AnnotationId id : statementsAt(index(row, 0))) {
+        const auto &statement = std::get<Statement>(*project.annotation(id));
+        parts << quoteOf(project, statement.mark) << statement.saidBy;
+    }
+    return parts.join(u'\n');
 }
 
 QVariant ClaimMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -219,10 +408,11 @@ QVariant ClaimMatrixModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const std::optional<ArticleId> version = articleAt(section);
     const Article *article = version ? m_source.project().article(*version) : nullptr;
-    const QString name = article ? displayName(*article) : tr("Claim");
+    const QString name = article ? core::article::displayName(*article) : tr("Claim");
     switch (role) {
     case Qt::DisplayRole:
-        return name;
+        //: The head of a column: a version that is the base.
+        return version && version == m_base ? tr("%1 (base)").arg(name) : name;
     case Qt::ToolTipRole:
         return plainToolTip(article ? article->fileName : name);
     case Qt::TextAlignmentRole:

@@ -161,6 +161,12 @@ void StoryModel::setShown(const QList<ArticleId> &shown, std::optional<ArticleId
     announceVersions();
 }
 
+void StoryModel::setRead(const QHash<ArticleId, double> &shares)
+{
+    m_read = shares;
+    announceVersions();
+}
+
 void StoryModel::setSharedOfBase(const QHash<ArticleId, double> &shares)
 {
     m_shares = shares;
@@ -316,7 +322,9 @@ QString StoryModel::detailOf(ArticleId id) const
     const QString words = tr("%n word(s)", nullptr, m_words[id]);
     const QString date = dateText(article);
     //: The date of a version, and how many words it has.
-    return date.isEmpty() ? words : tr("%1 · %2").arg(date, words);
+    const QString detail = date.isEmpty() ? words : tr("%1 · %2").arg(date, words);
+    //: How many words a version has, and how much of it was read, such as "60 %".
+    return m_read.value(id) > 0 ? tr("%1 · read %2").arg(detail, percentText(m_read[id])) : detail;
 }
 
 QString StoryModel::shareTextOf(ArticleId id) const

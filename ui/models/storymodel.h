@@ -37,6 +37,8 @@ public:
     ~StoryModel() override;
 
     void setShown(const QList<core::ArticleId> &shown, std::optional<core::ArticleId> base);
+    /// How much of each version has been read, 0 to 1.
+    void setRead(const QHash<core::ArticleId, double> &shares);
     void setSharedOfBase(const QHash<core::ArticleId, double> &shares);
 
     std::optional<core::StoryId> storyAt(const QModelIndex &index) const; ///< of a story's own row only
@@ -94,6 +96,7 @@ private:
     QList<core::ArticleId> m_shown;
     std::optional<core::ArticleId> m_base;
     QHash<core::ArticleId, double> m_shares;
+    QHash<core::ArticleId, double> m_read;
     mutable QHash<core::ArticleId, int> m_words; // an article's text never changes
 };
 

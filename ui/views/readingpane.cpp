@@ -176,6 +176,16 @@ void ReadingPane::addStripAction(QAction *action)
     m_strip->addAction(action);
 }
 
+std::vector<TextSelection> ReadingPane::visible() const
+{
+    std::vector<TextSelection> visible;
+    for (int column = 0; column < m_model.columnCount() && m_view->isVisible(); ++column) {
+        for (const core::text::Span span : m_view->visibleText(column))
+            visible.push_back({m_model.articleAt(column), span});
+    }
+    return visible;
+}
+
 std::optional<TextSelection> ReadingPane::selection() const
 {
     if (m_model.columnCount() == 0)

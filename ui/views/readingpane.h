@@ -43,6 +43,7 @@ public:
     void setTheme(const Theme &theme);
 
     std::optional<TextSelection> selection() const;
+    std::vector<TextSelection> visible() const;                  ///< what of the texts can be seen
     void select(core::ArticleId article, core::text::Span span); ///< and scrolls there
     void selectMark(core::AnnotationId mark);                    ///< and scrolls to its first span, if it is shown
     std::optional<core::AnnotationId> currentMark() const;       ///< the one last clicked or reached by N

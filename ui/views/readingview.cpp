@@ -394,6 +394,26 @@ std::optional<ComparisonModel::Place> ReadingView::placeAt(QPoint point) const
     return ComparisonModel::Place{index.column(), {*position, *position}};
 }
 
+std::vector<Span> ReadingView::visibleText(int column) const
+{
+    std::vector<Span> visible;
+    const QRect place = columnRect(column).intersected(viewport()->rect());
+    if (place.width() < columnRect(column).width() / 2 || m_page.count() == 0 || m_page.columns().isCollapsed(column))
+        return visible;
+    const auto begin = placeAt(place.topLeft());
+    const auto end = placeAt(place.bottomRight());
+    if (!end)
+        return visible;
+    const Span seen{begin ? begin->span.begin : 0, std::max(end->span.end, begin ? begin->span.begin : 0)};
+    const int last = m_page.rowAt(column, place.bottom());
+    for (int row = m_page.firstRowOf(m_page.rowAt(column, place.top()), column); row <= last; ++row) {
+        const auto shown = m_model.spanAt(row, column);
+        if (shown && !m_model.isFold(row) && shown->overlaps(seen))
+            visible.push_back(shown->intersected(seen));
+    }
+    return visible;
+}
+
 std::vector<QRectF> ReadingView::rectsOf(int column, Span span) const
 {
     std::vector<QRectF> rects;

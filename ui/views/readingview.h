@@ -81,6 +81,8 @@ public:
     const RowGeometry &rows() const { return m_page.rows(); }
     /// Rectangles of \a span in viewport coordinates, where its row is laid out.
     std::vector<QRectF> rectsOf(int column, core::text::Span span) const;
+    /// What of the text of \a column can be seen, row by row; nothing of a collapsed one. UTF-16 units.
+    std::vector<core::text::Span> visibleText(int column) const;
     /// The position at \a point of the viewport.
     std::optional<ComparisonModel::Place> placeAt(QPoint point) const;
 

@@ -107,6 +107,11 @@ void StoryPane::setShown(std::optional<StoryId> story, const QList<ArticleId> &s
         m_tree->expand(m_filter->mapFromSource(m_model->indexOf(*story)));
 }
 
+void StoryPane::setRead(const QHash<ArticleId, double> &shares)
+{
+    m_model->setRead(shares);
+}
+
 void StoryPane::setSharedOfBase(const QHash<ArticleId, double> &shares)
 {
     m_model->setSharedOfBase(shares);

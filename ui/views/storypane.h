@@ -45,6 +45,7 @@ public:
                   std::optional<core::ArticleId> base);
 
     /// How much of the base each version shares, 0 to 1. Versions that are not in it show no share.
+    void setRead(const QHash<core::ArticleId, double> &shares); ///< how much of each version was read
     void setSharedOfBase(const QHash<core::ArticleId, double> &shares);
 
 Q_SIGNALS:

@@ -142,7 +142,7 @@ void TestClaimsExport::absenceSaysItsScore()
         = [&] { return readCsv(QString::fromUtf8(toClaimsCsv(example.project, example.matrices())))->back().cells[6]; };
     QVERIFY2(cellOf().startsWith(u"absent: 0."), qPrintable(cellOf()));
     const ClaimId claim = example.project.claims().begin()->first;
-    example.perform(confirmAbsence(example.project, claim, silent, 0.314, {}));
+    example.perform(confirmAbsence(example.project, claim, silent, 0.314f, {}));
     QCOMPARE(cellOf(), u"confirmed absent: 0.31"_s);
 }
 

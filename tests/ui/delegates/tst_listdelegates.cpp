@@ -67,7 +67,8 @@ Case caseOf(const QString &name)
                           {ui::SubjectModel::CountsRole, QVariant::fromValue(QList<int>(20, 1))}})};
     }
     if (name == u"cell")
-        return {themed<ui::PillDelegate>(), itemWith({{ui::ClaimMatrixModel::CountRole, 3}})};
+        return {themed<ui::PillDelegate>(),
+                itemWith({{Qt::DisplayRole, longText}, {ui::ClaimMatrixModel::StateRole, 3}})};
     if (name == u"claim of the matrix")
         return {themed<ui::PillDelegate>(), itemWith({{ui::ClaimMatrixModel::ChipRole, u"C1"_s}})};
     if (name == u"change") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/storyproject.h"
 #include "ui/models/claimmatrixmodel.h"
+#include "ui/models/claimorder.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -13,15 +14,16 @@ using ui::ClaimMatrixModel;
 
 namespace {
 
-/// A line a claim: "C1: stated — stated ×2".
+/// A line a claim: "C1: ✓ stated, …, ≠ 12 → 19 ×2".
 QString printed(const ClaimMatrixModel &model)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
         QString line = model.index(row, 0).data(ClaimMatrixModel::ChipRole).toString() + u':';
+        QStringList cells;
         for (int column = 1; column < model.columnCount(); ++column)
-            line += u' ' + model.index(row, column).data().toString();
-        lines.append(line);
+            cells.append(model.index(row, column).data().toString());
+        lines.append(line + u' ' + cells.join(u", "));
     }
     return lines.join(u'\n');
 }
@@ -60,7 +62,7 @@ private Q_SLOTS:
         m_story->statement(m_story->gazette, u"nobody was hurt"_s, m_story->claimOf(hurt));
         m_story->statement(m_story->wire, u"212 people aboard"_s);
         m_story->statement(m_story->gazette, u"late all week"_s, m_story->claimOf(hurt));
-        QCOMPARE(printed(*m_model), u"C1: stated — stated ×2\nC2: stated — —"_s);
+        QCOMPARE(printed(*m_model), u"C1: ✓ stated, …, ✓ stated ×2\nC2: ✓ stated, …, …"_s);
         QCOMPARE(m_model->headerData(1, Qt::Horizontal).toString(), u"Coastline Wire"_s);
         QCOMPARE(m_model->index(0, 0).data().toString(), u"nobody was hurt"_s);
     }
@@ -81,15 +83,15 @@ private Q_SLOTS:
         const auto hurt = m_story->statement(m_story->wire, u"nobody was hurt"_s);
         const auto aboard = m_story->statement(m_story->wire, u"212 people aboard"_s);
         const Step undo = m_story->perform(removeAnnotation(m_story->project(), hurt));
-        QCOMPARE(printed(*m_model), u"C2: stated — —"_s);
+        QCOMPARE(printed(*m_model), u"C2: ✓ stated, …, …"_s);
         m_story->perform(undo);
-        QCOMPARE(printed(*m_model), u"C1: stated — —\nC2: stated — —"_s);
+        QCOMPARE(printed(*m_model), u"C1: ✓ stated, …, …\nC2: ✓ stated, …, …"_s);
         QVERIFY(m_story->project().annotation(aboard));
 
         m_model->setVersions({m_story->gazette.id, m_story->wire.id});
-        QCOMPARE(printed(*m_model), u"C1: — stated\nC2: — stated"_s);
+        QCOMPARE(printed(*m_model), u"C1: …, ✓ stated\nC2: …, ✓ stated"_s);
         m_story->perform(removeArticle(m_story->project(), m_story->gazette.id));
-        QCOMPARE(printed(*m_model), u"C1: stated\nC2: stated"_s);
+        QCOMPARE(printed(*m_model), u"C1: ✓ stated\nC2: ✓ stated"_s);
         QCOMPARE(reset.size(), 0);
     }
 
@@ -103,12 +105,120 @@ private Q_SLOTS:
         QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
     }
 
-    void neverSaysThatSomethingIsAbsent()
+    void valuesShow()
+    {
+        const auto aboard = m_story->statement(m_story->wire, u"212 people aboard"_s);
+        m_story->statement(m_story->writethru, u"214 people aboard"_s, m_story->claimOf(aboard));
+        const QModelIndex cell = m_model->index(0, 2);
+        QCOMPARE(cell.data().toString(), u"≠ 212 → 214"_s);
+        QCOMPARE(cell.data(ClaimMatrixModel::StateRole).toInt(), int(ClaimState::DifferentValue));
+        QCOMPARE(cell.data(ClaimMatrixModel::DisagreementRole).toInt(), 1);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"“214 people aboard” – said by the article itself"_s));
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
+                 u"C1, Coastline Wire writethru: different value: 212 → 214"_s);
+        m_model->setVersions({m_story->wire.id, m_story->writethru.id}, m_story->writethru.id);
+        QCOMPARE(printed(*m_model), u"C1: ≠ 214 → 212, ✓ stated"_s);
+        QCOMPARE(m_model->headerData(2, Qt::Horizontal).toString(), u"Coastline Wire writethru (base)"_s);
+    }
+
+    void anotherNameOfASpeakerIsTheSameSpeaker()
+    {
+        const auto hurt = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        const auto other = m_story->statement(m_story->gazette, u"nobody was hurt"_s, m_story->claimOf(hurt));
+        for (const auto &[mark, saidBy] : {std::pair(hurt, u"Mette Lind"_s), std::pair(other, u"the captain"_s)}) {
+            auto statement = std::get<Statement>(*m_story->project().annotation(mark));
+            statement.saidBy = saidBy;
+            m_story->perform(editAnnotation(m_story->project(), statement, StoryProject::author()));
+        }
+        QCOMPARE(m_model->index(0, 3).data().toString(), u"⇄ the captain"_s);
+        const auto mention = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        Entity lind = *m_story->project().entity(m_story->entityOf(mention));
+        lind.aliases.append(u"the captain"_s);
+        m_story->perform(editEntity(m_story->project(), lind));
+        QCOMPARE(m_model->index(0, 3).data().toString(), u"✓ stated"_s);
+    }
+
+    void whatIsNotMarkedIsSought()
     {
         m_story->statement(m_story->wire, u"nobody was hurt"_s);
-        QCOMPARE(m_model->index(0, 2).data().toString(), u"—"_s);
-        QCOMPARE(m_model->index(0, 2).data(Qt::AccessibleTextRole).toString(), u"0 statement(s)"_s);
-        QCOMPARE(m_model->index(0, 2).data(Qt::ToolTipRole).toString(), u"<qt>No statement is marked here.</qt>"_s);
+        m_story->statement(m_story->wire, u"Lind has commanded it for four years"_s);
+        QSignalSpy searched(m_model.get(), &ClaimMatrixModel::searched);
+        m_model->setSearching(true);
+        QVERIFY(searched.wait());
+        QCOMPARE(m_model->index(0, 3).data(ClaimMatrixModel::StateRole).toInt(), int(ClaimState::NotMarked));
+        QCOMPARE(m_model->index(1, 3).data(ClaimMatrixModel::StateRole).toInt(), int(ClaimState::NotRead));
+        QVERIFY(m_model->index(0, 3).data().toString().startsWith(u"? not marked "));
+
+        ReadPassages read;
+        read.add(m_story->gazette.id, u"Ida"_s, {0, m_story->gazette.text.size()});
+        m_model->setRead(read, u"Bo"_s);
+        QCOMPARE(m_model->index(1, 3).data(ClaimMatrixModel::StateRole).toInt(), int(ClaimState::NotRead));
+        m_model->setRead(read, u"Ida"_s);
+        QCOMPARE(m_model->index(1, 3).data(ClaimMatrixModel::StateRole).toInt(), int(ClaimState::Absent));
+
+        // What was found is known at once when it is asked for again.
+        m_model->setSearching(false);
+        m_model->setVersions({m_story->wire.id});
+        m_model->setVersions({m_story->wire.id, m_story->gazette.id});
+        m_model->setSearching(true);
+        QVERIFY(searched.wait());
+        QCOMPARE(m_model->index(1, 2).data(ClaimMatrixModel::StateRole).toInt(), int(ClaimState::Absent));
+    }
+
+    void absenceComesAndGoes()
+    {
+        const auto claim = m_story->claimOf(m_story->statement(m_story->wire, u"nobody was hurt"_s));
+        const Step undo = m_story->perform(
+            confirmAbsence(m_story->project(), claim, m_story->writethru.id, 0.25f, StoryProject::author()));
+        QCOMPARE(printed(*m_model), u"C1: ✓ stated, ⊘ confirmed absent, …"_s);
+        QVERIFY(m_model->index(0, 2).data(Qt::ToolTipRole).toString().contains(u"Ida"));
+        m_story->perform(undo);
+        QCOMPARE(printed(*m_model), u"C1: ✓ stated, …, …"_s);
+    }
+
+    void claimsOfOtherStoriesStayOut()
+    {
+        m_story->statement(m_story->letter, u"Harbour dues will rise"_s);
+        QCOMPARE(m_model->rowCount(), 0);
+        const auto claim = m_story->claimOf(m_story->statement(m_story->letter, u"3 percent"_s));
+        m_story->statement(m_story->wire, u"nobody was hurt"_s, claim);
+        QCOMPARE(m_model->rowCount(), 1);
+    }
+
+    void claimsAreOrderedAndFiltered()
+    {
+        const auto hurt = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        const auto aboard = m_story->statement(m_story->wire, u"212 people aboard"_s);
+        m_story->statement(m_story->writethru, u"214 people aboard"_s, m_story->claimOf(aboard));
+        Claim disputed = *m_story->project().claim(m_story->claimOf(aboard));
+        disputed.status = CheckStatus::Disputed;
+        m_story->perform(editClaim(m_story->project(), disputed));
+        ui::ClaimOrder order;
+        QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        order.setSourceModel(m_model.get());
+        const auto chips = [&] {
+            QStringList chips;
+            for (int row = 0; row < order.rowCount(); ++row)
+                chips += order.index(row, 0).data(ClaimMatrixModel::ChipRole).toString();
+            return chips;
+        };
+        using enum ui::ClaimOrder::By;
+        const QStringList byNumber{u"C1"_s, u"C2"_s};
+        const QStringList turned{u"C2"_s, u"C1"_s};
+        QCOMPARE(chips(), byNumber);
+        for (const auto by : {Label, Status, Stated, Disagreement}) {
+            order.sortBy(by);
+            QCOMPARE(chips(), turned);
+        }
+        m_story->statement(m_story->writethru, u"two passengers were hurt"_s, m_story->claimOf(hurt));
+        m_story->statement(m_story->gazette, u"nobody was hurt"_s, m_story->claimOf(hurt));
+        order.sortBy(Stated);
+        QCOMPARE(chips(), byNumber);
+        order.setState(ClaimState::Denied);
+        QCOMPARE(chips(), QStringList{u"C1"_s});
+        order.setState(std::nullopt);
+        order.setWords(u"214 PEOPLE"_s); // in a quote
+        QCOMPARE(chips(), QStringList{u"C2"_s});
     }
 };
 

@@ -3,6 +3,8 @@
 #include "ui/views/claimmatrixpane.h"
 #include "ui/views/panetitle.h"
 
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
 
@@ -87,6 +89,54 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Right);
         QTest::keyClick(table(), Qt::Key_Return);
         QCOMPARE(m_marks, std::vector{mark});
+    }
+
+    void aClickWhereNothingIsMarkedJumpsToTheNearestPassage()
+    {
+        m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        QSignalSpy jumped(m_pane.get(), &ClaimMatrixPane::passageRequested);
+        QTRY_VERIFY(table()->model()->index(0, 2).data().toString().startsWith(u'?'));
+        click(0, 2);
+        QCOMPARE(jumped.size(), 1);
+        QCOMPARE(jumped.front()[0].value<core::ArticleId>(), m_story->gazette.id);
+        const auto span = jumped.front()[1].value<core::text::Span>();
+        QVERIFY(core::text::textOf(m_story->gazette.text, span).contains(u"nobody was hurt"));
+        QVERIFY(m_marks.empty());
+    }
+
+    void absenceIsConfirmedAndTakenBack()
+    {
+        std::vector<core::annotation::Step> steps;
+        test::answer(*m_pane, *m_story, steps);
+        m_pane->setAuthor([] { return StoryProject::author(); });
+        m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        QVERIFY(!m_pane->canConfirmAbsent());
+        table()->setCurrentIndex(table()->model()->index(0, 1));
+        QVERIFY(!m_pane->canConfirmAbsent()); // it is stated there
+        table()->setCurrentIndex(table()->model()->index(0, 2));
+        QVERIFY(m_pane->canConfirmAbsent());
+        m_pane->confirmAbsent();
+        QCOMPARE(table()->model()->index(0, 2).data().toString(), u"⊘ confirmed absent"_s);
+        m_pane->confirmAbsent();
+        QVERIFY(m_story->project().absences().empty());
+        QCOMPARE(steps.size(), size_t(2));
+        m_pane->setReadOnly(true);
+        QVERIFY(!m_pane->canConfirmAbsent());
+    }
+
+    void filterLeavesTheClaimsThatHaveTheWords()
+    {
+        m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_story->statement(m_story->wire, u"212 people aboard"_s);
+        auto *words = m_pane->findChild<QLineEdit *>();
+        words->setText(u"aboard"_s);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(m_pane->findChild<ui::PaneTitle *>()->info(), u"1 of 2 claim(s)"_s);
+        click(0, 1);
+        QCOMPARE(m_claims.size(), size_t(1));
+        QCOMPARE(m_story->project().claim(m_claims.front())->label, u"212 people aboard"_s);
+        words->clear();
+        QCOMPARE(table()->model()->rowCount(), 2);
     }
 };
 

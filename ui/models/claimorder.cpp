@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/claimorder.h"
+
+#include "ui/models/claimmatrixmodel.h"
+
+namespace ui {
+
+ClaimOrder::ClaimOrder(QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setDynamicSortFilter(true);
+    sort(0);
+}
+
+void ClaimOrder::sortBy(By by)
+{
+    m_by = by;
+    invalidate();
+}
+
+void ClaimOrder::setWords(const QString &words)
+{
+    m_words = words.simplified();
+    invalidateRowsFilter();
+}
+
+void ClaimOrder::setState(std::optional<core::annotation::ClaimState> state)
+{
+    m_state = state;
+    invalidateRowsFilter();
+}
+
+bool ClaimOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex claim = sourceModel()->index(row, 0, parent);
+    if (m_state && !claim.data(ClaimMatrixModel::StatesRole).value<QList<int>>().contains(int(*m_state)))
+        return false;
+    return m_words.isEmpty()
+           || claim.data(ClaimMatrixModel::FilterRole).toString().contains(m_words, Qt::CaseInsensitive);
+}
+
+bool ClaimOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto number = [](const QModelIndex &claim, int role) { return claim.data(role).toInt(); };
+    const auto more = [&](int role) { return number(right, role) - number(left, role); };
+    int order = 0;
+    switch (m_by) {
+    case By::Number:
+        break;
+    case By::Label:
+        order = QString::localeAwareCompare(left.data().toString(), right.data().toString());
+        break;
+    case By::Status:
+        order = more(ClaimMatrixModel::StatusRole);
+        break;
+    case By::Stated:
+        order = more(ClaimMatrixModel::StatedRole);
+        break;
+    case By::Disagreement:
+        order = more(ClaimMatrixModel::DisagreementRole);
+        break;
+    }
+    if (order != 0)
+        return order < 0;
+    return number(left, ClaimMatrixModel::NumberRole) < number(right, ClaimMatrixModel::NumberRole);
+}
+
+} // namespace ui
