@@ -123,6 +123,12 @@ std::vector<Actions::Spec> Actions::annotateSpecs()
         {Command::AcceptProposal, QT_TR_NOOP("Acce&pt the proposal"), QT_TR_NOOP("Mark what is proposed here, and go on to the next proposal"), "dialog-ok-apply", QKeySequence(Qt::Key_Return), Where::Columns},
         {Command::RejectProposal, QT_TR_NOOP("Re&ject the proposal"), QT_TR_NOOP("Propose this place no more, and go on to the next proposal"), "dialog-cancel", QKeySequence(Qt::Key_Backspace), Where::Columns},
         {Command::ConfirmAbsent, QT_TR_NOOP("Confirm as a&bsent"), QT_TR_NOOP("Say that the version of the current cell of the matrix does not make the claim, or take that back"), "dialog-cancel", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
+        {Command::NextSuggestion, QT_TR_NOOP("Next &suggestion"), QT_TR_NOOP("Go to the next passage that could be marked and is not"), "go-next", QKeySequence(Qt::Key_S), Where::Columns},
+        {Command::PreviousSuggestion, QT_TR_NOOP("Previous su&ggestion"), QT_TR_NOOP("Go to the passage before this one that could be marked and is not"), "go-previous", QKeySequence(Qt::SHIFT | Qt::Key_S), Where::Columns},
+        {Command::AcceptSuggestion, QT_TR_NOOP("Acc&ept the suggestion"), QT_TR_NOOP("Mark the selected passage as is suggested, and go on to the next suggestion"), "dialog-ok-apply", QKeySequence(Qt::Key_Y), Where::Columns},
+        {Command::RejectSuggestion, QT_TR_NOOP("Reject t&he suggestion"), QT_TR_NOOP("Do not suggest the selected passage again, and go on to the next suggestion"), "dialog-cancel", QKeySequence(Qt::Key_X), Where::Columns},
+        {Command::SuggestRejected, QT_TR_NOOP("S&uggest again what was rejected"), QT_TR_NOOP("Forget every rejection of a suggestion in this project"), "edit-clear-history"},
+        {Command::AskOutside, QT_TR_NOOP("As&k the outside program…"), QT_TR_NOOP("Have the program of your preferences suggest what to mark in the versions of this story"), "system-run"},
         {Command::ArticleDetails, QT_TR_NOOP("&Details of the article"), QT_TR_NOOP("Title, source, date, address and language of the article of the current column"), "document-properties", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
     };
 }

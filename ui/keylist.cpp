@@ -62,7 +62,9 @@ std::vector<KeyGroup> keyList(const Actions &actions)
         add(marking, *actions.type(key));
     for (const Command command : {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences, Command::NextMark,
                                   Command::PreviousMark, Command::RemoveMark, Command::SelectMore, Command::SelectLess,
-                                  Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal})
+                                  Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal,
+                                  Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion,
+                                  Command::RejectSuggestion})
         add(marking, *actions[command]);
     return {reading, marking, caretKeys(),
             groupOf(KeyList::tr("Everywhere"), {}, actions,

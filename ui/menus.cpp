@@ -97,6 +97,9 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
     menu->addSeparator();
     add(menu, actions, {Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal});
     menu->addSeparator();
+    add(menu, actions, {Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion,
+                        Command::RejectSuggestion, Command::SuggestRejected, Command::AskOutside});
+    menu->addSeparator();
     add(menu, actions, {Command::ArticleDetails});
 }
 

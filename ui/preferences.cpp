@@ -24,6 +24,8 @@ constexpr auto heatKey = "columns/heat"_L1;
 constexpr auto typographyIgnoredKey = "columns/typographyIgnored"_L1;
 constexpr auto withoutFurnitureKey = "columns/withoutFurniture"_L1;
 constexpr auto foldedKey = "columns/foldedStories"_L1;
+constexpr auto outsideKey = "outside/command"_L1;
+constexpr auto approvedOutsideKey = "outside/approved"_L1;
 constexpr auto lastFolderKey = "files/lastFolder"_L1;
 constexpr auto recentKey = "files/recentProjects"_L1;
 
@@ -151,6 +153,26 @@ void Preferences::setFolded(core::StoryId story, bool folded)
     if (folded)
         stories.prepend(story.toString());
     m_settings.setValue(foldedKey, QStringList(stories.first(std::min<qsizetype>(stories.size(), mostFoldedStories))));
+}
+
+QString Preferences::outsideCommand() const
+{
+    return m_settings.value(outsideKey).toString();
+}
+
+void Preferences::setOutsideCommand(const QString &command)
+{
+    m_settings.setValue(outsideKey, command.trimmed());
+}
+
+QString Preferences::approvedOutsideCommand() const
+{
+    return m_settings.value(approvedOutsideKey).toString();
+}
+
+void Preferences::setApprovedOutsideCommand(const QString &command)
+{
+    m_settings.setValue(approvedOutsideKey, command);
 }
 
 QString Preferences::lastFolder() const

@@ -45,6 +45,12 @@ public:
     bool isFolded(core::StoryId story) const; ///< only its changes were asked for; the last hundred are known
     void setFolded(core::StoryId story, bool folded);
 
+    /// The command that suggests what to mark. Only ever in a person's own settings; a project cannot name one.
+    QString outsideCommand() const; ///< empty: none
+    void setOutsideCommand(const QString &command);
+    QString approvedOutsideCommand() const; ///< the one that was shown in full and agreed to
+    void setApprovedOutsideCommand(const QString &command);
+
     QString lastFolder() const; ///< where a file was last chosen; at first the home folder
     void setLastFolder(const QString &folder);
 

@@ -14,7 +14,7 @@ namespace ui {
 
 PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     : QDialog(parent), m_preferences(preferences), m_analyst(new QLineEdit(this)), m_theme(new QComboBox(this)),
-      m_size(new QDoubleSpinBox(this))
+      m_size(new QDoubleSpinBox(this)), m_outside(new QLineEdit(this))
 {
     setWindowTitle(tr("Preferences"));
     m_theme->addItem(tr("As the desktop"), int(ThemeChoice::System));
@@ -26,6 +26,9 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     m_size->setSuffix(tr(" pt"));
     m_analyst->setToolTip(tr("Goes with every annotation that you make"));
     m_analyst->setMinimumWidth(240);
+    m_outside->setPlaceholderText(tr("None"));
+    m_outside->setToolTip(tr("A command that reads articles and writes what could be marked in them, as the "
+                             "documentation says; it is run only when you ask for it"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QFormLayout(this);
@@ -34,6 +37,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     layout->addRow(tr("Your &name"), m_analyst);
     layout->addRow(tr("&Theme"), m_theme);
     layout->addRow(tr("&Size of the articles' type"), m_size);
+    layout->addRow(tr("&Outside program"), m_outside);
     layout->addRow(buttons);
     read();
 
@@ -42,6 +46,8 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
             [this] { m_preferences.setTheme(ThemeChoice(m_theme->currentData().toInt())); });
     connect(m_size, &QDoubleSpinBox::valueChanged, this,
             [this](double points) { m_preferences.setReadingSize(points); });
+    connect(m_outside, &QLineEdit::editingFinished, this,
+            [this] { m_preferences.setOutsideCommand(m_outside->text()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }
 
@@ -58,6 +64,7 @@ void PreferencesDialog::read()
     m_analyst->setText(m_preferences.analyst());
     m_theme->setCurrentIndex(m_theme->findData(int(m_preferences.theme())));
     m_size->setValue(m_preferences.readingSize());
+    m_outside->setText(m_preferences.outsideCommand());
 }
 
 } // namespace ui

@@ -29,6 +29,7 @@ private:
     QLineEdit *m_analyst;
     QComboBox *m_theme;
     QDoubleSpinBox *m_size;
+    QLineEdit *m_outside;
 };
 
 } // namespace ui

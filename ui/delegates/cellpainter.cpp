@@ -66,6 +66,7 @@ public:
             paintStrikes(paragraph);
             paintMentions(*paragraph.shown);
             paintProposals(paragraph);
+            paintCandidates(*paragraph.shown);
             paintGutter(paragraph);
             paintBadge(paragraph);
         }
@@ -383,6 +384,21 @@ private:
         m_painter.setFont(font);
         m_painter.setPen(m_theme.text);
         m_painter.drawText(disc, Qt::AlignCenter, sign);
+    }
+
+    /// Faint and dotted: nothing of it is in the project.
+    void paintCandidates(const ShownParagraph &paragraph)
+    {
+        for (const Candidate &candidate : paragraph.candidates) {
+            QColor color = candidate.isStatement ? m_theme.claimBand : m_theme.type(candidate.typeKey);
+            color.setAlphaF(0.75f);
+            QPen pen(color, 1.3, Qt::CustomDashLine, Qt::RoundCap);
+            pen.setDashPattern({0.1, 2.2});
+            m_painter.setPen(pen);
+            m_painter.setBrush(Qt::NoBrush);
+            for (const QRectF &rect : m_layout.rectsOf(candidate.span))
+                m_painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, 1), radius, radius);
+        }
     }
 
     void paintGutter(const CellLayout::Paragraph &paragraph)

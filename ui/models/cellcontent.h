@@ -54,6 +54,15 @@ struct ShownProposal {
     ShownMark mark; ///< as the mark that it was carried from would look here; the tool tip says what stands there
 };
 
+/// A passage that is suggested to be marked.
+struct Candidate {
+    core::text::Span span;
+    int typeKey = 0;          ///< of what would be a mention: the key of its type, 0 for a type without key
+    bool isStatement = false; ///< it would be a statement
+
+    friend bool operator==(const Candidate &, const Candidate &) = default;
+};
+
 /// A stretch with a format of the Newswire definition.
 struct SyntaxRange {
     core::text::Span span;
@@ -83,6 +92,7 @@ struct ShownParagraph {
     std::vector<Decoration> decorations;
     std::vector<ShownMark> marks;
     std::vector<ShownProposal> proposals = {};
+    std::vector<Candidate> candidates = {};
     std::vector<SyntaxRange> syntax;
     std::vector<core::text::Span> damage; ///< places where the file was damaged
 

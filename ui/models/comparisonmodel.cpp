@@ -178,7 +178,7 @@ void ComparisonModel::onProjectChanged(const core::annotation::Step &step)
             articles.insert(markOf(*annotation).article);
         else if (const auto *proposal = std::get_if<core::annotation::Proposal>(&record))
             articles.insert(proposal->article);
-        else
+        else if (!std::holds_alternative<core::annotation::Verdict>(record))
             subjects = true;
     };
     forEachRecord(step, note);
@@ -200,6 +200,31 @@ void ComparisonModel::refreshMarks(core::ArticleId article)
     m_columns[size_t(*column)].proposals = ShownProposals(m_source.project(), article);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, *column), index(rowCount() - 1, *column), {CellRole});
+}
+
+void ComparisonModel::setCandidates(QHash<core::ArticleId, std::vector<Candidate>> candidates)
+{
+    std::swap(m_candidates, candidates);
+    for (int column = 0; rowCount() > 0 && column < columnCount(); ++column) {
+        if (m_candidates.value(articleAt(column)) != candidates.value(articleAt(column)))
+            Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), {CellRole});
+    }
+}
+
+/// Cut to \a span.
+std::vector<Candidate> ComparisonModel::candidatesIn(int column, Span span) const
+{
+    std::vector<Candidate> found;
+    const auto all = m_candidates.constFind(articleAt(column));
+    if (all == m_candidates.cend())
+        return found;
+    for (const Candidate &candidate : *all) {
+        if (candidate.span.begin >= span.end)
+            break;
+        if (candidate.span.overlaps(span))
+            found.push_back({candidate.span.intersected(span), candidate.typeKey, candidate.isStatement});
+    }
+    return found;
 }
 
 int ComparisonModel::rowCount(const QModelIndex &parent) const
@@ -421,6 +446,7 @@ ShownParagraph ComparisonModel::paragraphAt(int column, int paragraph) const
                           .decorations = {},
                           .marks = shown.marks.in(prepared.span),
                           .proposals = shown.proposals.in(prepared.span),
+                          .candidates = candidatesIn(column, prepared.span),
                           .syntax = {},
                           .damage = {}};
     result.text.replace(u'\n', u' ');

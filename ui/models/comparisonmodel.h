@@ -144,6 +144,8 @@ public:
     /// The open proposals of \a column that reach into \a span, cut to it; and all of them whole.
     std::vector<ShownProposal> proposalsIn(int column, core::text::Span span) const;
     std::span<const ShownProposal> proposalsIn(int column) const { return m_columns[size_t(column)].proposals.all(); }
+    /// What is suggested to be marked, by article and begin. Only columns in which it differs are drawn anew.
+    void setCandidates(QHash<core::ArticleId, std::vector<Candidate>> candidates);
 
     /// The spans of \a mark that reach into \a near, whole.
     std::vector<core::text::Span> spansOf(int column, core::AnnotationId mark, core::text::Span near) const
@@ -181,6 +183,7 @@ private:
     void rebuildChanges();
     void onProjectChanged(const core::annotation::Step &step);
     void refreshMarks(core::ArticleId article);
+    std::vector<Candidate> candidatesIn(int column, core::text::Span span) const;
 
     const core::compare::PreparedText &preparedAt(int column) const;
     bool hasChange(const core::compare::Slot &slot) const;
@@ -205,6 +208,7 @@ private:
     std::vector<ShownRow> m_rows;
     std::vector<bool> m_opened; // by slot: shown although nothing differs in it
     std::vector<ChangeEntry> m_changes;
+    QHash<core::ArticleId, std::vector<Candidate>> m_candidates;
     std::unique_ptr<NewswireHighlighter> m_highlighter;
     int m_comparedColumn = 1;
     bool m_typographyShown = true;

@@ -3,8 +3,10 @@
 
 #include "ui/models/projectsource.h"
 #include "ui/models/subjectmodel.h"
+#include "ui/models/suggestionsmodel.h"
 #include "ui/views/emptynote.h"
 #include "ui/views/subjectlist.h"
+#include "ui/views/suggestionlist.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -13,24 +15,29 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 MarksPane::MarksPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_entities(new EntityModel(source, this)), m_claims(new ClaimModel(source, this)),
       m_tabs(new QTabBar(this)), m_filterField(new QLineEdit(this)), m_empty(new EmptyNote(this)),
       m_pages(new QStackedWidget(this)), m_entityList(new SubjectList(source, *m_entities, this)),
-      m_claimList(new SubjectList(source, *m_claims, this))
+      m_claimList(new SubjectList(source, *m_claims, this)),
+      m_suggestions(new SuggestionsModel(this)), m_suggestionList(new SuggestionList(*m_suggestions, this))
 {
     m_tabs->addTab(tr("Entities"));
     m_tabs->addTab(tr("Claims"));
-    m_tabs->setAccessibleName(tr("Entities or claims"));
+    m_tabs->addTab(tr("Suggestions"));
+    m_tabs->setAccessibleName(tr("Entities, claims or suggestions"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_filterField->setPlaceholderText(tr("Filter…"));
-    m_filterField->setAccessibleName(tr("Filter entities and claims"));
+    m_filterField->setAccessibleName(tr("Filter entities, claims and suggestions"));
     m_filterField->setClearButtonEnabled(true);
     m_entityList->setAccessibleName(tr("Entities"));
     m_claimList->setAccessibleName(tr("Claims"));
     m_pages->addWidget(m_entityList);
     m_pages->addWidget(m_claimList);
+    m_pages->addWidget(m_suggestionList);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 0);
@@ -50,7 +57,13 @@ void MarksPane::connectAll()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         updateEmpty();
+        Q_EMIT suggestionsShown(showsSuggestions());
     });
+    connect(m_filterField, &QLineEdit::textChanged, m_suggestionList, &SuggestionList::setFilter);
+    connect(m_suggestionList, &SuggestionList::shownRowsChanged, this, &MarksPane::updateEmpty);
+    connect(m_suggestionList, &SuggestionList::accepted, this, &MarksPane::suggestionsAccepted);
+    connect(m_suggestionList, &SuggestionList::rejected, this, &MarksPane::suggestionsRejected);
+    connect(m_suggestionList, &SuggestionList::passageRequested, this, &MarksPane::passageRequested);
     for (SubjectList *list : {m_entityList, m_claimList}) {
         connect(m_filterField, &QLineEdit::textChanged, list, &SubjectList::setFilter);
         connect(list, &SubjectList::markRequested, this, &MarksPane::markRequested);
@@ -67,6 +80,7 @@ void MarksPane::setTheme(const Theme &theme)
 {
     m_entityList->setTheme(theme);
     m_claimList->setTheme(theme);
+    m_suggestionList->setTheme(theme);
     m_empty->setTheme(theme);
 }
 
@@ -90,8 +104,41 @@ void MarksPane::selectMark(std::optional<core::AnnotationId> mark)
     select(*m_claims, *m_claimList, 1);
 }
 
+bool MarksPane::showsSuggestions() const
+{
+    return m_pages->currentWidget() == m_suggestionList;
+}
+
+void MarksPane::showSuggestions()
+{
+    m_tabs->setCurrentIndex(m_pages->indexOf(m_suggestionList));
+}
+
+void MarksPane::updateSuggestions()
+{
+    const int places = m_suggestions->places();
+    //: The title of the list of suggestions, with their number.
+    m_tabs->setTabText(m_pages->indexOf(m_suggestionList),
+                       places > 0 ? tr("Suggestions %1").arg(locale().toString(places)) : tr("Suggestions"));
+    updateEmpty();
+}
+
+void MarksPane::selectSuggestion(const core::annotation::Suggestion &suggestion)
+{
+    m_suggestionList->select(suggestion);
+}
+
 void MarksPane::updateEmpty()
 {
+    if (showsSuggestions()) {
+        m_empty->say(m_suggestions->rowCount() > 0
+                         ? tr("No suggestion is called that.")
+                         : tr("Nothing to suggest. What you mark in one version is suggested in the others."));
+        m_empty->setVisible(m_suggestionList->shownRows() == 0);
+        m_filterField->setEnabled(m_suggestions->rowCount() > 0);
+        setFocusProxy(m_suggestionList);
+        return;
+    }
     const bool showsEntities = m_pages->currentWidget() == m_entityList;
     const SubjectModel &model = showsEntities ? static_cast<SubjectModel &>(*m_entities) : *m_claims;
     const SubjectList &list = showsEntities ? *m_entityList : *m_claimList;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/change.h"
+#include "core/annotation/suggestions.h"
 #include "core/base/id.h"
 #include "ui/theme.h"
 #include "ui/views/pane.h"
@@ -21,9 +22,11 @@ class EmptyNote;
 class EntityModel;
 class ProjectSource;
 class SubjectList;
+class SuggestionList;
+class SuggestionsModel;
 
-/// The lists of entities and claims at the right of the window, each with one dot a version that is shown. They find,
-/// jump, rename, join and remove.
+/// The lists of entities, claims and suggestions at the right of the window, each with one dot a version that is shown.
+/// They find, jump, rename, join and remove; suggestions are accepted and rejected.
 class MarksPane : public Pane
 {
     Q_OBJECT
@@ -40,7 +43,18 @@ public:
     /// Shows what \a mark is a mention or statement of, without announcing it; nullopt selects nothing.
     void selectMark(std::optional<core::AnnotationId> mark);
 
+    SuggestionsModel &suggestions() { return *m_suggestions; }
+    bool showsSuggestions() const;
+    void showSuggestions();   ///< makes them the page that is seen
+    void updateSuggestions(); ///< their number, after the model has changed
+    void selectSuggestion(const core::annotation::Suggestion &suggestion);
+
 Q_SIGNALS:
+    void suggestionsShown(bool shown); ///< or another page is
+    void suggestionsAccepted(const std::vector<core::annotation::Suggestion> &suggestions);
+    void suggestionsRejected(const std::vector<core::annotation::Suggestion> &suggestions,
+                             core::annotation::RejectionScope scope);
+    void passageRequested(core::ArticleId article, core::text::Span span); ///< show what is suggested there
     void entitySelected(core::EntityId entity);
     void claimSelected(core::ClaimId claim);
     void markRequested(core::AnnotationId mark); ///< show this one in the columns
@@ -58,6 +72,8 @@ private:
     QStackedWidget *m_pages;
     SubjectList *m_entityList;
     SubjectList *m_claimList;
+    SuggestionsModel *m_suggestions;
+    SuggestionList *m_suggestionList;
 };
 
 } // namespace ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/suggestions.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <stop_token>
+
+namespace ui {
+
+class Actions;
+class MarksPane;
+class ReadingPane;
+class Session;
+class ShownVersions;
+
+/// Suggests what could be marked in the versions of the story: finds it off the GUI thread whenever the marks have
+/// changed, lists it, draws it faintly while the list is seen, and does what the analyst says of it. Nothing is ever
+/// marked by itself.
+class Suggesting : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Suggestion = core::annotation::Suggestion;
+    /// \a perform writes a step and says so where that fails; true where it is done.
+    using Perform = std::function<bool(const core::annotation::Step &step)>;
+
+    Suggesting(const Session &session, ShownVersions &versions, ReadingPane &reading, MarksPane &marks,
+               const Actions &actions, Perform perform, QObject *parent = nullptr);
+    ~Suggesting() override;
+
+    /// What a program outside has found, in the place of what it found before; suggested beside the rest.
+    void setOutside(std::vector<Suggestion> suggestions);
+
+    bool isFinding() const { return m_isFinding || m_delay.isActive(); }
+
+Q_SIGNALS:
+    void found(int suggestions);
+
+private:
+    using Texts = std::vector<std::shared_ptr<const core::annotation::SuggestibleText>>;
+
+    void connectAll();
+    void findSoon();
+    void find();
+    void take(const Texts &texts, std::vector<Suggestion> suggestions);
+    void show();
+    void showInColumns();
+    void accept(const std::vector<Suggestion> &suggestions);
+    void reject(const std::vector<Suggestion> &suggestions, core::annotation::RejectionScope scope);
+    void dropDecided();
+    const Suggestion *atSelection() const;
+    void step(bool forward);
+    void go(const Suggestion &suggestion);
+    void updateActions();
+
+    const Session &m_session;
+    ShownVersions &m_versions;
+    ReadingPane &m_reading;
+    MarksPane &m_marks;
+    const Actions &m_actions;
+    Perform m_perform;
+    QTimer m_delay;
+    QThreadPool m_pool;
+    std::stop_source m_stop;
+    quint64 m_latest = 0;
+    bool m_isFinding = false;
+    bool m_isStale = false; ///< not found anew, as nobody looks
+    QHash<core::ArticleId, Texts::value_type> m_texts;
+    std::vector<Suggestion> m_outside;
+    std::vector<Suggestion> m_suggestions; ///< by version and begin
+};
+
+} // namespace ui
