@@ -63,7 +63,8 @@ std::vector<KeyGroup> keyList(const Actions &actions)
     for (const Command command : {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences, Command::NextMark,
                                   Command::PreviousMark, Command::RemoveMark, Command::SelectMore, Command::SelectLess,
                                   Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal,
-                                  Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion,
+                                  Command::ExtendWord, Command::ExtendPhrase, Command::ExtendQuotation,
+                                  Command::ExtendSentence, Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion,
                                   Command::RejectSuggestion})
         add(marking, *actions[command]);
     return {reading, marking, caretKeys(),

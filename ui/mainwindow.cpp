@@ -17,6 +17,7 @@
 #include "ui/outsideasking.h"
 #include "ui/projectfiles.h"
 #include "ui/reportfiles.h"
+#include "ui/selecting.h"
 #include "ui/statusline.h"
 #include "ui/suggesting.h"
 #include "ui/toolbar.h"
@@ -105,9 +106,9 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
         = new Carrying({m_session, m_versions, *m_reading, *m_proposals, *m_docks, *m_messages, *m_status, *m_actions},
                        perform, m_reading);
     m_newVersions = new NewVersions(m_session, m_versions, *m_messages, *carrying, perform, m_reading);
+    new Selecting(m_session, *m_reading, m_preferences, *m_actions, m_reading);
     auto *suggesting = new Suggesting(m_session, m_versions, *m_reading, *m_marks, *m_actions, perform, m_reading);
-    auto *asking
-        = new OutsideAsking(m_session, m_versions, m_preferences, *m_messages, *m_actions, perform, m_reading);
+    auto *asking = new OutsideAsking(m_session, m_versions, m_preferences, *m_messages, *m_actions, perform, m_reading);
     connect(asking, &OutsideAsking::suggested, suggesting, &Suggesting::setOutside);
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, perform, this);

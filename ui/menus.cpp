@@ -91,7 +91,9 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
         menu->addAction(actions.type(key));
     add(menu, actions, {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences});
     menu->addSeparator();
-    add(menu, actions, {Command::SelectMore, Command::SelectLess});
+    add(menu, actions,
+        {Command::SelectMore, Command::SelectLess, Command::ExtendWord, Command::ExtendPhrase, Command::ExtendQuotation,
+         Command::ExtendSentence, Command::SnapToWords});
     menu->addSeparator();
     add(menu, actions, {Command::NextMark, Command::PreviousMark, Command::RemoveMark, Command::ConfirmAbsent});
     menu->addSeparator();

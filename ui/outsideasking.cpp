@@ -71,11 +71,12 @@ void OutsideAsking::ask()
         if (m_preferences.outsideCommand() == command)
             run();
     };
-    m_messages.say({.topic = topic,
-                    .text = tr("This command has not been run yet. It is given the texts of the story, with your rights "
-                               "on this computer:\n%1")
-                                .arg(command),
-                    .choices = {{tr("Run"), approve}, {tr("Preferences…"), showPreferences}, {tr("Not now"), [] {}}}});
+    m_messages.say(
+        {.topic = topic,
+         .text = tr("This command has not been run yet. It is given the texts of the story, with your rights "
+                    "on this computer:\n%1")
+                     .arg(command),
+         .choices = {{tr("Run"), approve}, {tr("Preferences…"), showPreferences}, {tr("Not now"), [] {}}}});
 }
 
 void OutsideAsking::run()
@@ -128,9 +129,8 @@ void OutsideAsking::take(const OutsideAnswer &answer)
         for (size_t i = 0; i < std::min(refusalsShown, answer.refusals.size()); ++i)
             said += u'\n' + core::toSentence(answer.refusals[i]);
     }
-    Message message{.topic = topic,
-                    .kind = answer.refused > 0 ? Message::Kind::Problem : Message::Kind::Notice,
-                    .text = said};
+    Message message{
+        .topic = topic, .kind = answer.refused > 0 ? Message::Kind::Problem : Message::Kind::Notice, .text = said};
     if (const QStringList types = unknownTypes(answer, m_session.project()); !types.isEmpty()) {
         message.text += u'\n' + tr("It uses types that this project does not have: %1.").arg(types.join(u", "_s));
         message.choices.push_back({tr("Make these types"), [this, answer, types] { makeTypes(answer, types); }});

@@ -17,8 +17,9 @@ constexpr qsizetype errorsKept = 2000; // bytes
 OutsideProgram::OutsideProgram(QObject *parent) : QObject(parent)
 {
     m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this,
-            [this] { fail(tr("The program took longer than %n second(s).", nullptr, int(m_limits.time.count() / 1000))); });
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        fail(tr("The program took longer than %n second(s).", nullptr, int(m_limits.time.count() / 1000)));
+    });
 }
 
 OutsideProgram::~OutsideProgram()

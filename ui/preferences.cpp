@@ -24,6 +24,7 @@ constexpr auto heatKey = "columns/heat"_L1;
 constexpr auto typographyIgnoredKey = "columns/typographyIgnored"_L1;
 constexpr auto withoutFurnitureKey = "columns/withoutFurniture"_L1;
 constexpr auto foldedKey = "columns/foldedStories"_L1;
+constexpr auto snapsToWordsKey = "columns/snapsToWords"_L1;
 constexpr auto outsideKey = "outside/command"_L1;
 constexpr auto approvedOutsideKey = "outside/approved"_L1;
 constexpr auto lastFolderKey = "files/lastFolder"_L1;
@@ -153,6 +154,16 @@ void Preferences::setFolded(core::StoryId story, bool folded)
     if (folded)
         stories.prepend(story.toString());
     m_settings.setValue(foldedKey, QStringList(stories.first(std::min<qsizetype>(stories.size(), mostFoldedStories))));
+}
+
+bool Preferences::snapsToWords() const
+{
+    return m_settings.value(snapsToWordsKey, false).toBool();
+}
+
+void Preferences::setSnapsToWords(bool on)
+{
+    m_settings.setValue(snapsToWordsKey, on);
 }
 
 QString Preferences::outsideCommand() const

@@ -45,6 +45,9 @@ public:
     bool isFolded(core::StoryId story) const; ///< only its changes were asked for; the last hundred are known
     void setFolded(core::StoryId story, bool folded);
 
+    bool snapsToWords() const; ///< the mouse selects whole words; at first it does not
+    void setSnapsToWords(bool on);
+
     /// The command that suggests what to mark. Only ever in a person's own settings; a project cannot name one.
     QString outsideCommand() const; ///< empty: none
     void setOutsideCommand(const QString &command);

@@ -116,7 +116,60 @@ std::vector<Span> unitsIn(const QString &stretch, Span selection)
     return units;
 }
 
+/// The unit that holds \a selection, inside \a stretch; \a selection where there is none.
+Span unitIn(const QString &stretch, Span selection, TextUnit unit)
+{
+    const auto folded = text::FoldedText::of(stretch);
+    const Stretch tokens(folded.text());
+    const Run words = tokens.at(folded.fromRaw(selection));
+    if (words.end == 0)
+        return selection;
+    const Span around = tokens.spanOf(words);
+    switch (unit) {
+    case TextUnit::Word:
+        return namedBy(stretch, folded.toRaw(around)).united(selection);
+    case TextUnit::Phrase:
+        return folded.toRaw(tokens.spanOf(tokens.phraseAround(words))).united(selection);
+    case TextUnit::Quotation: {
+        const auto quotation = tokens.quotationAround(words);
+        const bool holdsMore = quotation && quotation->end - quotation->first > 2;
+        return holdsMore ? folded.toRaw(tokens.spanOf({quotation->first + 1, quotation->end - 1})).united(selection)
+                         : selection;
+    }
+    case TextUnit::Sentence:
+        return folded.toRaw(touched(text::sentences(folded.text()), around, [](Span span) { return span; }))
+            .united(selection);
+    }
+    Q_UNREACHABLE_RETURN(selection);
+}
+
+/// The same in all of \a text.
+Span unitAt(const QString &text, Span selection, TextUnit unit)
+{
+    const Span paragraphs = touched(article::structureOf(text).paragraphs, selection,
+                                    [](const article::Paragraph &paragraph) { return paragraph.span; });
+    if (!paragraphs.contains(selection) || paragraphs.isEmpty())
+        return selection;
+    const QString stretch = text::textOf(text, paragraphs).toString();
+    return unitIn(stretch, selection.shifted(-paragraphs.begin), unit).shifted(paragraphs.begin);
+}
+
 } // namespace
+
+Span extendedBy(TextUnit unit, const QString &text, Span selection)
+{
+    const Span around = unitAt(text, selection, unit);
+    if (around.length() > selection.length())
+        return around;
+    qsizetype next = selection.end;
+    while (next < text.size() && !text[next].isLetterOrNumber())
+        ++next;
+    if (next >= text.size())
+        return selection;
+    const Span behind = unitAt(text, {next, next + 1}, unit);
+    // A letter by itself is where there is no such unit.
+    return unit == TextUnit::Quotation && behind.length() <= 1 ? selection : selection.united(behind);
+}
 
 std::vector<Span> unitsAround(const QString &text, Span selection)
 {

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <vector>
 
 namespace core::annotation {
@@ -14,5 +15,13 @@ namespace core::annotation {
 /// marks; the sentences; the paragraphs. Each holds all of \a selection and more, the shortest first, none twice.
 /// O(length).
 std::vector<text::Span> unitsAround(const QString &text, text::Span selection);
+
+/// What a selection can be extended by: a word without what is appended to it, a run between punctuation marks, what
+/// stands between quotation marks, a sentence.
+enum class TextUnit : std::uint8_t { Word, Phrase, Quotation, Sentence };
+
+/// \a selection of \a text grown to the units around it; where it is whole units already, to the end of the next one,
+/// in the next paragraph too. The same where there is no more. O(length).
+text::Span extendedBy(TextUnit unit, const QString &text, text::Span selection);
 
 } // namespace core::annotation

@@ -119,8 +119,8 @@ private:
     {
         ++answer.refused;
         if (answer.refusals.size() < refusalsKept)
-            answer.refusals.push_back({ErrorCode::Malformed, reason,
-                                       QCoreApplication::translate("Exchange", "line %1").arg(m_line)});
+            answer.refusals.push_back(
+                {ErrorCode::Malformed, reason, QCoreApplication::translate("Exchange", "line %1").arg(m_line)});
     }
 
     QHash<ArticleId, const OutsideArticle *> m_articles;

@@ -11,8 +11,8 @@
 #include <span>
 #include <vector>
 
-/// What a program outside is asked to suggest, and its answer. JSON Lines in UTF-8; positions are Unicode code points of
-/// the text, [start, end).
+/// What a program outside is asked to suggest, and its answer. JSON Lines in UTF-8; positions are Unicode code points
+/// of the text, [start, end).
 namespace core::exchange {
 
 /// An article as the program gets it.

@@ -12,7 +12,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const QByteArray answer(reinterpret_cast<const char *>(data), qsizetype(size));
     for (const auto &span : exchange::readOutsideAnswer(answer, std::span(&article, 1)).spans) {
         require(span.article == *id, "only what was asked about");
-        require(!span.span.isEmpty() && span.span.begin >= 0 && span.span.end <= article.text.size(), "inside the text");
+        require(!span.span.isEmpty() && span.span.begin >= 0 && span.span.end <= article.text.size(),
+                "inside the text");
         require(span.isStatement || !span.type.isEmpty(), "a mention has a type");
     }
     return 0;

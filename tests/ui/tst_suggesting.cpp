@@ -172,7 +172,11 @@ private Q_SLOTS:
     {
         const auto candidates = [this] {
             const auto &model = m_window->versions().model();
-            return model.index(0, 0).data(ui::ComparisonModel::CellRole).value<ui::CellContent>().paragraphs.at(0).candidates;
+            return model.index(0, 0)
+                .data(ui::ComparisonModel::CellRole)
+                .value<ui::CellContent>()
+                .paragraphs.at(0)
+                .candidates;
         };
         QVERIFY(candidates().empty());
         marks().showSuggestions();
@@ -185,9 +189,9 @@ private Q_SLOTS:
         QVERIFY(message().contains(u"No outside program is named"));
 
         // Answers every article with its first three code points.
-        const QString script
-            = write(u"answer.sed"_s,
-                    R"(s/{"id":"\([^"]*\)".*/{"id":"\1","spans":[{"start":4,"end":9,"type":"Vessel"},{"start":3,"end":900}]}/)");
+        const QString script = write(
+            u"answer.sed"_s,
+            R"sed(s/{"id":"\([^"]*\)".*/{"id":"\1","spans":[{"start":4,"end":9,"type":"Vessel"},{"start":3,"end":900}]}/)sed");
         const QString command = u"sed -f "_s + script;
         m_window->preferences().setOutsideCommand(command);
         trigger(Command::AskOutside);

@@ -78,9 +78,13 @@ SuggestionsModel::Groups SuggestionsModel::grouped(const std::vector<Suggestion>
                 details.prepend(displayName(*type));
             else if (!suggestion.saidBy.isEmpty())
                 details.prepend(tr("said by %1").arg(suggestion.saidBy));
-            group = std::make_unique<Group>(Group{keyOf(suggestion), wordsAt(article->text, suggestion.span),
-                                                  details.join(u" · "_s), suggestion.type ? QString() : u"C"_s,
-                                                  type ? type->key : 0, QList<int>(versions.size(), 0), {}});
+            group = std::make_unique<Group>(Group{keyOf(suggestion),
+                                                  wordsAt(article->text, suggestion.span),
+                                                  details.join(u" · "_s),
+                                                  suggestion.type ? QString() : u"C"_s,
+                                                  type ? type->key : 0,
+                                                  QList<int>(versions.size(), 0),
+                                                  {}});
         }
         ++group->counts[version];
         group->places.push_back({suggestion,

@@ -26,8 +26,8 @@ public:
     explicit SuggestionsModel(QObject *parent = nullptr);
     ~SuggestionsModel() override;
 
-    /// What is suggested in \a versions, which have a dot each, in this order; \a suggestions of other articles are left
-    /// out. O(suggestions · log suggestions).
+    /// What is suggested in \a versions, which have a dot each, in this order; \a suggestions of other articles are
+    /// left out. O(suggestions · log suggestions).
     void setSuggestions(const std::vector<Suggestion> &suggestions, const core::annotation::Project &project,
                         const QList<core::ArticleId> &versions, const Scores &scores);
     void clear();

@@ -21,8 +21,8 @@ MarksPane::MarksPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_entities(new EntityModel(source, this)), m_claims(new ClaimModel(source, this)),
       m_tabs(new QTabBar(this)), m_filterField(new QLineEdit(this)), m_empty(new EmptyNote(this)),
       m_pages(new QStackedWidget(this)), m_entityList(new SubjectList(source, *m_entities, this)),
-      m_claimList(new SubjectList(source, *m_claims, this)),
-      m_suggestions(new SuggestionsModel(this)), m_suggestionList(new SuggestionList(*m_suggestions, this))
+      m_claimList(new SubjectList(source, *m_claims, this)), m_suggestions(new SuggestionsModel(this)),
+      m_suggestionList(new SuggestionList(*m_suggestions, this))
 {
     m_tabs->addTab(tr("Entities"));
     m_tabs->addTab(tr("Claims"));

@@ -271,6 +271,11 @@ QString ReadingPane::selectedText() const
     return m_view->selectedText();
 }
 
+void ReadingPane::setSnapsToWords(bool on)
+{
+    m_view->setSnapsToWords(on);
+}
+
 int ReadingPane::currentChange() const
 {
     return m_view->currentChange();

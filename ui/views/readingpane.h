@@ -65,6 +65,8 @@ public:
     /// What the context menu of the strip offers.
     void addStripAction(QAction *action);
 
+    void setSnapsToWords(bool on); ///< what the mouse selects grows to whole words
+
     int currentChange() const; ///< index in ComparisonModel::changes(), -1 for none
     void goToChange(int index);
     /// Where J and K stop: indices of changes, ascending; at every change without them.

@@ -43,6 +43,7 @@ public:
     qsizetype caret() const { return m_caret; }
     core::text::Span selection() const;
     void select(int column, core::text::Span span);
+    void setSnapsToWords(bool on) { m_snapsToWords = on; } ///< what the mouse selects grows to whole words
     QString selectedText() const;
 
     /// Scrolls so that \a span of \a column stands in the upper third of the window, if it is not visible already.
@@ -193,6 +194,7 @@ private:
     std::optional<ComparisonModel::Place> m_currentHit;
 
     enum class Drag { None, Selection, MarkBegin, MarkEnd, Boundary };
+    bool m_snapsToWords = false;
     Drag m_drag = Drag::None;
     core::text::Span m_draggedBefore;
     core::text::Span m_dragged;

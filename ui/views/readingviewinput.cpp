@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/readingview.h"
+
+#include "core/text/trimmed.h"
 #include "ui/views/textmoves.h"
 
 #include <QApplication>
@@ -251,6 +253,10 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
     }
     if ((drag == Drag::MarkBegin || drag == Drag::MarkEnd) && m_dragged != m_draggedBefore && m_currentMark) {
         Q_EMIT markResized(*m_currentMark, m_draggedBefore, m_dragged);
+    } else if (drag == Drag::Selection && m_snapsToWords && !selection().isEmpty()) {
+        const Span words = core::text::trimmed(m_model.textAt(m_column), selection());
+        if (!words.isEmpty())
+            select(m_column, wordAt(words.begin).united(wordAt(words.end - 1)));
     } else if (drag == Drag::Selection && selection().isEmpty()) {
         if (!clickMark(event->pos()) && m_currentMark) {
             m_currentMark.reset();

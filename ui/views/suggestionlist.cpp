@@ -15,7 +15,8 @@ using core::annotation::RejectionScope;
 using core::annotation::Suggestion;
 
 SuggestionList::SuggestionList(SuggestionsModel &model, QWidget *parent)
-    : QTreeView(parent), m_model(model), m_filter(new QSortFilterProxyModel(this)), m_delegate(new SubjectDelegate(this))
+    : QTreeView(parent), m_model(model), m_filter(new QSortFilterProxyModel(this)),
+      m_delegate(new SubjectDelegate(this))
 {
     m_filter->setFilterRole(SubjectModel::FilterRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -33,8 +33,7 @@ public:
 Q_SIGNALS:
     void passageRequested(core::ArticleId article, core::text::Span span);
     void accepted(const std::vector<core::annotation::Suggestion> &suggestions);
-    void rejected(const std::vector<core::annotation::Suggestion> &suggestions,
-                  core::annotation::RejectionScope scope);
+    void rejected(const std::vector<core::annotation::Suggestion> &suggestions, core::annotation::RejectionScope scope);
     void shownRowsChanged();
 
 protected:

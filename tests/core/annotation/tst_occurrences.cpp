@@ -69,6 +69,9 @@ private Q_SLOTS:
     void selectsMore_data();
     void selectsMore();
     void moreHoldsTheSelection();
+    void extends_data();
+    void extends();
+    void extendingHoldsTheSelection();
 
     void placesAreInOrderAndReadLikeTheWords();
     void theSelectionIsAmongThePlaces();
@@ -215,6 +218,50 @@ void TestOccurrences::aCancelledSearchStops()
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(Phrase(u"a"_s, plain).in(u"a a"_s, std::nullopt, core::Job(stop.get_token())).empty());
+}
+
+void TestOccurrences::extends_data()
+{
+    using enum TextUnit;
+    QTest::addColumn<TextUnit>("unit");
+    QTest::addColumn<QString>("selected");
+    QTest::addColumn<QString>("once");
+    QTest::addColumn<QString>("twice");
+    QTest::newRow("word") << Word << u"hip"_s << u"ship"_s << u"ship’s pumps"_s;
+    QTest::newRow("words") << Word << u"not the"_s << u"not the crew"_s << u"not the crew. They"_s;
+    QTest::newRow("phrase") << Phrase << u"hip"_s << u"It’s the ship’s pumps"_s
+                            << u"It’s the ship’s pumps, not the crew"_s;
+    QTest::newRow("sentence") << Sentence << u"failed"_s << u"They failed.”"_s << u"They failed.” Nobody was hurt."_s;
+    QTest::newRow("next paragraph") << Sentence << u"Nobody was hurt."_s << u"Nobody was hurt.\n\nLast."_s
+                                    << u"Nobody was hurt.\n\nLast."_s;
+    QTest::newRow("quotation") << Quotation << u"crew"_s << u"It’s the ship’s pumps, not the crew. They failed."_s
+                               << u"It’s the ship’s pumps, not the crew. They failed."_s;
+    QTest::newRow("no quotation") << Quotation << u"Last"_s << u"Last"_s << u"Last"_s;
+}
+
+void TestOccurrences::extends()
+{
+    const QString text = u"First things.\n\nMr. Lind said: “It’s the ship’s pumps, not the crew. They failed.” "
+                         u"Nobody was hurt.\n\nLast."_s;
+    QFETCH(const TextUnit, unit);
+    QFETCH(const QString, selected);
+    const qsizetype begin = text.indexOf(selected);
+    const Span once = extendedBy(unit, text, {begin, begin + selected.size()});
+    QTEST(core::text::textOf(text, once).toString(), "once");
+    QTEST(core::text::textOf(text, extendedBy(unit, text, once)).toString(), "twice");
+}
+
+void TestOccurrences::extendingHoldsTheSelection()
+{
+    QVERIFY(rc::check("extended", [] {
+        const QString text = *anytext::anyText();
+        const auto a = *rc::gen::inRange<qsizetype>(0, text.size() + 1);
+        const auto b = *rc::gen::inRange<qsizetype>(a, text.size() + 1);
+        for (const TextUnit unit : {TextUnit::Word, TextUnit::Phrase, TextUnit::Quotation, TextUnit::Sentence}) {
+            const Span extended = extendedBy(unit, text, {a, b});
+            RC_ASSERT(extended.contains(Span{a, b}) && extended.begin >= 0 && extended.end <= text.size());
+        }
+    }));
 }
 
 void TestOccurrences::selectsMore_data()

@@ -138,11 +138,11 @@ void TestOutsideSpans::unknownTypesAreTold()
 {
     Project project;
     QVERIFY_RESULT(project.apply(setUp()));
-    const OutsideAnswer answer = readOutsideAnswer(
-        lineOf(R"({"start": 0, "end": 4, "type": "GPE"}, {"start": 5, "end": 6, "type": "person"},
+    const OutsideAnswer answer
+        = readOutsideAnswer(lineOf(R"({"start": 0, "end": 4, "type": "GPE"}, {"start": 5, "end": 6, "type": "person"},
                   {"start": 0, "end": 4, "type": "gpe"}, {"start": 0, "end": 9, "kind": "statement", "type": "X"})")
-            .replace("\n   ", "   "),
-        asked());
+                                .replace("\n   ", "   "),
+                            asked());
     QCOMPARE(unknownTypes(answer, project), QStringList{u"GPE"_s});
 }
 
@@ -152,12 +152,12 @@ void TestOutsideSpans::becomesSuggestions()
     QVERIFY_RESULT(project.apply(setUp()));
     const ArticleId article = asked().front().id;
     QVERIFY_RESULT(project.apply(addArticles(project, {{article, u"a.txt"_s, "UTF-8", faces, {}}}, u"Story"_s)));
-    const OutsideAnswer answer = readOutsideAnswer(
-        lineOf(R"({"start": 0, "end": 4, "type": "place", "name": "City of Doha", "score": 0.9},
+    const OutsideAnswer answer
+        = readOutsideAnswer(lineOf(R"({"start": 0, "end": 4, "type": "place", "name": "City of Doha", "score": 0.9},
                   {"start": 0, "end": 4, "type": "GPE"},
                   {"start": 13, "end": 15, "kind": "statement", "said_by": "Doha", "cue": "said", "name": "No"})")
-            .replace("\n   ", "   "),
-        asked());
+                                .replace("\n   ", "   "),
+                            asked());
     const std::vector<Suggestion> suggestions = suggestionsOf(answer, project, u"tagger.py"_s);
     QCOMPARE(suggestions.size(), size_t(2));
     QCOMPARE(suggestions[0].reason, u"outside:tagger.py"_s);
@@ -171,10 +171,17 @@ void TestOutsideSpans::becomesSuggestions()
 
 void TestOutsideSpans::anyAnswerIsReadSafely()
 {
-    static const std::vector<QByteArray> pieces{"{",        "}",        "[",      "]",       "\n",     ",",      ":",
-                                                "\"",       "\\",       "\"id\"", "\"spans\"", "\"start\"", "\"end\"", "5",
-                                                "-1",       "1e9",      "null",   "\xff",    "\"kind\"", "\"Place\"", "\"type\"",
-                                                lineOf("{\"start\": 1, \"end\": 2, \"type\": \"Place\"}")};
+    static const std::vector<QByteArray> pieces{"{",         "}",
+                                                "[",         "]",
+                                                "\n",        ",",
+                                                ":",         "\"",
+                                                "\\",        "\"id\"",
+                                                "\"spans\"", "\"start\"",
+                                                "\"end\"",   "5",
+                                                "-1",        "1e9",
+                                                "null",      "\xff",
+                                                "\"kind\"",  "\"Place\"",
+                                                "\"type\"",  lineOf("{\"start\": 1, \"end\": 2, \"type\": \"Place\"}")};
     QVERIFY(rc::check([] {
         QByteArray answer;
         for (int i = *rc::gen::inRange(0, 40); i > 0; --i)
