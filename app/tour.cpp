@@ -130,6 +130,10 @@ int playTour(const Options &options)
         player.draw(u"2-marked-%1.png"_s.arg(theme));
         player.press(Qt::CTRL | Qt::Key_K);
         player.draw(u"3-commands-%1.png"_s.arg(theme));
+        player.press(Qt::Key_Escape);
+        player.press(Qt::CTRL | Qt::Key_Z);
+        player.press(Qt::CTRL | Qt::Key_H);
+        player.draw(u"4-history-%1.png"_s.arg(theme));
         isWhole = isWhole && player.isWhole();
     }
     return isWhole ? 0 : 1;

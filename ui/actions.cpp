@@ -56,6 +56,8 @@ std::vector<Actions::Spec> Actions::editSpecs()
     return {
         {Command::Undo, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take the last step back"), "edit-undo", QKeySequence(Qt::CTRL | Qt::Key_Z)},
         {Command::Redo, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Do again what was taken back"), "edit-redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+        {Command::History, QT_TR_NOOP("&History"), QT_TR_NOOP("What has been done, by whom and when; earlier states can be restored"), "view-history", QKeySequence(Qt::CTRL | Qt::Key_H)},
+        {Command::RestoreState, QT_TR_NOOP("&Restore the state in the history"), QT_TR_NOOP("Bring back the project as it was after the step that is current in the history; that is a new step, which can be undone"), "edit-reset", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
         {Command::Copy, QT_TR_NOOP("&Copy"), QT_TR_NOOP("Copy the selected text"), "edit-copy", QKeySequence::Copy},
         {Command::SelectAll, QT_TR_NOOP("Select &all"), QT_TR_NOOP("Select the whole text of the current column"), "edit-select-all", QKeySequence::SelectAll},
         {Command::Find, QT_TR_NOOP("&Find…"), QT_TR_NOOP("Find words in the versions that are shown"), "edit-find", QKeySequence::Find},
@@ -134,6 +136,7 @@ std::vector<Actions::Spec> Actions::annotateSpecs()
         {Command::RejectSuggestion, QT_TR_NOOP("Reject t&he suggestion"), QT_TR_NOOP("Do not suggest the selected passage again, and go on to the next suggestion"), "dialog-cancel", QKeySequence(Qt::Key_X), Where::Columns},
         {Command::SuggestRejected, QT_TR_NOOP("S&uggest again what was rejected"), QT_TR_NOOP("Forget every rejection of a suggestion in this project"), "edit-clear-history"},
         {Command::AskOutside, QT_TR_NOOP("As&k the outside program…"), QT_TR_NOOP("Have the program of your preferences suggest what to mark in the versions of this story"), "system-run"},
+        {Command::MarkHistory, QT_TR_NOOP("&History of the annotation"), QT_TR_NOOP("Who made the selected mention or statement, when, and what it was before"), "view-history", QKeySequence(Qt::Key_H), Where::Columns},
         {Command::ArticleDetails, QT_TR_NOOP("&Details of the article"), QT_TR_NOOP("Title, source, date, address and language of the article of the current column"), "document-properties", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
     };
 }

@@ -56,6 +56,8 @@ QString titleOf(Panel panel)
         return Docks::tr("Occurrences");
     case Panel::Proposals:
         return Docks::tr("Proposals");
+    case Panel::History:
+        return Docks::tr("History");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -85,8 +87,7 @@ QWidget *Docks::makeBottom()
     auto *bottom = new QWidget;
     auto *ends = new QStackedWidget;
     ends->setMaximumWidth(endWidth);
-    for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search,
-                              Panel::Occurrences, Panel::Proposals}) {
+ for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search, Panel::Occurrences, Panel::Proposals, Panel::History}) {
         QWidget *page = m_panes[size_t(panel)];
         m_tabs->addTab(titleOf(panel));
         m_pages->addWidget(page);

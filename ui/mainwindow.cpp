@@ -10,6 +10,7 @@
 #include "ui/claimwork.h"
 #include "ui/correcting.h"
 #include "ui/docks.h"
+#include "ui/history.h"
 #include "ui/marking.h"
 #include "ui/models/droppedfiles.h"
 #include "ui/models/texts.h"
@@ -26,6 +27,7 @@
 #include "ui/views/claimmatrixpane.h"
 #include "ui/views/commandpalette.h"
 #include "ui/views/findbar.h"
+#include "ui/views/historypane.h"
 #include "ui/views/inspectorpane.h"
 #include "ui/views/markspane.h"
 #include "ui/views/messagebar.h"
@@ -110,6 +112,10 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     auto *suggesting = new Suggesting(m_session, m_versions, *m_reading, *m_marks, *m_actions, perform, m_reading);
     auto *asking = new OutsideAsking(m_session, m_versions, m_preferences, *m_messages, *m_actions, perform, m_reading);
     connect(asking, &OutsideAsking::suggested, suggesting, &Suggesting::setOutside);
+    auto *history = new History(
+        m_session, *m_history, *m_docks, *m_reading, *m_actions,
+        [this](const core::Result<> &result) { return performed(result); }, m_reading);
+    connect(history, &History::passageReached, this, &MainWindow::goToPassage);
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, perform, this);
     m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_messages, this);
@@ -178,10 +184,11 @@ void MainWindow::buildPanels()
     m_search = new SearchPane(source, this);
     m_occurrences = new OccurrencesPane(source, this);
     m_proposals = new ProposalsPane(source, this);
+    m_history = new HistoryPane(source, this);
     m_inspector->setAuthor([this] { return m_session.author(); });
     m_occurrences->setAuthor([this] { return m_session.author(); });
     m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_similarity,
-                                m_search, m_occurrences, m_proposals});
+ m_search, m_occurrences, m_proposals, m_history});
 }
 
 void MainWindow::buildBars()

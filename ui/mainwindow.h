@@ -25,6 +25,7 @@ class ClaimWork;
 class CommandPalette;
 class Docks;
 class FindBar;
+class HistoryPane;
 class InspectorPane;
 class KeysHelp;
 class Marking;
@@ -158,6 +159,7 @@ private:
     SearchPane *m_search;
     OccurrencesPane *m_occurrences;
     ProposalsPane *m_proposals;
+    HistoryPane *m_history;
     Docks *m_docks = nullptr;
     Toolbar *m_toolbar = nullptr;
     StatusLine *m_status = nullptr;

@@ -461,7 +461,7 @@ void MainWindow::showContextMenu(const QPoint &globalPosition)
     for (int key = 1; key <= 9; ++key)
         menu->addAction(actions.type(key));
     for (const Command command :
-         {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences, Command::RemoveMark})
+         {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences, Command::RemoveMark, Command::MarkHistory})
         menu->addAction(actions[command]);
     menu->addSeparator();
     for (const Command command : {Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal})

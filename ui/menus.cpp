@@ -99,8 +99,7 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
     menu->addSeparator();
     add(menu, actions, {Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal});
     menu->addSeparator();
-    add(menu, actions, {Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion,
-                        Command::RejectSuggestion, Command::SuggestRejected, Command::AskOutside});
+ add(menu, actions, {Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion, Command::RejectSuggestion, Command::SuggestRejected, Command::AskOutside, Command::MarkHistory});
     menu->addSeparator();
     add(menu, actions, {Command::ArticleDetails});
 }
@@ -112,7 +111,7 @@ ChangingMenus fillMenus(QMenuBar *bar, const Actions &actions, const Docks &dock
     ChangingMenus changing{};
     changing.recent = fillFile(bar->addMenu(Menus::tr("&File")), actions);
     QMenu *edit = bar->addMenu(Menus::tr("&Edit"));
-    add(edit, actions, {Command::Undo, Command::Redo});
+    add(edit, actions, {Command::Undo, Command::Redo, Command::History, Command::RestoreState});
     edit->addSeparator();
     add(edit, actions, {Command::Copy, Command::SelectAll});
     edit->addSeparator();

@@ -8,6 +8,7 @@
 #include "ui/statusline.h"
 #include "ui/views/commandpalette.h"
 #include "ui/views/findbar.h"
+#include "ui/views/historypane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/occurrencespane.h"
 #include "ui/views/readingpane.h"
@@ -243,6 +244,70 @@ private Q_SLOTS:
         press(Qt::Key_Delete);
         QCOMPARE(project().annotations().size(), 0);
         QCOMPARE(project().entities().size(), 0);
+    }
+
+    void undoShowsThePlaceThatItConcerns()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        press(Qt::Key_2);
+        const qsizetype end = textOf(0).size();
+        m_window->reading().select(column(0), {end, end});
+        const Span span = spanOf(0, u"Nordline"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_window->reading().selectedText(), u"Nordline"_s);
+        QTRY_VERIFY(view()->viewport()->rect().contains(pointAt(0, span.begin, false)));
+    }
+
+    void undoGoesOnWhereAnEarlierWindowEnded()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        press(Qt::Key_2);
+        action(Command::SaveAs)->trigger();
+        answerDialog(path(u"slope.writethru"_s));
+        m_window.reset();
+        open();
+        m_window->openFiles({path(u"slope.writethru"_s)});
+        QTRY_VERIFY(!m_window->isBusy());
+        QCOMPARE(project().annotations().size(), 1);
+        QVERIFY(action(Command::Undo)->text().contains(u"Nordline"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(project().annotations().size(), 0);
+    }
+
+    void theHistoryTellsAndRestores()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        press(Qt::Key_2);
+        dragOver(0, u"Port Elsen"_s);
+        press(Qt::Key_3);
+        press(Qt::Key_N);
+        press(Qt::Key_H);
+        auto *pane = m_window->findChild<ui::HistoryPane *>();
+        auto *table = pane->findChild<QTableView *>();
+        QVERIFY(pane->isVisible());
+        QCOMPARE(table->model()->rowCount(), 1); // of one annotation
+        press(Qt::Key_H, Qt::ControlModifier);
+        QTRY_VERIFY(table->hasFocus());
+        for (auto *button : pane->findChildren<QToolButton *>()) {
+            if (button->text().endsWith(u'×'))
+                button->click();
+        }
+        QCOMPARE(table->model()->rowCount(), 4);
+        table->setCurrentIndex(table->model()->index(2, 0));
+        for (auto *button : pane->findChildren<QToolButton *>()) {
+            if (button->text() == u"Restore this state"_s)
+                button->click();
+        }
+        QCOMPARE(project().annotations().size(), 0);
+        QVERIFY(action(Command::Undo)->text().contains(u"Restore"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(project().annotations().size(), 2);
     }
 
     void everyOccurrenceIsMarkedByKey()
