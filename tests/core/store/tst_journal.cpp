@@ -154,11 +154,13 @@ private Q_SLOTS:
                         states.push_back(open.project);
                 }
             }
-            for (size_t i = states.size() - 1; i > 0; --i) {
+            {
                 Open open = opened(path);
-                RC_ASSERT(open.undo());
-                RC_ASSERT(open.project == states[i - 1]);
-                RC_ASSERT(open.file.load().value() == states[i - 1]);
+                for (size_t i = states.size() - 1; i > 0; --i) {
+                    RC_ASSERT(open.undo());
+                    RC_ASSERT(open.project == states[i - 1]);
+                    RC_ASSERT(open.file.load().value() == states[i - 1]);
+                }
             }
             Open open = opened(path);
             RC_ASSERT(!open.file.timeline().undoable());
