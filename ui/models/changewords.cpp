@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/changewords.h"
 
+#include "core/annotation/suggestions.h"
 #include "ui/models/texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <map>
 #include <utility>
@@ -63,6 +65,11 @@ public:
     QString titleOf(const Proposal &proposal) const
     {
         return Words::tr("Proposal in %1 (%2)").arg(name(proposal.article), displayName(proposal.carried.state));
+    }
+    QString titleOf(const Verdict &verdict) const
+    {
+        return (verdict.isAccepted ? Words::tr("Accepted suggestion “%1”") : Words::tr("Rejected suggestion “%1”"))
+            .arg(shortened(verdict.text));
     }
 
     Fields fieldsOf(const Article &article) const
@@ -124,6 +131,11 @@ public:
             places << u'“' + shortened(passage(proposal.article, spans)) + u'”';
         return {{Words::tr("Places"), places.join(u", ")},
                 {Words::tr("Rejected"), proposal.isRejected ? Words::tr("yes") : QString()}};
+    }
+    Fields fieldsOf(const Verdict &verdict) const
+    {
+        return {{Words::tr("Reason"), toString(verdict.reason)},
+                {Words::tr("Places"), QLocale().toString(verdict.places)}};
     }
 
 private:
