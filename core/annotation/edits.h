@@ -83,8 +83,12 @@ Step editClaim(const Project &, const Claim &after);
 Step removeEntity(const Project &, EntityId);
 Step removeClaim(const Project &, ClaimId);
 /// All mentions of \a from become mentions of \a into, its name and aliases become aliases, its note is added, its
-/// Wikidata id taken where \a into has none.
-Step mergeEntities(const Project &, EntityId from, EntityId into);
+/// Wikidata id taken where \a into has none. \a name, where given, becomes the name of both.
+Step mergeEntities(const Project &, EntityId from, EntityId into, const QString &name = {});
+/// \a mentions, some but not all of \a entity's, become those of a new entity of its type called \a name, and \a entity
+/// is no longer called so beside its own name. \a made is set to the new one. Empty where \a name is.
+Step splitEntity(const Project &, EntityId entity, std::span<const AnnotationId> mentions, const QString &name,
+                 EntityId *made = nullptr);
 /// All statements of \a from become statements of \a into; its note is added, its absences are forgotten.
 Step mergeClaims(const Project &, ClaimId from, ClaimId into);
 /// @}

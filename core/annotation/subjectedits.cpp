@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <set>
+
 namespace core::annotation {
 
 namespace {
@@ -22,18 +25,28 @@ QString joinedNotes(const QString &a, const QString &b)
     return a + u'\n' + b;
 }
 
-/// \a into, knowing all that is known about \a from.
-Entity merged(const Entity &from, const Entity &into)
+/// \a into called \a name, knowing all that is known about \a from.
+Entity merged(const Entity &from, const Entity &into, const QString &name)
 {
     Entity result = into;
-    for (const QString &name : QStringList{from.name} + from.aliases) {
-        if (name != into.name && !result.aliases.contains(name))
-            result.aliases.append(name);
+    result.name = name;
+    result.aliases.clear();
+    for (const QString &other : QStringList{into.name} + into.aliases + QStringList{from.name} + from.aliases) {
+        if (other != name && !result.aliases.contains(other))
+            result.aliases.append(other);
     }
     if (result.wikidata.isEmpty())
         result.wikidata = from.wikidata;
     result.note = joinedNotes(into.note, from.note);
     return result;
+}
+
+/// The mention \a id, naming \a entity.
+Change moved(const Project &project, AnnotationId id, EntityId entity)
+{
+    auto mention = std::get<Mention>(*project.annotation(id));
+    mention.entity = entity;
+    return Replaced{*project.annotation(id), Annotation(mention)};
 }
 
 void appendIfChanged(std::vector<Change> &changes, const auto &before, const auto &after)
@@ -92,21 +105,48 @@ Step removeClaim(const Project &project, ClaimId id)
     return step;
 }
 
-Step mergeEntities(const Project &project, EntityId from, EntityId into)
+Step mergeEntities(const Project &project, EntityId from, EntityId into, const QString &name)
 {
     const Entity *source = project.entity(from);
     const Entity *target = project.entity(into);
     if (!source || !target || from == into)
         return {};
-    const QString name = translated(QT_TRANSLATE_NOOP("Annotation", "Merge “%1” into “%2”"));
-    Step step{name.arg(quoted(source->name), quoted(target->name)), {}};
-    for (const AnnotationId &id : project.mentionsOf(from)) {
-        auto mention = std::get<Mention>(*project.annotation(id));
-        mention.entity = into;
-        step.changes.push_back(Replaced{*project.annotation(id), Annotation(mention)});
-    }
-    appendIfChanged(step.changes, *target, merged(*source, *target));
+    const QString called = name.simplified();
+    const Entity both = merged(*source, *target, called.isEmpty() ? target->name : called);
+    const bool isNamedLikeSource = both.name == source->name;
+    const QString said = translated(QT_TRANSLATE_NOOP("Annotation", "Merge “%1” into “%2”"));
+    Step step{said.arg(quoted(isNamedLikeSource ? target->name : source->name), quoted(both.name)), {}};
+    for (const AnnotationId &id : project.mentionsOf(from))
+        step.changes.push_back(moved(project, id, into));
+    appendIfChanged(step.changes, *target, both);
     step.changes.push_back(Removed{*source});
+    return step;
+}
+
+Step splitEntity(const Project &project, EntityId id, std::span<const AnnotationId> mentions, const QString &name,
+                 EntityId *made)
+{
+    const Entity *entity = project.entity(id);
+    const QString called = name.simplified();
+    if (!entity || called.isEmpty())
+        return {};
+    const std::set<AnnotationId> chosen(mentions.begin(), mentions.end());
+    const std::vector<AnnotationId> all = project.mentionsOf(id);
+    if (chosen.empty() || chosen.size() == all.size() || !std::ranges::includes(all, chosen))
+        return {};
+
+    const Entity split{EntityId::make(), called, entity->type, {}, {}, {}};
+    Entity rest = *entity;
+    const auto isCalledSo = [key = nameKey(called)](const QString &alias) { return nameKey(alias) == key; };
+    rest.aliases.removeIf(isCalledSo);
+    Step step{
+        translated(QT_TRANSLATE_NOOP("Annotation", "Split “%1” from “%2”")).arg(quoted(called), quoted(entity->name)),
+        {Added{split}}};
+    for (const AnnotationId &mention : chosen)
+        step.changes.push_back(moved(project, mention, split.id));
+    appendIfChanged(step.changes, *entity, rest);
+    if (made)
+        *made = split.id;
     return step;
 }
 

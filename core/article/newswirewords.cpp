@@ -29,6 +29,10 @@ QSet<QString> *listNamed(NewswireWords &words, QStringView name)
         return &words.scales;
     if (name == u"units")
         return &words.units;
+    if (name == u"titles")
+        return &words.titles;
+    if (name == u"title attributes")
+        return &words.titleAttributes;
     return name == u"revisions" ? &words.revisions : nullptr;
 }
 

@@ -18,6 +18,8 @@ struct NewswireWords {
     QSet<QString> numberWords;      ///< "two" … "hundred", "dozen", lower case
     QSet<QString> scales;           ///< "million" …: what multiplies the number before it
     QSet<QString> units;            ///< "people", "km" …: what numbers count
+    QSet<QString> titles;           ///< "minister", "mullah", "Gen" …, lower case but for abbreviations
+    QSet<QString> titleAttributes;  ///< "foreign", "deputy", "former" …, lower case
     QSet<QString> revisions;        ///< "Adds", "Corrects" …: what "(Adds quotes)" at the top begins with
 };
 

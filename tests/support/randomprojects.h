@@ -139,7 +139,12 @@ inline Step subjectStep(const Project &project)
         Entity entity = oneOf(project.entities()).second;
         const EntityId other = oneOf(project.entities()).first;
         if (chance(20))
-            return mergeEntities(project, entity.id, other);
+            return mergeEntities(project, entity.id, other, chance(50) ? oddText(2) : QString());
+        if (chance(20)) {
+            std::vector<AnnotationId> mentions = project.mentionsOf(entity.id);
+            std::erase_if(mentions, [](AnnotationId) { return chance(50); });
+            return splitEntity(project, entity.id, mentions, oddText(2));
+        }
         if (chance(10))
             return removeEntity(project, entity.id);
         entity.aliases.append(oddText(2));

@@ -113,6 +113,13 @@ void InspectorForm::addSteps(std::function<std::vector<AnnotationId>()> marks, s
     });
 }
 
+void InspectorForm::addBlock(QWidget *block, std::function<void(const Theme &)> showTheme)
+{
+    m_grid->addWidget(block, m_grid->rowCount(), 0, 1, 2);
+    if (showTheme)
+        m_themed.push_back(std::move(showTheme));
+}
+
 void InspectorForm::setTheme(const Theme &theme)
 {
     m_ground = theme.isDark ? theme.panel : theme.paper;
@@ -123,6 +130,8 @@ void InspectorForm::setTheme(const Theme &theme)
         label->setPalette(quiet);
     }
     std::ranges::for_each(m_fields, [&](FormField *field) { field->setTheme(theme); });
+    for (const auto &showTheme : m_themed)
+        showTheme(theme);
     update();
 }
 

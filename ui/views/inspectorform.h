@@ -39,6 +39,9 @@ public:
     void addSteps(std::function<std::vector<core::AnnotationId>()> marks, std::optional<core::AnnotationId> current,
                   std::function<QString(int number, int count)> describe);
 
+    /// Something of its own, as wide as the card, told of each theme by \a showTheme.
+    void addBlock(QWidget *block, std::function<void(const Theme &)> showTheme = {});
+
     void setTheme(const Theme &theme);
     void refresh();
     void commit(); ///< everything that is being typed
@@ -60,6 +63,7 @@ private:
     std::vector<FormField *> m_fields;
     std::vector<QLabel *> m_quiet;
     std::vector<std::function<void()>> m_refreshers;
+    std::vector<std::function<void(const Theme &)>> m_themed;
 };
 
 } // namespace ui

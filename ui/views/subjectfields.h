@@ -15,6 +15,10 @@ using ClaimGetter = std::function<const core::annotation::Claim &()>;
 
 /// Type, aliases and Wikidata id: what the form of an entity and that of its mention have in common.
 void addEntityFields(InspectorForm &form, const FormContext &context, const EntityGetter &entity);
+/// What may be the same entity under another name, each to be merged by one press.
+void addMergeOffers(InspectorForm &form, const FormContext &context, core::EntityId entity);
+/// How the articles name the entity, and what they do not agree on; mentions that are selected there can be split off.
+void addEntityFacts(InspectorForm &form, const FormContext &context, core::EntityId entity);
 FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity, int fewestLines);
 
 FormField *makeStatusField(const FormContext &context, const ClaimGetter &claim);

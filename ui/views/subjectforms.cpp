@@ -113,7 +113,8 @@ FormField *makeEntityName(const FormContext &context, const EntityGetter &entity
              const Entity *other = core::annotation::findEntity(project, name, entity().type);
              if (other && other->id != entity().id)
                  return std::unexpected(
-                     InspectorForm::tr("“%1” is an entity already. Merge the two in the list above.").arg(other->name));
+                     InspectorForm::tr("“%1” is an entity already. Merge the two below or in the list above.")
+                         .arg(other->name));
              return editEntity(project, renamedEntity(project, entity(), name));
          }});
 }
@@ -186,6 +187,8 @@ InspectorForm *makeEntityForm(const FormContext &context, core::EntityId id, QWi
     form->addField(InspectorForm::tr("Note"), makeEntityNote(context, entity, 2));
     form->addSteps([model, id] { return model->marksOf(id); }, std::nullopt,
                    [](int, int count) { return InspectorForm::tr("%n mention(s)", nullptr, count); });
+    addMergeOffers(*form, context, id);
+    addEntityFacts(*form, context, id);
     return form;
 }
 

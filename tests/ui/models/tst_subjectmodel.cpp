@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/storyproject.h"
+#include "ui/models/entityfacts.h"
 #include "ui/models/subjectmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -23,6 +24,21 @@ private:
     std::unique_ptr<ClaimModel> m_claims;
     std::vector<std::unique_ptr<QAbstractItemModelTester>> m_testers;
     std::vector<Step> m_steps;
+
+    /// "text [children] | detail", one after the other.
+    static QString tree(const QAbstractItemModel &model, const QModelIndex &parent = {})
+    {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex index = model.index(row, 0, parent);
+            QString text = index.data().toString();
+            if (model.hasChildren(index))
+                text += u" ["_s + tree(model, index) + u']';
+            const QString detail = index.data(ui::FactsModel::DetailRole).toString();
+            rows.append(detail.isEmpty() ? text : QString(text + u" | "_s + detail));
+        }
+        return rows.join(u", "_s);
+    }
 
 private Q_SLOTS:
     void init()
@@ -139,6 +155,42 @@ private Q_SLOTS:
         type.name = u"Mariner"_s;
         m_story->perform({u"Rename type"_s, {Replaced{before, type}}});
         QVERIFY(m_entities->index(0).data(SubjectModel::DetailRole).toString().startsWith(u"Mariner"));
+    }
+
+    void factsAboutAnEntityFollowTheProject()
+    {
+        const auto lind = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        const core::EntityId entity = m_story->entityOf(lind);
+        ui::FactsModel facts(
+            m_story->source, [entity](const Project &project) { return ui::entityFacts(project, entity); },
+            [](const Record &) { return true; });
+        const QAbstractItemModelTester tester(&facts, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(tree(facts), u"In the articles [Mette Lind [… Captain Mette Lind ordered all passengers into life "
+                              "jackets. The coast … | Coastline Wire] | Coastline Wire]"_s);
+        const QPersistentModelIndex form = facts.index(0, 0, facts.index(0, 0));
+
+        const auto other = m_story->mention(m_story->daily, u"Captain Lind"_s, 1);
+        m_story->perform(mergeEntities(m_story->project(), m_story->entityOf(other), entity));
+        QCOMPARE(facts.rowCount(facts.index(0, 0)), 2);
+        QVERIFY(form.isValid());
+        QCOMPARE(facts.marksAt(form), std::vector{lind});
+
+        m_story->perform(removeEntity(m_story->project(), entity));
+        QCOMPARE(facts.rowCount(), 0);
+    }
+
+    void whatVersionsDoNotAgreeOnComesFirst()
+    {
+        const auto one = m_story->mention(m_story->wire, u"Sandholm"_s, 3);
+        const core::EntityId entity = m_story->entityOf(one);
+        const auto captain = m_story->mention(m_story->writethru, u"Mette Lind"_s, 1);
+        const auto plain = m_story->mention(m_story->daily, u"Lind"_s, 1);
+        m_story->perform(mergeEntities(m_story->project(), m_story->entityOf(plain), m_story->entityOf(captain)));
+        m_story->perform(mergeEntities(m_story->project(), m_story->entityOf(captain), entity));
+        const auto facts = ui::entityFacts(m_story->project(), entity);
+        QCOMPARE(facts.size(), 1uz); // "Captain" both times
+        QCOMPARE(facts[0].parts.size(), 3uz);
+        QCOMPARE(facts[0].parts[0].detail, u"Coastline Wire"_s);
     }
 };
 

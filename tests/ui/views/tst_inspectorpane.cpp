@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/storyproject.h"
+#include "ui/views/factsview.h"
 #include "ui/views/formfield.h"
 #include "ui/views/inspectorpane.h"
 #include "ui/views/panetitle.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QtTest>
 
@@ -32,6 +34,15 @@ private:
         for (Editor *editor : m_pane->findChildren<Editor *>(label)) {
             if (editor->isVisible())
                 return editor;
+        }
+        return nullptr;
+    }
+
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *button : m_pane->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
         }
         return nullptr;
     }
@@ -378,6 +389,54 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), size_t(2));
         QVERIFY(std::ranges::contains(asked, second));
         QCOMPARE(asked[1], first);
+    }
+
+    void resemblingNamesBecomeOneEntityByOnePress()
+    {
+        const auto full = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        const auto brief = m_story->mention(m_story->daily, u"Lind"_s, 1);
+        m_story->mention(m_story->wire, u"Nordline"_s, 2);
+        m_pane->inspectEntity(m_story->entityOf(brief));
+        auto *merge = button(u"Merge with “Mette Lind”"_s);
+        QVERIFY(merge);
+        QTest::keyClick(merge, Qt::Key_Space);
+        QCOMPARE(m_steps.size(), 1uz);
+        QCOMPARE(m_story->entityOf(full), m_story->entityOf(brief));
+        const Entity &both = *m_story->project().entity(m_story->entityOf(brief));
+        QCOMPARE(both.name, u"Mette Lind"_s);
+        QCOMPARE(both.aliases, QStringList{u"Lind"_s});
+        QCOMPARE(field<QLineEdit>(u"Name"_s)->text(), u"Mette Lind"_s);
+        QTRY_VERIFY(!button(u"Merge with “Mette Lind”"_s));
+    }
+
+    void aFormLeadsToItsMentionsAndIsSplitOff()
+    {
+        const auto full = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        const auto brief = m_story->mention(m_story->daily, u"Lind"_s, 1);
+        const auto entity = m_story->entityOf(full);
+        m_story->perform(mergeEntities(m_story->project(), m_story->entityOf(brief), entity));
+        m_pane->inspectEntity(entity);
+        auto *facts = field<ui::FactsView>(u"facts"_s);
+        QVERIFY(facts);
+        const QModelIndex forms = facts->model()->index(0, 0);
+        QCOMPARE(facts->model()->rowCount(forms), 2);
+        std::vector<core::AnnotationId> requested;
+        connect(m_pane.get(), &InspectorPane::markRequested, this,
+                [&requested](core::AnnotationId mark) { requested.push_back(mark); });
+        facts->setCurrentIndex(facts->model()->index(1, 0, forms));
+        QTest::keyClick(facts, Qt::Key_Return);
+        QCOMPARE(requested, std::vector{brief});
+        QTest::mouseClick(facts->viewport(), Qt::LeftButton, {},
+                          facts->visualRect(facts->model()->index(0, 0, forms)).center());
+        QCOMPARE(requested, (std::vector{brief, full}));
+
+        facts->setCurrentIndex(facts->model()->index(1, 0, forms));
+        QTest::keyClick(button(u"&Make an entity of the selected"_s), Qt::Key_Space);
+        QCOMPARE(m_steps.size(), 1uz);
+        QVERIFY(m_story->entityOf(brief) != entity);
+        QCOMPARE(m_story->project().entity(m_story->entityOf(brief))->name, u"Lind"_s);
+        QCOMPARE(facts->model()->rowCount(forms), 1);
+        QVERIFY(!button(u"&Make an entity of the selected"_s)->isEnabled());
     }
 
     void everyFieldHasANameForScreenReaders()

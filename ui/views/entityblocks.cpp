@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "core/annotation/resemblingnames.h"
+#include "ui/models/entityfacts.h"
+#include "ui/models/projectsource.h"
+#include "ui/models/steprecords.h"
+#include "ui/models/texts.h"
+#include "ui/views/factsview.h"
+#include "ui/views/inspectorform.h"
+#include "ui/views/subjectfields.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <ranges>
+
+namespace ui {
+
+using core::AnnotationId;
+using core::EntityId;
+using core::annotation::Entity;
+using core::annotation::Project;
+using core::annotation::Record;
+
+namespace {
+
+constexpr size_t mostOffers = 4;
+
+/// Whether what the articles say about \a entity may be another after a change of \a record.
+bool concerns(const Record &record, EntityId entity)
+{
+    if (const auto *annotation = std::get_if<core::annotation::Annotation>(&record)) {
+        const auto *mention = std::get_if<core::annotation::Mention>(annotation);
+        return mention && mention->entity == entity;
+    }
+    return std::holds_alternative<core::article::Article>(record)
+           || std::holds_alternative<core::article::Story>(record);
+}
+
+/// Buttons for what may be the same entity under another name: one press makes the two one.
+class MergeOffers : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MergeOffers(const ProjectSource &source, EntityId entity, InspectorForm *form)
+        : QWidget(form), m_source(source), m_entity(entity), m_form(form), m_layout(new QVBoxLayout(this))
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(4);
+        connect(&source, &ProjectSource::changed, this, [this](const core::annotation::Step &step) {
+            bool isConcerned = false;
+            forEachRecord(step, [&](const Record &record) { isConcerned |= std::holds_alternative<Entity>(record); });
+            if (isConcerned)
+                fill();
+        });
+        fill();
+    }
+
+private:
+    void fill()
+    {
+        while (QLayoutItem *item = m_layout->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be what was pressed
+            delete item;
+        }
+        const std::vector<EntityId> offers = resembling(m_source.project(), m_entity);
+        for (const EntityId &other : offers | std::views::take(mostOffers))
+            addOffer(*m_source.project().entity(other));
+        setVisible(!offers.empty());
+    }
+
+    void addOffer(const Entity &other)
+    {
+        auto *button = new QPushButton(tr("Merge with “%1”").arg(menuText(other.name)), this);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setToolTip(plainToolTip(tr("“%1” may be the same. Its mentions come to this entity, and both names "
+                                           "are kept.")
+                                            .arg(other.name)));
+        m_layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, from = other.id] {
+            const Project &project = m_source.project();
+            if (project.entity(from) && project.entity(m_entity))
+                Q_EMIT m_form->stepRequested(
+                    mergeEntities(project, from, m_entity,
+                                  fullerName(*project.entity(m_entity), *project.entity(from))));
+        });
+    }
+
+    const ProjectSource &m_source;
+    EntityId m_entity;
+    InspectorForm *m_form;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace
+
+void addMergeOffers(InspectorForm &form, const FormContext &context, EntityId entity)
+{
+    form.addBlock(new MergeOffers(context.source, entity, &form));
+}
+
+void addEntityFacts(InspectorForm &form, const FormContext &context, EntityId entity)
+{
+    const ProjectSource &source = context.source;
+    auto *model = new FactsModel(
+        source, [entity](const Project &project) { return entityFacts(project, entity); },
+        [entity](const Record &record) { return concerns(record, entity); }, &form);
+    auto *view = new FactsView(model, &form);
+    view->setAccessibleName(InspectorForm::tr("How the articles name it"));
+    view->setObjectName(QStringLiteral("facts"));
+    form.addBlock(view, [view](const Theme &theme) { view->setTheme(theme); });
+    QObject::connect(view, &FactsView::markRequested, &form, &InspectorForm::markRequested);
+
+    auto *split = new QPushButton(InspectorForm::tr("&Make an entity of the selected"), &form);
+    split->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    split->setToolTip(InspectorForm::tr("The selected mentions become those of an entity of their own"));
+    split->setEnabled(false);
+    form.addBlock(split);
+    QObject::connect(view, &FactsView::selectionChangedTo, split,
+                     [&source, split, entity](const std::vector<AnnotationId> &marks) {
+                         const size_t all = source.project().mentionsOf(entity).size();
+                         split->setEnabled(!marks.empty() && marks.size() < all);
+                     });
+    QObject::connect(split, &QPushButton::clicked, &form, [&form, &source, view, entity] {
+        const auto step = splitEntity(source.project(), entity, view->selectedMarks(), view->selectedText());
+        if (!step.isEmpty())
+            Q_EMIT form.stepRequested(step);
+    });
+}
+
+} // namespace ui
+
+#include "entityblocks.moc"
