@@ -19,6 +19,7 @@
 #include "ui/projectfiles.h"
 #include "ui/reportfiles.h"
 #include "ui/selecting.h"
+#include "ui/stating.h"
 #include "ui/statusline.h"
 #include "ui/suggesting.h"
 #include "ui/toolbar.h"
@@ -102,6 +103,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_reading->addStripAction((*m_actions)[Command::Heat]);
     const auto perform = [this](const Step &step) { return this->perform(step); };
     m_marking = new Marking(m_session, *m_reading, *m_actions, perform, m_reading);
+    new Stating(m_session, *m_reading, *m_actions, perform, m_reading);
     new Correcting(m_session, m_versions, *m_reading, *m_messages, *m_actions, perform, m_reading);
     new Viewing(*m_actions, m_versions, *m_reading, m_preferences, m_reading);
     auto *carrying

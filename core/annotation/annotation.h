@@ -48,6 +48,7 @@ struct Statement {
     QString saidBy; ///< who is made to say it; empty: the article itself
     QString cue;    ///< the words that attribute it: "said", "according to"
     std::optional<Factuality> factuality;
+    std::optional<EntityId> speaker = {}; ///< the entity that saidBy stands for
 
     friend bool operator==(const Statement &, const Statement &) = default;
 };

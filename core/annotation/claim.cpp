@@ -3,6 +3,9 @@
 
 #include "core/annotation/words.h"
 
+#include <QRegularExpression>
+#include <QUrl>
+
 namespace core::annotation {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,18 @@ constexpr std::array statuses{
 };
 
 } // namespace
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+}
+
+bool isRatingValue(const QString &text)
+{
+    static const QRegularExpression number(u"\\A-?[0-9]{1,9}(?:\\.[0-9]{1,9})?\\z"_s);
+    return number.match(text).hasMatch();
+}
 
 QString toString(CheckStatus status)
 {

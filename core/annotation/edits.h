@@ -73,13 +73,18 @@ Step removeAnnotation(const Project &, AnnotationId);
 /// Replaces the annotation with the same id; the time of modification becomes author.now. Where it changes what the
 /// annotation is about, the old entity or claim goes as in removeAnnotation().
 Step editAnnotation(const Project &, Annotation after, const Author &);
+/// The annotation covers \a span too; passages that touch or overlap become one.
+Step addSpan(const Project &, AnnotationId, text::Span span, const Author &);
+/// The annotation no longer covers the passages that \a span (a place, where it is empty) touches; empty where nothing
+/// would be left.
+Step removeSpan(const Project &, AnnotationId, text::Span span, const Author &);
 /// @}
 
 /// \name Entities and claims
 /// @{
 Step editEntity(const Project &, const Entity &after);
 Step editClaim(const Project &, const Claim &after);
-/// With all its mentions / statements, and absences.
+/// With all its mentions / statements, and absences. What the entity was the speaker of remains, said by the same words.
 Step removeEntity(const Project &, EntityId);
 Step removeClaim(const Project &, ClaimId);
 /// All mentions of \a from become mentions of \a into, its name and aliases become aliases, its note is added, its
@@ -123,6 +128,8 @@ QString nameKey(QStringView name);
 /// The entity that \a name and \a type mean: by name first, then by alias; compared by nameKey(). The find functions
 /// look at every record: for many names at once, keep an index by nameKey().
 const Entity *findEntity(const Project &, QStringView name, TypeId type);
+/// The one entity, of whatever type, that \a name names; by name first, then by alias. nullptr where there are several.
+const Entity *speakerNamed(const Project &, QStringView name);
 const Claim *findClaim(const Project &, QStringView label);    ///< the one with the lowest number
 const EntityType *findType(const Project &, QStringView name); ///< by the untranslated name
 /// One more than any claim here ever had.

@@ -118,8 +118,8 @@ std::vector<SpelledWord> spelledWords(std::span<const Reading> readings)
 bool disagree(const SpelledWord &a, const SpelledWord &b)
 {
     const bool areOfOneArticle = a.articles == b.articles && a.articles.size() == 1;
-    const bool standTogether = std::ranges::find_first_of(a.wording.mentions, b.wording.mentions)
-                               != a.wording.mentions.end();
+    const bool standTogether
+        = std::ranges::find_first_of(a.wording.mentions, b.wording.mentions) != a.wording.mentions.end();
     return !areOfOneArticle && !standTogether && mayBeSpellings(a.key, b.key);
 }
 
@@ -216,7 +216,8 @@ Title titleOf(std::span<const TitleWord> words)
 Title titleOf(const Reading &reading)
 {
     std::vector<TitleWord> words = titleWords(reading.before);
-    const auto untaken = std::find_if(words.rbegin(), words.rend(), [](const TitleWord &word) { return !word.isTaken; });
+    const auto untaken
+        = std::find_if(words.rbegin(), words.rend(), [](const TitleWord &word) { return !word.isTaken; });
     words.erase(words.begin(), untaken.base());
     if (words.size() > longestTitle)
         words.erase(words.begin(), words.end() - longestTitle);

@@ -32,7 +32,8 @@ std::vector<AnnotationId> mentionsInOrder(const Project &project, EntityId entit
     for (const AnnotationId &id : project.mentionsOf(entity)) {
         const Mark &mark = markOf(*project.annotation(id));
         const article::Story *story = project.storyOf(mark.article);
-        const qsizetype version = story ? std::ranges::find(story->versions, mark.article) - story->versions.begin() : 0;
+        const qsizetype version
+            = story ? std::ranges::find(story->versions, mark.article) - story->versions.begin() : 0;
         places.emplace_back(story ? story->position : 0, version, mark.article, mark.spans.hull(), id);
     }
     std::ranges::sort(places);

@@ -137,6 +137,40 @@ Step removeAnnotation(const Project &project, AnnotationId id)
     return step;
 }
 
+Step addSpan(const Project &project, AnnotationId id, text::Span span, const Author &author)
+{
+    const Annotation *annotation = project.annotation(id);
+    if (!annotation || span.isEmpty())
+        return {};
+    std::vector<text::Span> spans;
+    for (const text::Span other : markOf(*annotation).spans.all()) {
+        if (other.begin <= span.end && span.begin <= other.end)
+            span = span.united(other);
+        else
+            spans.push_back(other);
+    }
+    spans.push_back(span);
+    std::ranges::sort(spans);
+    Annotation after = *annotation;
+    markOf(after).spans = *text::Spans::from(std::move(spans));
+    return editAnnotation(project, after, author);
+}
+
+Step removeSpan(const Project &project, AnnotationId id, text::Span span, const Author &author)
+{
+    const Annotation *annotation = project.annotation(id);
+    if (!annotation)
+        return {};
+    std::vector<text::Span> spans(markOf(*annotation).spans.all().begin(), markOf(*annotation).spans.all().end());
+    std::erase_if(spans, [span](text::Span other) { return other.begin <= span.end && span.begin <= other.end; });
+    const auto rest = text::Spans::from(std::move(spans));
+    if (!rest)
+        return {};
+    Annotation after = *annotation;
+    markOf(after).spans = *rest;
+    return editAnnotation(project, after, author);
+}
+
 Step editAnnotation(const Project &project, Annotation after, const Author &author)
 {
     const Annotation *before = project.annotation(idOf(after));

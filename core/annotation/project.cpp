@@ -209,6 +209,9 @@ std::optional<QString> Project::objection(const Annotation &annotation) const
         return sentence(QT_TRANSLATE_NOOP("Annotation", "The entity of this mention is missing"));
     if (!mention && !m_claims.contains(std::get<Statement>(annotation).claim))
         return sentence(QT_TRANSLATE_NOOP("Annotation", "The claim of this statement is missing"));
+    if (const auto speaker = mention ? std::nullopt : std::get<Statement>(annotation).speaker;
+        speaker && !m_entities.contains(*speaker))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The speaker of this statement is missing"));
     return std::nullopt;
 }
 
@@ -268,7 +271,7 @@ bool Project::isUsed(const Kind &record) const
     else if constexpr (std::is_same_v<Kind, EntityType>)
         return m_index.hasEntityOf(record.id);
     else if constexpr (std::is_same_v<Kind, Entity>)
-        return !m_index.mentionsOf(record.id).empty();
+        return !m_index.mentionsOf(record.id).empty() || !m_index.statementsBy(record.id).empty();
     else if constexpr (std::is_same_v<Kind, Claim>)
         return !m_index.statementsOf(record.id).empty() || !m_index.absencesOf(record.id).empty();
     else
@@ -423,6 +426,11 @@ std::vector<AnnotationId> Project::mentionsOf(EntityId id) const
 std::vector<AnnotationId> Project::statementsOf(ClaimId id) const
 {
     return std::ranges::to<std::vector>(m_index.statementsOf(id));
+}
+
+std::vector<AnnotationId> Project::statementsBy(EntityId id) const
+{
+    return std::ranges::to<std::vector>(m_index.statementsBy(id));
 }
 
 bool operator==(const Project &a, const Project &b)

@@ -101,7 +101,7 @@ void ProjectIndex::link(const Annotation &annotation, const Annotations &all)
     if (const auto *mention = std::get_if<Mention>(&annotation))
         insertSorted(m_byEntity[mention->entity], mark.id);
     else
-        insertSorted(m_byClaim[std::get<Statement>(annotation).claim], mark.id);
+        linkStatement(std::get<Statement>(annotation));
 }
 
 void ProjectIndex::unlink(const Annotation &annotation, const Annotations &all)
@@ -115,7 +115,21 @@ void ProjectIndex::unlink(const Annotation &annotation, const Annotations &all)
     if (const auto *mention = std::get_if<Mention>(&annotation))
         eraseSorted(m_byEntity, mention->entity, mark.id);
     else
-        eraseSorted(m_byClaim, std::get<Statement>(annotation).claim, mark.id);
+        unlinkStatement(std::get<Statement>(annotation));
+}
+
+void ProjectIndex::linkStatement(const Statement &statement)
+{
+    insertSorted(m_byClaim[statement.claim], statement.mark.id);
+    if (statement.speaker)
+        insertSorted(m_bySpeaker[*statement.speaker], statement.mark.id);
+}
+
+void ProjectIndex::unlinkStatement(const Statement &statement)
+{
+    eraseSorted(m_byClaim, statement.claim, statement.mark.id);
+    if (statement.speaker)
+        eraseSorted(m_bySpeaker, *statement.speaker, statement.mark.id);
 }
 
 void ProjectIndex::link(const Correction &correction, const Annotations &)
@@ -192,6 +206,11 @@ std::span<const AnnotationId> ProjectIndex::mentionsOf(EntityId id) const
 std::span<const AnnotationId> ProjectIndex::statementsOf(ClaimId id) const
 {
     return listOf(m_byClaim, id);
+}
+
+std::span<const AnnotationId> ProjectIndex::statementsBy(EntityId id) const
+{
+    return listOf(m_bySpeaker, id);
 }
 
 std::span<const StoryId> ProjectIndex::storiesOf(ArticleId id) const

@@ -44,8 +44,9 @@ public:
 
     /// By begin, the longer first, then by id.
     std::span<const AnnotationId> annotationsOf(ArticleId id) const;
-    std::span<const AnnotationId> mentionsOf(EntityId id) const;  ///< by id
-    std::span<const AnnotationId> statementsOf(ClaimId id) const; ///< by id
+    std::span<const AnnotationId> mentionsOf(EntityId id) const;   ///< by id
+    std::span<const AnnotationId> statementsOf(ClaimId id) const;  ///< by id
+    std::span<const AnnotationId> statementsBy(EntityId id) const; ///< by id
     /// By id; those of either side.
     std::span<const CorrectionId> correctionsOf(ArticleId id) const;
     std::span<const AbsenceId> absencesOf(ArticleId id) const;        ///< by id
@@ -60,12 +61,16 @@ public:
     bool hasClaimNumber(int number) const { return m_claimNumbers.contains(number); }
 
 private:
+    void linkStatement(const Statement &statement);
+    void unlinkStatement(const Statement &statement);
+
     template<class Key, class Value>
     using Lists = std::unordered_map<Key, std::vector<Value>>;
 
     Lists<ArticleId, AnnotationId> m_byArticle;
     Lists<EntityId, AnnotationId> m_byEntity;
     Lists<ClaimId, AnnotationId> m_byClaim;
+    Lists<EntityId, AnnotationId> m_bySpeaker;
     Lists<ArticleId, CorrectionId> m_corrections;
     Lists<ArticleId, AbsenceId> m_absencesByArticle;
     Lists<ClaimId, AbsenceId> m_absencesByClaim;

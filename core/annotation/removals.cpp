@@ -12,7 +12,7 @@ bool holdsWork(const Entity &entity)
 
 bool holdsWork(const Claim &claim)
 {
-    return claim.status != CheckStatus::Unchecked || !claim.note.isEmpty();
+    return claim.status != CheckStatus::Unchecked || !claim.note.isEmpty() || !claim.review.isEmpty();
 }
 
 } // namespace
@@ -33,7 +33,7 @@ std::optional<Change> removalOfSubject(const Project &project, const Annotation 
 {
     if (const auto *mention = std::get_if<Mention>(&annotation)) {
         const Entity &entity = *project.entity(mention->entity);
-        if (project.mentionsOf(entity.id).size() == 1 && !holdsWork(entity))
+        if (project.mentionsOf(entity.id).size() == 1 && project.statementsBy(entity.id).empty() && !holdsWork(entity))
             return Removed{entity};
         return std::nullopt;
     }

@@ -12,8 +12,8 @@ namespace core::annotation {
 QStringList nameWords(QStringView name);
 
 /// Whether \a a and \a b, two words as nameWords() makes them, may be two spellings of one: "beradar" and "baradar".
-/// One letter may differ in words of five letters and more, two in words of eight and more. False for the same word, for
-/// words with digits, and for forms of one word ("Iraq", "Iraqi", "Iraqis"). After the project.
+/// One letter may differ in words of five letters and more, two in words of eight and more. False for the same word,
+/// for words with digits, and for forms of one word ("Iraq", "Iraqi", "Iraqis"). After the project.
 bool mayBeSpellings(QStringView a, QStringView b);
 
 /// Whether two names may mean the same: every word of the shorter one is, in order, a word of the longer, another

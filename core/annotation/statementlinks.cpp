@@ -138,7 +138,10 @@ StatementLink linkOf(const Project &project, const Speakers &speakers, const Sta
     StatementLink link{{}, found.values};
     link.differences.setFlag(StatementDifference::Reworded, found.isReworded);
     link.differences.setFlag(StatementDifference::DifferentValue, !found.values.empty());
-    link.differences.setFlag(StatementDifference::SaidByAnother, !speakers.areTheSame(reference.saidBy, other.saidBy));
+    const bool isKnown = reference.speaker && other.speaker;
+    const bool isSame
+        = isKnown ? reference.speaker == other.speaker : speakers.areTheSame(reference.saidBy, other.saidBy);
+    link.differences.setFlag(StatementDifference::SaidByAnother, !isSame);
     link.differences.setFlag(StatementDifference::Hedged, isHedged(sides));
     link.differences.setFlag(StatementDifference::Denied, isDenied(sides));
     return link;

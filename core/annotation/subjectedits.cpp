@@ -41,6 +41,16 @@ Entity merged(const Entity &from, const Entity &into, const QString &name)
     return result;
 }
 
+/// All statements that \a from is the speaker of, as \a to's; without it nobody's.
+void appendSpeaker(std::vector<Change> &changes, const Project &project, EntityId from, std::optional<EntityId> to)
+{
+    for (const AnnotationId &id : project.statementsBy(from)) {
+        auto statement = std::get<Statement>(*project.annotation(id));
+        statement.speaker = to;
+        changes.push_back(Replaced{*project.annotation(id), Annotation(statement)});
+    }
+}
+
 /// The mention \a id, naming \a entity.
 Change moved(const Project &project, AnnotationId id, EntityId entity)
 {
@@ -89,6 +99,7 @@ Step removeEntity(const Project &project, EntityId id)
         return {};
     Step step{translated(QT_TRANSLATE_NOOP("Annotation", "Remove “%1”")).arg(quoted(entity->name)),
               removals(project, project.mentionsOf(id))};
+    appendSpeaker(step.changes, project, id, std::nullopt);
     step.changes.push_back(Removed{*entity});
     return step;
 }
@@ -118,6 +129,7 @@ Step mergeEntities(const Project &project, EntityId from, EntityId into, const Q
     Step step{said.arg(quoted(isNamedLikeSource ? target->name : source->name), quoted(both.name)), {}};
     for (const AnnotationId &id : project.mentionsOf(from))
         step.changes.push_back(moved(project, id, into));
+    appendSpeaker(step.changes, project, from, into);
     appendIfChanged(step.changes, *target, both);
     step.changes.push_back(Removed{*source});
     return step;
@@ -166,6 +178,8 @@ Step mergeClaims(const Project &project, ClaimId from, ClaimId into)
     appendAbsences(step.changes, project, from);
     Claim after = *target;
     after.note = joinedNotes(target->note, source->note);
+    if (after.review.isEmpty())
+        after.review = source->review;
     appendIfChanged(step.changes, *target, after);
     step.changes.push_back(Removed{*source});
     return step;
@@ -190,6 +204,21 @@ const Entity *findEntity(const Project &project, QStringView name, TypeId type)
             byAlias = &entity;
     }
     return byAlias;
+}
+
+const Entity *speakerNamed(const Project &project, QStringView name)
+{
+    const QString key = nameKey(name);
+    const auto means = [&key](const QString &other) { return nameKey(other) == key; };
+    std::vector<const Entity *> byName, byAlias;
+    for (const auto &[id, entity] : project.entities()) {
+        if (means(entity.name))
+            byName.push_back(&entity);
+        else if (std::ranges::any_of(entity.aliases, means))
+            byAlias.push_back(&entity);
+    }
+    const auto &found = byName.empty() ? byAlias : byName;
+    return found.size() == 1 && !key.isEmpty() ? found.front() : nullptr;
 }
 
 const Claim *findClaim(const Project &project, QStringView label)

@@ -392,9 +392,13 @@ private:
             auto factuality = said.factuality;
             if (!factuality && keptStatement)
                 factuality = keptStatement->factuality;
-            return Statement{std::move(mark), *ClaimId::fromString(subject),
-                             textOr(Column::AttributedTo, keptStatement ? &keptStatement->saidBy : nullptr),
-                             textOr(Column::Cue, keptStatement ? &keptStatement->cue : nullptr), factuality};
+            Statement statement{std::move(mark), *ClaimId::fromString(subject),
+                                textOr(Column::AttributedTo, keptStatement ? &keptStatement->saidBy : nullptr),
+                                textOr(Column::Cue, keptStatement ? &keptStatement->cue : nullptr), factuality};
+            const auto *oldStatement = std::get_if<Statement>(before);
+            if (oldStatement && oldStatement->saidBy == statement.saidBy)
+                statement.speaker = oldStatement->speaker; // the file has no column for it
+            return statement;
         }();
         if (before && !said.modified && after != *before)
             annotation::markOf(after).modified = m_author.now;

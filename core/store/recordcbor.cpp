@@ -351,12 +351,17 @@ void describe(auto &fields, Either<Entity> auto &entity)
 
 void describe(auto &fields, Either<Claim> auto &claim)
 {
-    auto &[id, number, label, status, note] = claim;
+    auto &[id, number, label, status, note, review] = claim;
+    auto &[rating, value, reviewer, url] = review;
     fields("id"_L1, id);
     fields("number"_L1, number);
     fields("label"_L1, label);
     fields("status"_L1, status);
     fields("note"_L1, note);
+    fields("rating"_L1, rating);
+    fields("ratingValue"_L1, value);
+    fields("reviewer"_L1, reviewer);
+    fields("reviewUrl"_L1, url);
 }
 
 void describe(auto &fields, Either<Mark> auto &mark)
@@ -381,12 +386,13 @@ void describe(auto &fields, Either<Mention> auto &mention)
 
 void describe(auto &fields, Either<Statement> auto &statement)
 {
-    auto &[mark, claim, saidBy, cue, factuality] = statement;
+    auto &[mark, claim, saidBy, cue, factuality, speaker] = statement;
     describe(fields, mark);
     fields("claim"_L1, claim);
     fields("saidBy"_L1, saidBy);
     fields("cue"_L1, cue);
     fields("factuality"_L1, factuality);
+    fields("speaker"_L1, speaker);
 }
 
 void describe(auto &fields, Either<Correction> auto &correction)

@@ -119,10 +119,12 @@ Result<> readEntities(const Database &database, std::vector<Change> &changes)
 
 Result<> readClaims(const Database &database, std::vector<Change> &changes)
 {
-    const QStringList columns{u"id"_s, u"number"_s, u"label"_s, u"status"_s, u"note"_s};
+    const QStringList columns{u"id"_s,     u"number"_s,       u"label"_s,    u"status"_s,    u"note"_s,
+                              u"rating"_s, u"rating_value"_s, u"reviewer"_s, u"review_url"_s};
     return forEachRow(database, u"claim"_s, columns, u"number"_s, [&](Fields &row) {
         const CheckStatus status = row.checked(3, checkStatusFromString(row.raw(3).toString()), CheckStatus::Unchecked);
-        changes.push_back(Added{Claim{row.id<ClaimId>(0), row.number(1), row.text(2), status, row.text(4)}});
+        const Review review{row.text(5), row.text(6), row.text(7), row.text(8)};
+        changes.push_back(Added{Claim{row.id<ClaimId>(0), row.number(1), row.text(2), status, row.text(4), review}});
     });
 }
 
@@ -177,6 +179,8 @@ Annotation readAnnotation(Fields &row, const std::vector<text::Span> &spans)
         statement.factuality = factualityFromString(row.raw(11).toString());
         row.checked(11, statement.factuality, Factuality::Uu);
     }
+    if (!row.isNull(12))
+        statement.speaker = row.id<EntityId>(12);
     return statement;
 }
 
@@ -191,8 +195,9 @@ Result<> readAnnotations(const Database &database, std::vector<Change> &changes)
         return std::unexpected(spans.error());
 
     std::vector<Annotation> annotations;
-    const QStringList columns{u"id"_s,      u"article"_s, u"entity"_s,   u"claim"_s,   u"note"_s, u"origin"_s,
-                              u"analyst"_s, u"created"_s, u"modified"_s, u"said_by"_s, u"cue"_s,  u"factuality"_s};
+    const QStringList columns{u"id"_s,     u"article"_s,    u"entity"_s,  u"claim"_s,    u"note"_s,
+                              u"origin"_s, u"analyst"_s,    u"created"_s, u"modified"_s, u"said_by"_s,
+                              u"cue"_s,    u"factuality"_s, u"speaker"_s};
     const Result<> read = forEachRow(database, u"annotation"_s, columns, u"article"_s, [&](Fields &row) {
         annotations.push_back(readAnnotation(row, spans->value(row.raw(0).toString())));
     });

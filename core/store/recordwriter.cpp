@@ -77,7 +77,11 @@ Row rowOf(const Claim &claim)
              {u"number"_s, claim.number},
              {u"label"_s, columnOf(claim.label)},
              {u"status"_s, toString(claim.status)},
-             {u"note"_s, columnOf(claim.note)}},
+             {u"note"_s, columnOf(claim.note)},
+             {u"rating"_s, columnOf(claim.review.rating)},
+             {u"rating_value"_s, columnOf(claim.review.value)},
+             {u"reviewer"_s, columnOf(claim.review.reviewer)},
+             {u"review_url"_s, columnOf(claim.review.url)}},
             {}};
 }
 
@@ -93,6 +97,7 @@ void appendSubject(Row &row, const Statement &statement)
     row.columns.emplace_back(u"cue"_s, columnOf(statement.cue));
     row.columns.emplace_back(u"factuality"_s,
                              statement.factuality ? QVariant(toString(*statement.factuality)) : QVariant());
+    row.columns.emplace_back(u"speaker"_s, statement.speaker ? QVariant(statement.speaker->toString()) : QVariant());
 }
 
 Row rowOf(const Annotation &annotation)

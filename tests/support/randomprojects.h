@@ -116,6 +116,11 @@ inline Step markStep(const Project &project)
 inline Step editAnnotationStep(const Project &project)
 {
     Annotation after = oneOf(project.annotations()).second;
+    if (chance(20)) {
+        const text::Spans spans = someSpans(project.article(markOf(after).article)->text).value_or(markOf(after).spans);
+        return chance(50) ? addSpan(project, idOf(after), spans.first(), anAuthor())
+                          : removeSpan(project, idOf(after), spans.first(), anAuthor());
+    }
     Mark &mark = markOf(after);
     mark.note = oddText(3);
     mark.origin = *rc::gen::element(Origin::Made, Origin::Carried, Origin::Suggested, Origin::Imported);
@@ -127,6 +132,9 @@ inline Step editAnnotationStep(const Project &project)
         statement->factuality = *rc::gen::element(std::optional<Factuality>(), std::optional(Factuality::CtPlus),
                                                   std::optional(Factuality::Uu));
         statement->claim = oneOf(project.claims()).first;
+        statement->speaker.reset();
+        if (!project.entities().empty() && chance(50))
+            statement->speaker = oneOf(project.entities()).first;
     } else {
         std::get<Mention>(after).entity = oneOf(project.entities()).first;
     }
@@ -163,6 +171,7 @@ inline Step subjectStep(const Project &project)
         return removeClaim(project, claim.id);
     claim.status = *rc::gen::element(CheckStatus::Unchecked, CheckStatus::Refuted);
     claim.note = oddText(2);
+    claim.review = {oddText(1), oddText(1), oddText(2), oddText(2)};
     return editClaim(project, claim);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/models/entityfacts.h"
+#include "ui/models/subjectfacts.h"
 
 #include "core/annotation/edits.h"
 #include "core/annotation/entityforms.h"

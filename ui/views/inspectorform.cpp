@@ -68,7 +68,10 @@ void InspectorForm::addLine(std::function<QString()> read)
     line->setFont(smallerFont(font()));
     m_quiet.push_back(line);
     m_grid->addWidget(line, m_grid->rowCount(), 0, 1, 2);
-    m_refreshers.push_back([line, read = std::move(read)] { line->setText(read()); });
+    m_refreshers.push_back([line, read = std::move(read)] {
+        line->setText(read());
+        line->setVisible(!line->text().isEmpty());
+    });
 }
 
 void InspectorForm::addSteps(std::function<std::vector<AnnotationId>()> marks, std::optional<AnnotationId> current,

@@ -95,14 +95,20 @@ const Entity *entityNamed(const Project &project, const QString &name, core::Typ
     return found;
 }
 
-std::vector<NameField::Choice> entityChoices(const FormContext &context, AnnotationId id)
+std::vector<NameField::Choice> entityChoices(const FormContext &context)
 {
     const Project &project = projectOf(context);
     std::vector<NameField::Choice> choices;
     for (const auto &[key, entity] : project.entities())
         choices.push_back({key.toString(), entity.name, context.theme.type(project.type(entity.type)->key)});
     std::ranges::sort(choices, [](const auto &a, const auto &b) { return a.label.localeAwareCompare(b.label) < 0; });
-    const QString words = textOfMark(project, mentionAt(context, id).mark);
+    return choices;
+}
+
+std::vector<NameField::Choice> entityChoices(const FormContext &context, AnnotationId id)
+{
+    std::vector<NameField::Choice> choices = entityChoices(context);
+    const QString words = textOfMark(projectOf(context), mentionAt(context, id).mark);
     choices.push_back({newKey, InspectorForm::tr("New entity “%1”").arg(words), {}});
     return choices;
 }
@@ -186,15 +192,46 @@ FormField *makeClaimField(const FormContext &context, AnnotationId id, const Cla
     return new NameField({list, choose}, {[claim] { return claim().label; }, rename});
 }
 
+/// The statement, said by \a text, which stands for \a speaker.
+Step saidBy(const FormContext &context, AnnotationId id, const QString &text, const Entity *speaker)
+{
+    return edited<Statement>(context, id, [&](Statement &after) {
+        after.saidBy = text;
+        after.speaker = speaker ? std::optional(speaker->id) : std::nullopt;
+    });
+}
+
 FormField *makeSaidByField(const FormContext &context, AnnotationId id)
 {
-    auto *field = new LineField({[&context, id] { return statementAt(context, id).saidBy; },
-                                 [&context, id](const QString &text) -> Edit {
-                                     return edited<Statement>(
-                                         context, id, [&](Statement &after) { after.saidBy = text.simplified(); });
-                                 }});
-    field->line()->setPlaceholderText(InspectorForm::tr("The article itself"));
+    const auto choose = [&context, id](const QString &key) -> Edit {
+        const auto chosen = EntityId::fromString(key);
+        const Entity *speaker = chosen ? projectOf(context).entity(*chosen) : nullptr;
+        return speaker ? saidBy(context, id, speaker->name, speaker) : Step();
+    };
+    const auto write = [&context, id](const QString &text) -> Edit {
+        const QString words = text.simplified();
+        const Entity *speaker = core::annotation::speakerNamed(projectOf(context), words);
+        return saidBy(context, id, words, speaker);
+    };
+    auto *field = new NameField({[&context] { return entityChoices(context); }, choose},
+                                {[&context, id] { return statementAt(context, id).saidBy; }, write});
+    field->combo()->lineEdit()->setPlaceholderText(InspectorForm::tr("The article itself"));
+    field->combo()->setToolTip(InspectorForm::tr("Choose an entity, or type who is made to say it"));
     return field;
+}
+
+/// Which entity the words of “said by” stand for.
+void addSpeakerLine(InspectorForm &form, const FormContext &context, AnnotationId id)
+{
+    form.addLine([&context, id] {
+        const auto speaker = statementAt(context, id).speaker;
+        const Entity *entity = speaker ? projectOf(context).entity(*speaker) : nullptr;
+        if (!entity)
+            return QString();
+        //: The name of an entity and its type.
+        return InspectorForm::tr("Said by the entity “%1”, %2")
+            .arg(entity->name, displayName(*projectOf(context).type(entity->type)));
+    });
 }
 
 FormField *makeCueField(const FormContext &context, AnnotationId id)
@@ -296,6 +333,7 @@ InspectorForm *makeStatementForm(const FormContext &context, AnnotationId id, QW
     addPassage(*form, context, id, InspectorForm::tr("Content"));
     form->addField(InspectorForm::tr("Claim"), makeClaimField(context, id, claim));
     form->addField(InspectorForm::tr("Said by"), makeSaidByField(context, id));
+    addSpeakerLine(*form, context, id);
     form->addField(InspectorForm::tr("Cue"), makeCueField(context, id));
     form->addField(InspectorForm::tr("Factuality"), makeFactualityField(context, id));
     form->addField(InspectorForm::tr("Status"), makeStatusField(context, claim));

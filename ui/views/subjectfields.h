@@ -21,6 +21,8 @@ void addMergeOffers(InspectorForm &form, const FormContext &context, core::Entit
 void addEntityFacts(InspectorForm &form, const FormContext &context, core::EntityId entity);
 FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity, int fewestLines);
 
+/// The statements of the claim, version by version, and how they stand to the first.
+void addClaimFacts(InspectorForm &form, const FormContext &context, core::ClaimId claim);
 FormField *makeStatusField(const FormContext &context, const ClaimGetter &claim);
 FormField *makeClaimNote(const FormContext &context, const ClaimGetter &claim, int fewestLines);
 

@@ -10,7 +10,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 
-#include <array>
+#include <functional>
 
 namespace ui {
 
@@ -130,6 +130,47 @@ FormField *makeClaimLabel(const FormContext &context, const ClaimGetter &claim)
                           }});
 }
 
+using ReviewPart = QString core::annotation::Review::*;
+
+/// One of the fields of a review; \a problem says what is wrong with a text, which is empty where nothing is.
+FormField *makeReviewField(const FormContext &context, const ClaimGetter &claim, ReviewPart part,
+                           const QString &placeholder, std::function<QString(const QString &)> problem = {})
+{
+    auto *field
+        = new LineField({[claim, part] { return claim().review.*part; },
+                         [&context, claim, part, problem = std::move(problem)](const QString &text) -> Edit {
+                             const QString given = text.simplified();
+                             const QString wrong = problem && !given.isEmpty() ? problem(given) : QString();
+                             if (!wrong.isEmpty())
+                                 return std::unexpected(wrong);
+                             return editedClaim(context, claim, [&](Claim &after) { after.review.*part = given; });
+                         }});
+    field->line()->setPlaceholderText(placeholder);
+    return field;
+}
+
+void addReviewFields(InspectorForm &form, const FormContext &context, const ClaimGetter &claim)
+{
+    using core::annotation::Review;
+    const auto notANumber = [](const QString &text) {
+        return core::annotation::isRatingValue(text)
+                   ? QString()
+                   : InspectorForm::tr("The value of a rating is a number, such as 2.5.");
+    };
+    const auto notAnAddress = [](const QString &text) {
+        return core::annotation::isWebAddress(text)
+                   ? QString()
+                   : InspectorForm::tr("The address of a review begins with https:// or http://.");
+    };
+    form.addField(InspectorForm::tr("Rating"),
+                  makeReviewField(context, claim, &Review::rating, InspectorForm::tr("Mostly false…")));
+    form.addField(InspectorForm::tr("Rating value"),
+                  makeReviewField(context, claim, &Review::value, InspectorForm::tr("A number"), notANumber));
+    form.addField(InspectorForm::tr("Reviewed by"), makeReviewField(context, claim, &Review::reviewer, {}));
+    form.addField(InspectorForm::tr("Review at"),
+                  makeReviewField(context, claim, &Review::url, u"https://…"_s, notAnAddress));
+}
+
 } // namespace
 
 void addEntityFields(InspectorForm &form, const FormContext &context, const EntityGetter &entity)
@@ -201,9 +242,11 @@ InspectorForm *makeClaimForm(const FormContext &context, core::ClaimId id, QWidg
     form->info = [claim] { return statusText(claim().status); };
     form->addField(InspectorForm::tr("Content"), makeClaimLabel(context, claim));
     form->addField(InspectorForm::tr("Status"), makeStatusField(context, claim));
+    addReviewFields(*form, context, claim);
     form->addField(InspectorForm::tr("Note"), makeClaimNote(context, claim, 2));
     form->addSteps([model, id] { return model->marksOf(id); }, std::nullopt,
                    [](int, int count) { return InspectorForm::tr("%n statement(s)", nullptr, count); });
+    addClaimFacts(*form, context, id);
     return form;
 }
 

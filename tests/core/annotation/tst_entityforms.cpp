@@ -206,7 +206,8 @@ void TestEntityForms::namesThatResembleAreFound()
 
 void TestEntityForms::everyFormIsListedByHowOften()
 {
-    const EntityId one = read({u"[Mike Pompeo] said. [POMPEO] left."_s, u"[Pompeo]\n[Pompeo] [Mike\nPompeo]. [Pompeo's]"_s});
+    const EntityId one
+        = read({u"[Mike Pompeo] said. [POMPEO] left."_s, u"[Pompeo]\n[Pompeo] [Mike\nPompeo]. [Pompeo's]"_s});
     QCOMPARE(shown(surfaceForms(m_project, one)).join(u", "), u"Pompeo 3, Mike Pompeo 2, Pompeo's 1"_s);
     QVERIFY(surfaceForms(m_project, EntityId::make()).empty());
 }
@@ -224,32 +225,41 @@ void TestEntityForms::conflicts_data()
 {
     QTest::addColumn<QStringList>("texts");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("two spellings") << QStringList{u"[Mullah Beradar] and [Beradar]."_s, u"[Mullah Abdul Ghani Baradar]."_s}
+    QTest::newRow("two spellings") << QStringList{u"[Mullah Beradar] and [Beradar]."_s,
+                                                  u"[Mullah Abdul Ghani Baradar]."_s}
                                    << QStringList{u"Spelling: Beradar 2, Baradar 1"_s};
     QTest::newRow("three spellings") << QStringList{u"[Husein]."_s, u"[Hussein]."_s, u"[Hussain]."_s}
                                      << QStringList{u"Spelling: Husein 1, Hussein 1, Hussain 1"_s};
     QTest::newRow("a slip in one version") << QStringList{u"[Beradar] and [Baradar]."_s, u"Nobody."_s} << QStringList();
     QTest::newRow("forms of a word") << QStringList{u"[Afghan]"_s, u"[Afghans]"_s, u"[Afghan's]"_s} << QStringList();
     QTest::newRow("both in one name") << QStringList{u"[Rahman Rehman]"_s, u"[Rahman]"_s} << QStringList();
-    QTest::newRow("two titles") << QStringList{u"met Foreign Minister [Al Thani] in"_s, u"the Prime Minister [Al Thani] said"_s}
+    QTest::newRow("two titles") << QStringList{u"met Foreign Minister [Al Thani] in"_s,
+                                               u"the Prime Minister [Al Thani] said"_s}
                                 << QStringList{u"Title: Foreign Minister 1, Prime Minister 1"_s};
-    QTest::newRow("one says less") << QStringList{u"with Qatari Minister [Al Thani]"_s, u"Qatar's Foreign Minister [Al Thani]"_s}
+    QTest::newRow("one says less") << QStringList{u"with Qatari Minister [Al Thani]"_s,
+                                                  u"Qatar's Foreign Minister [Al Thani]"_s}
                                    << QStringList();
     QTest::newRow("titles in the mention") << QStringList{u"and [Mullah Baradar]."_s, u"and [Gen. Baradar]."_s}
                                            << QStringList{u"Title: Mullah 1, Gen 1"_s};
-    QTest::newRow("title of something") << QStringList{u"US [Secretary of State Mike Pompeo]"_s, u"CIA director [Mike Pompeo]"_s}
+    QTest::newRow("title of something") << QStringList{u"US [Secretary of State Mike Pompeo]"_s,
+                                                       u"CIA director [Mike Pompeo]"_s}
                                         << QStringList{u"Title: US Secretary of State 1, CIA director 1"_s};
-    QTest::newRow("a long one") << QStringList{u"Political Deputy and Head of the Political Office [Mullah Beradar]"_s, u"The envoy [Beradar]"_s}
-                                << QStringList{u"Title: Political Deputy and Head of the Political Office Mullah 1, envoy 1"_s};
-    QTest::newRow("first of the sentence") << QStringList{u"Meanwhile President [Ghani]"_s, u"Yesterday. Meanwhile King [Ghani]"_s}
-                                           << QStringList{u"Title: President 1, King 1"_s};
+    QTest::newRow("a long one") << QStringList{u"Political Deputy and Head of the Political Office [Mullah Beradar]"_s,
+                                               u"The envoy [Beradar]"_s}
+                                << QStringList{
+                                       u"Title: Political Deputy and Head of the Political Office Mullah 1, envoy 1"_s};
+    QTest::newRow("first of the sentence")
+        << QStringList{u"Meanwhile President [Ghani]"_s, u"Yesterday. Meanwhile King [Ghani]"_s}
+        << QStringList{u"Title: President 1, King 1"_s};
     QTest::newRow("behind a comma") << QStringList{u"the king, [Ghani]"_s, u"President [Ghani]"_s} << QStringList();
     QTest::newRow("on another line") << QStringList{u"The king\n[Ghani]"_s, u"President [Ghani]"_s} << QStringList();
     QTest::newRow("two ages") << QStringList{u"[Mullah Beradar], 52, said"_s, u"[Mullah Beradar], aged 53, said"_s}
                               << QStringList{u"Age: 52 1, 53 1"_s};
-    QTest::newRow("ages in other words") << QStringList{u"The 52-year-old Taliban leader [Beradar]"_s, u"[Beradar] (53)"_s, u"[Beradar] aged 52"_s}
+    QTest::newRow("ages in other words") << QStringList{u"The 52-year-old Taliban leader [Beradar]"_s,
+                                                        u"[Beradar] (53)"_s, u"[Beradar] aged 52"_s}
                                          << QStringList{u"Age: 52 2, 53 1"_s};
-    QTest::newRow("no ages") << QStringList{u"[Beradar], 52 people and"_s, u"[Beradar], 53,000 men"_s, u"[Beradar], 300, said"_s, u"[Beradar] 12."_s}
+    QTest::newRow("no ages") << QStringList{u"[Beradar], 52 people and"_s, u"[Beradar], 53,000 men"_s,
+                                            u"[Beradar], 300, said"_s, u"[Beradar] 12."_s}
                              << QStringList();
     QTest::newRow("nothing around") << QStringList{u"[Beradar]"_s, u"[Beradar]"_s} << QStringList();
 }

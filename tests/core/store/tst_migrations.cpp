@@ -34,6 +34,7 @@ private Q_SLOTS:
     void projectsOfTheThirdSchemaGetAnEmptyJournal();
     void projectsOfTheFourthSchemaGetVerdicts();
     void projectsOfTheEarlierSchemaGetAbsences();
+    void projectsOfTheFifthSchemaGetSpeakers();
     void emptyFileGetsTheNewestSchema();
     void currentFileIsLeftAlone();
     void olderFileIsMigratedAfterACopy();
@@ -214,6 +215,30 @@ void TestMigrations::projectsOfTheEarlierSchemaGetAbsences()
                                       QVariantList{u"y"_s, u"b"_s, 2}}) {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"absence"_s));
         QVERIFY(!database.run(insert, wrong));
+    }
+}
+
+void TestMigrations::projectsOfTheFifthSchemaGetSpeakers()
+{
+    const Migrations migrations = compiledMigrations();
+    const Database database = opened();
+    QVERIFY(migrate(database, std::span(migrations).first(5)) == SchemaOutcome::Made);
+    for (const QString &sql :
+         {u"INSERT INTO article VALUES ('a', 'a', 'UTF-8', '', '', NULL, '', '')"_s,
+          u"INSERT INTO entity_type VALUES ('t', 'Person', 1)"_s,
+          u"INSERT INTO entity VALUES ('e', 'He', 't', '', '')"_s,
+          u"INSERT INTO claim VALUES ('c', 1, 'One', 'unchecked', '')"_s,
+          u"INSERT INTO annotation VALUES ('s', 'a', NULL, 'c', '', 'made', '', NULL, NULL, 'he', '', NULL)"_s,
+          u"INSERT INTO annotation VALUES ('m', 'a', 'e', NULL, '', 'made', '', NULL, NULL, NULL, NULL, NULL)"_s})
+        QVERIFY(database.run(sql));
+    QVERIFY(migrate(database, migrations) == SchemaOutcome::Migrated);
+    QVERIFY(database.value(u"SELECT speaker FROM annotation WHERE id = 's'"_s)->isNull());
+    QCOMPARE(database.value(u"SELECT rating || reviewer || review_url FROM claim"_s)->toString(), QString());
+    const QString speak = u"UPDATE annotation SET speaker = ? WHERE id = ?"_s;
+    QVERIFY(database.run(speak, {u"e"_s, u"s"_s}));
+    for (const QVariantList &wrong : {QVariantList{u"missing"_s, u"s"_s}, QVariantList{u"e"_s, u"m"_s}}) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"annotation"_s));
+        QVERIFY(!database.run(speak, wrong));
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/storyproject.h"
-#include "ui/models/entityfacts.h"
+#include "ui/models/subjectfacts.h"
 #include "ui/models/subjectmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -165,8 +165,9 @@ private Q_SLOTS:
             m_story->source, [entity](const Project &project) { return ui::entityFacts(project, entity); },
             [](const Record &) { return true; });
         const QAbstractItemModelTester tester(&facts, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(tree(facts), u"In the articles [Mette Lind [… Captain Mette Lind ordered all passengers into life "
-                              "jackets. The coast … | Coastline Wire] | Coastline Wire]"_s);
+        QCOMPARE(tree(facts),
+                 u"In the articles [Mette Lind [… guard said. Captain Mette Lind ordered all passengers into life "
+                 "jackets. The coast guard … | Coastline Wire] | Coastline Wire]"_s);
         const QPersistentModelIndex form = facts.index(0, 0, facts.index(0, 0));
 
         const auto other = m_story->mention(m_story->daily, u"Captain Lind"_s, 1);

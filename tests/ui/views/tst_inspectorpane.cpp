@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/storyproject.h"
+#include "ui/models/factsmodel.h"
 #include "ui/views/factsview.h"
 #include "ui/views/formfield.h"
 #include "ui/views/inspectorpane.h"
@@ -128,14 +129,14 @@ private Q_SLOTS:
     {
         const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
         m_pane->inspectMark(mark);
-        type(u"Said by"_s, u" the  coast guard "_s);
+        typeName(u"Said by"_s, u" the  coast guard "_s);
         type(u"Cue"_s, u"said"_s);
         QCOMPARE(m_steps.size(), size_t(2));
         const auto &statement = std::get<Statement>(*m_story->project().annotation(mark));
         QCOMPARE(statement.saidBy, u"the coast guard"_s);
         QCOMPARE(statement.cue, u"said"_s);
         QCOMPARE(statement.mark.modified, StoryProject::author().now);
-        QCOMPARE(field<QLineEdit>(u"Said by"_s)->text(), u"the coast guard"_s);
+        QCOMPARE(field<QComboBox>(u"Said by"_s)->currentText(), u"the coast guard"_s);
     }
 
     void leavingAFieldCommits()
@@ -144,7 +145,7 @@ private Q_SLOTS:
         m_pane->inspectMark(mark);
         type(u"Cue"_s, u"said"_s, false);
         QVERIFY(m_steps.empty());
-        field<QLineEdit>(u"Said by"_s)->setFocus();
+        field<QComboBox>(u"Said by"_s)->setFocus();
         QCOMPARE(m_steps.size(), size_t(1));
 
         auto *note = field<GrowingText>(u"Note"_s);
@@ -389,6 +390,60 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), size_t(2));
         QVERIFY(std::ranges::contains(asked, second));
         QCOMPARE(asked[1], first);
+    }
+
+    void whoSaysItIsLinkedToItsEntity()
+    {
+        const auto owner = m_story->entityOf(m_story->mention(m_story->wire, u"Nordline"_s, 2));
+        const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        const auto statement
+            = [this, mark]() -> const Statement & { return std::get<Statement>(*m_story->project().annotation(mark)); };
+        m_pane->inspectMark(mark);
+        typeName(u"Said by"_s, u"nordline"_s);
+        QVERIFY(statement().speaker == owner);
+        QCOMPARE(statement().saidBy, u"Nordline"_s);
+        typeName(u"Said by"_s, u"the owner"_s);
+        QVERIFY(!statement().speaker);
+        field<QComboBox>(u"Said by"_s)->setFocus();
+        choose(u"Said by"_s, u"Nordline"_s);
+        QVERIFY(statement().speaker == owner);
+        QCOMPARE(statement().saidBy, u"Nordline"_s);
+        QCOMPARE(m_steps.size(), 3uz);
+    }
+
+    void aClaimSaysHowItWasReviewed()
+    {
+        const auto claim = m_story->claimOf(m_story->statement(m_story->wire, u"nobody was hurt"_s));
+        m_pane->inspectClaim(claim);
+        type(u"Rating"_s, u"Mostly false"_s);
+        type(u"Rating value"_s, u"two"_s);
+        QCOMPARE(problemOf(u"Rating value"_s), u"The value of a rating is a number, such as 2.5."_s);
+        type(u"Rating value"_s, u"2"_s);
+        type(u"Reviewed by"_s, u"Fact Desk"_s);
+        type(u"Review at"_s, u"javascript:alert(1)"_s);
+        QCOMPARE(problemOf(u"Review at"_s), u"The address of a review begins with https:// or http://."_s);
+        type(u"Review at"_s, u"https://example.org/ferry"_s);
+        const Review expected{u"Mostly false"_s, u"2"_s, u"Fact Desk"_s, u"https://example.org/ferry"_s};
+        QVERIFY(m_story->project().claim(claim)->review == expected);
+        QCOMPARE(m_steps.size(), 4uz);
+    }
+
+    void theStatementsOfAClaimAreHeldAgainstTheFirst()
+    {
+        const auto first = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        const auto claim = m_story->claimOf(first);
+        m_story->statement(m_story->writethru, u"two passengers were hurt"_s, claim);
+        m_story->statement(m_story->gazette, u"nobody was hurt"_s, claim);
+        m_pane->inspectClaim(claim);
+        const auto *facts = field<ui::FactsView>(u"facts"_s);
+        QStringList details;
+        const QModelIndex story = facts->model()->index(0, 0);
+        for (int row = 0; row < facts->model()->rowCount(story); ++row)
+            details.append(facts->model()->index(row, 0, story).data(ui::FactsModel::DetailRole).toString());
+        QCOMPARE(details.size(), 3);
+        QCOMPARE(details[0], u"Coastline Wire"_s);
+        QVERIFY2(details[1].startsWith(u"Coastline Wire writethru · denied"_s), qPrintable(details[1]));
+        QCOMPARE(details[2], u"Harbour Gazette · the same"_s);
     }
 
     void resemblingNamesBecomeOneEntityByOnePress()

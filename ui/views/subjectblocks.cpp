@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/resemblingnames.h"
-#include "ui/models/entityfacts.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/steprecords.h"
+#include "ui/models/subjectfacts.h"
 #include "ui/models/texts.h"
 #include "ui/views/factsview.h"
 #include "ui/views/inspectorform.h"
@@ -81,9 +81,8 @@ private:
         connect(button, &QPushButton::clicked, this, [this, from = other.id] {
             const Project &project = m_source.project();
             if (project.entity(from) && project.entity(m_entity))
-                Q_EMIT m_form->stepRequested(
-                    mergeEntities(project, from, m_entity,
-                                  fullerName(*project.entity(m_entity), *project.entity(from))));
+                Q_EMIT m_form->stepRequested(mergeEntities(
+                    project, from, m_entity, fullerName(*project.entity(m_entity), *project.entity(from))));
         });
     }
 
@@ -129,6 +128,24 @@ void addEntityFacts(InspectorForm &form, const FormContext &context, EntityId en
     });
 }
 
+void addClaimFacts(InspectorForm &form, const FormContext &context, core::ClaimId claim)
+{
+    const auto concernsClaim = [claim](const Record &record) {
+        if (const auto *annotation = std::get_if<core::annotation::Annotation>(&record)) {
+            const auto *statement = std::get_if<core::annotation::Statement>(annotation);
+            return statement && statement->claim == claim;
+        }
+        return !std::holds_alternative<core::annotation::Claim>(record);
+    };
+    auto *model = new FactsModel(
+        context.source, [claim](const Project &project) { return claimFacts(project, claim); }, concernsClaim, &form);
+    auto *view = new FactsView(model, &form);
+    view->setAccessibleName(InspectorForm::tr("The statements of this claim"));
+    view->setObjectName(QStringLiteral("facts"));
+    form.addBlock(view, [view](const Theme &theme) { view->setTheme(theme); });
+    QObject::connect(view, &FactsView::markRequested, &form, &InspectorForm::markRequested);
+}
+
 } // namespace ui
 
-#include "entityblocks.moc"
+#include "subjectblocks.moc"
