@@ -140,6 +140,7 @@ std::vector<Actions::Spec> Actions::annotateSpecs()
         {Command::SuggestRejected, QT_TR_NOOP("S&uggest again what was rejected"), QT_TR_NOOP("Forget every rejection of a suggestion in this project"), "edit-clear-history"},
         {Command::AskOutside, QT_TR_NOOP("As&k the outside program…"), QT_TR_NOOP("Have the program of your preferences suggest what to mark in the versions of this story"), "system-run"},
         {Command::MarkHistory, QT_TR_NOOP("&History of the annotation"), QT_TR_NOOP("Who made the selected mention or statement, when, and what it was before"), "view-history", QKeySequence(Qt::Key_H), Where::Columns},
+        {Command::Scheme, QT_TR_NOOP("&Scheme…"), QT_TR_NOOP("The types of entities and the kinds of claims: names, keys, colours, guidelines, order"), "color-management", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         {Command::ArticleDetails, QT_TR_NOOP("&Details of the article"), QT_TR_NOOP("Title, source, date, address and language of the article of the current column"), "document-properties", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
     };
 }
@@ -214,6 +215,7 @@ void Actions::setTypes(const std::vector<const core::annotation::EntityType *> &
         action->setText(tr("Mark as %1").arg(escaped(name)));
         action->setIconText(u"%1 %2"_s.arg(entityType->key).arg(escaped(name)));
         action->setStatusTip(tr("Mark the selected text as a mention: %1").arg(name));
+        action->setProperty("typeColor", core::annotation::shownColor(*entityType));
         action->setToolTip(action->statusTip());
         action->setVisible(true);
     }

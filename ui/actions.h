@@ -99,6 +99,7 @@ enum class Command {
     SuggestRejected,
     AskOutside,
     MarkHistory,
+    Scheme,
     ArticleDetails,
     CommandPalette,
     Keys,

@@ -19,6 +19,7 @@
 #include "ui/projectfiles.h"
 #include "ui/reportfiles.h"
 #include "ui/selecting.h"
+#include "ui/schemeediting.h"
 #include "ui/stating.h"
 #include "ui/statusline.h"
 #include "ui/suggesting.h"
@@ -118,6 +119,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
         m_session, *m_history, *m_docks, *m_reading, *m_actions,
         [this](const core::Result<> &result) { return performed(result); }, m_reading);
     connect(history, &History::passageReached, this, &MainWindow::goToPassage);
+    new SchemeEditing(m_session, m_preferences, *m_inspector, *m_actions, perform, this);
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, perform, this);
     m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_messages, this);

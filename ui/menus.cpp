@@ -95,7 +95,7 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
     menu->addSeparator();
  add(menu, actions, {Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion, Command::RejectSuggestion, Command::SuggestRejected, Command::AskOutside, Command::MarkHistory});
     menu->addSeparator();
-    add(menu, actions, {Command::ArticleDetails});
+    add(menu, actions, {Command::Scheme, Command::ArticleDetails});
 }
 
 } // namespace

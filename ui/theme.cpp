@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
+#include <cmath>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto readingPointSize = 11.5;
+constexpr int firstOwnColor = 0x1000000;
 
 /// The reading columns are set in a serif face: the first of these that there is, else what the system calls serif.
 QFont readingFont()
@@ -27,6 +31,14 @@ QColor mixed(const QColor &a, const QColor &b, float share)
     const float rest = 1 - share;
     return QColor::fromRgbF(a.redF() * share + b.redF() * rest, a.greenF() * share + b.greenF() * rest,
                             a.blueF() * share + b.blueF() * rest);
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
 /// "@name" in the style sheet, and what it stands for.
@@ -56,6 +68,26 @@ QHash<QString, QColor> tokensOf(const Theme &theme)
 }
 
 } // namespace
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor Theme::type(int color) const
+{
+    if (color >= 1 && color <= int(types.size()))
+        return types[size_t(color - 1)];
+    if (color < firstOwnColor)
+        return mutedText;
+    QColor own(QRgb(color - firstOwnColor));
+    const QColor end = isDark ? Qt::white : Qt::black;
+    for (float share = 1; contrast(own, paper) < leastLineContrast && share > 0; share -= 0.05F)
+        own = mixed(QColor(QRgb(color - firstOwnColor)), end, share);
+    return own;
+}
 
 Theme lightTheme(const QFont &interface)
 {

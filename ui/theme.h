@@ -41,12 +41,18 @@ struct Theme {
     QFont interface; ///< the system's
     QFont reading;   ///< serif
 
-    /// The colour of the type with key \a key (1 to 9); the text colour for 0.
-    QColor type(int key) const { return key >= 1 && key <= 9 ? types[size_t(key - 1)] : mutedText; }
+    /// 1 to 9: of the palette; 0x1000000 + RGB: that colour, made lighter or darker where it could not be seen on
+    /// paper; the muted colour of text for 0.
+    QColor type(int color) const;
 
     QPalette palette() const;
     QString styleSheet() const; ///< for the whole application, from resources/style.qss with the colours put in
 };
+
+/// WCAG 2's contrast ratio, 1 to 21; both opaque.
+double contrast(const QColor &a, const QColor &b);
+/// What lines must have at least to be seen (WCAG 2, 1.4.11).
+constexpr double leastLineContrast = 3.0;
 
 Theme lightTheme(const QFont &interface);
 Theme darkTheme(const QFont &interface);

@@ -9,6 +9,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
 #include <QToolButton>
 
 namespace ui {
@@ -148,7 +149,12 @@ void Toolbar::updateTypes()
         QAction *action = m_actions.type(key);
         if (key <= typesInBar) {
             m_types[size_t(key - 1)].place->setVisible(action->isVisible() && key <= inBar);
-            m_types[size_t(key - 1)].button->setAccessibleName(action->text().remove(u'&'));
+            QToolButton *button = m_types[size_t(key - 1)].button;
+            button->setAccessibleName(action->text().remove(u'&'));
+            if (const QVariant color = action->property("typeColor"); button->property("typeKey") != color) {
+                button->setProperty("typeKey", color);
+                button->style()->polish(button);
+            }
         }
         if (key > inBar && action->isVisible())
             m_moreTypes->addAction(action);

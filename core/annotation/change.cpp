@@ -21,6 +21,10 @@ constexpr QLatin1StringView nameOf(const EntityType &)
 {
     return "entity type"_L1;
 }
+constexpr QLatin1StringView nameOf(const ClaimKind &)
+{
+    return "kind of claim"_L1;
+}
 constexpr QLatin1StringView nameOf(const Entity &)
 {
     return "entity"_L1;

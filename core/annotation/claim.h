@@ -36,6 +36,7 @@ struct Claim {
     CheckStatus status = CheckStatus::Unchecked;
     QString note;
     Review review = {};
+    std::optional<ClaimKindId> kind = {};
 
     friend bool operator==(const Claim &, const Claim &) = default;
 };

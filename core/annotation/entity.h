@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/annotation/attributes.h"
 #include "core/base/id.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ struct Entity {
     QStringList aliases;
     QString wikidata; ///< "Q42" or empty
     QString note;
+    Attributes attributes = {};
 
     friend bool operator==(const Entity &, const Entity &) = default;
 };

@@ -20,6 +20,7 @@ struct Noting {
     void operator()(const article::Article &article) const { note(article.id); }
     void operator()(const article::Story &story) const { std::ranges::for_each(story.versions, *this); }
     void operator()(const EntityType &) const {}
+    void operator()(const ClaimKind &) const {}
     void operator()(const Entity &entity) const { noteSubject(entity.id); }
     void operator()(const Claim &claim) const { noteSubject(claim.id); }
     void operator()(const Annotation &annotation) const
@@ -28,7 +29,12 @@ struct Noting {
         std::visit(*this, annotation);
     }
     void operator()(const Mention &mention) const { noteSubject(mention.entity); }
-    void operator()(const Statement &statement) const { noteSubject(statement.claim); }
+    void operator()(const Statement &statement) const
+    {
+        noteSubject(statement.claim);
+        if (statement.speaker)
+            noteSubject(*statement.speaker);
+    }
     void operator()(const Correction &correction) const
     {
         note(correction.first);
@@ -114,6 +120,7 @@ struct Standing {
     std::optional<ArticlePassage> operator()(const article::Article &) const { return std::nullopt; }
     std::optional<ArticlePassage> operator()(const article::Story &) const { return std::nullopt; }
     std::optional<ArticlePassage> operator()(const EntityType &) const { return std::nullopt; }
+    std::optional<ArticlePassage> operator()(const ClaimKind &) const { return std::nullopt; }
     std::optional<ArticlePassage> operator()(const Entity &) const { return std::nullopt; }
     std::optional<ArticlePassage> operator()(const Claim &) const { return std::nullopt; }
 };

@@ -177,6 +177,8 @@ std::optional<QString> Project::objection(const EntityType &type) const
 {
     if (type.key < 0 || type.key > 9)
         return sentence(QT_TRANSLATE_NOOP("Annotation", "The key of a type is 1 to 9"));
+    if (type.color < 0 || (type.color > 9 && type.color < ownColor()) || type.color >= 2 * ownColor())
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "This is no colour"));
     return std::nullopt;
 }
 
@@ -193,6 +195,8 @@ std::optional<QString> Project::objection(const Claim &claim) const
         return sentence(QT_TRANSLATE_NOOP("Annotation", "A claim needs a number"));
     if (m_index.hasClaimNumber(claim.number))
         return sentence(QT_TRANSLATE_NOOP("Annotation", "Another claim has this number"));
+    if (claim.kind && !m_claimKinds.contains(*claim.kind))
+        return sentence(QT_TRANSLATE_NOOP("Annotation", "The kind of this claim is missing"));
     return std::nullopt;
 }
 
@@ -270,6 +274,8 @@ bool Project::isUsed(const Kind &record) const
         return !m_index.proposalsFrom(idOf(record)).empty();
     else if constexpr (std::is_same_v<Kind, EntityType>)
         return m_index.hasEntityOf(record.id);
+    else if constexpr (std::is_same_v<Kind, ClaimKind>)
+        return m_index.hasClaimOf(record.id);
     else if constexpr (std::is_same_v<Kind, Entity>)
         return !m_index.mentionsOf(record.id).empty() || !m_index.statementsBy(record.id).empty();
     else if constexpr (std::is_same_v<Kind, Claim>)
@@ -335,6 +341,11 @@ const article::Story *Project::story(StoryId id) const
 const EntityType *Project::type(TypeId id) const
 {
     return find(m_types, id);
+}
+
+const ClaimKind *Project::claimKind(ClaimKindId id) const
+{
+    return find(m_claimKinds, id);
 }
 
 const Entity *Project::entity(EntityId id) const
@@ -410,7 +421,13 @@ std::vector<const article::Story *> Project::storiesInOrder() const
 
 std::vector<const EntityType *> Project::typesInOrder() const
 {
-    return sorted(m_types, [](const EntityType &type) { return std::tuple(type.key == 0, type.key, type.name); });
+    return sorted(m_types,
+                  [](const EntityType &type) { return std::tuple(type.position, type.key == 0, type.key, type.name); });
+}
+
+std::vector<const ClaimKind *> Project::claimKindsInOrder() const
+{
+    return sorted(m_claimKinds, [](const ClaimKind &kind) { return std::tuple(kind.position, kind.name); });
 }
 
 std::vector<const Claim *> Project::claimsInOrder() const
@@ -437,8 +454,7 @@ bool operator==(const Project &a, const Project &b)
 {
     return a.m_articles == b.m_articles && a.m_stories == b.m_stories && a.m_types == b.m_types
            && a.m_entities == b.m_entities && a.m_claims == b.m_claims && a.m_annotations == b.m_annotations
-           && a.m_corrections == b.m_corrections && a.m_absences == b.m_absences && a.m_proposals == b.m_proposals
-           && a.m_verdicts == b.m_verdicts;
+ && a.m_corrections == b.m_corrections && a.m_absences == b.m_absences && a.m_proposals == b.m_proposals && a.m_verdicts == b.m_verdicts && a.m_claimKinds == b.m_claimKinds;
 }
 
 } // namespace core::annotation

@@ -26,6 +26,7 @@ public:
     const std::map<ArticleId, article::Article> &articles() const { return m_articles; }
     const std::map<StoryId, article::Story> &stories() const { return m_stories; }
     const std::map<TypeId, EntityType> &types() const { return m_types; }
+    const std::map<ClaimKindId, ClaimKind> &claimKinds() const { return m_claimKinds; }
     const std::map<EntityId, Entity> &entities() const { return m_entities; }
     const std::map<ClaimId, Claim> &claims() const { return m_claims; }
     const std::map<AnnotationId, Annotation> &annotations() const { return m_annotations; }
@@ -38,6 +39,7 @@ public:
     const article::Article *article(ArticleId id) const;
     const article::Story *story(StoryId id) const;
     const EntityType *type(TypeId id) const;
+    const ClaimKind *claimKind(ClaimKindId id) const;
     const Entity *entity(EntityId id) const;
     const Claim *claim(ClaimId id) const;
     const Annotation *annotation(AnnotationId id) const;
@@ -48,8 +50,9 @@ public:
 
     const article::Story *storyOf(ArticleId id) const;
     std::vector<const article::Story *> storiesInOrder() const; ///< by position
-    std::vector<const EntityType *> typesInOrder() const;       ///< by key, those without one last, by name
-    std::vector<const Claim *> claimsInOrder() const;           ///< by number
+    std::vector<const EntityType *> typesInOrder() const; ///< by position, then by key, those without one last, by name
+    std::vector<const ClaimKind *> claimKindsInOrder() const; ///< by position, then by name
+    std::vector<const Claim *> claimsInOrder() const;         ///< by number
 
     /// The annotations of one article by begin, the longer first, then by id. O(1). Valid until the next apply().
     std::span<const AnnotationId> annotationsOf(ArticleId id) const { return m_index.annotationsOf(id); }
@@ -82,6 +85,7 @@ private:
     auto &recordsLike(const article::Article &) { return m_articles; }
     auto &recordsLike(const article::Story &) { return m_stories; }
     auto &recordsLike(const EntityType &) { return m_types; }
+    auto &recordsLike(const ClaimKind &) { return m_claimKinds; }
     auto &recordsLike(const Entity &) { return m_entities; }
     auto &recordsLike(const Claim &) { return m_claims; }
     auto &recordsLike(const Annotation &) { return m_annotations; }
@@ -103,6 +107,7 @@ private:
     std::optional<QString> objection(const article::Article &article) const;
     std::optional<QString> objection(const article::Story &) const { return std::nullopt; }
     std::optional<QString> objection(const EntityType &type) const;
+    std::optional<QString> objection(const ClaimKind &) const { return std::nullopt; }
     std::optional<QString> objection(const Entity &entity) const;
     std::optional<QString> objection(const Claim &claim) const;
     std::optional<QString> objection(const Annotation &annotation) const;
@@ -119,6 +124,7 @@ private:
     std::map<ArticleId, article::Article> m_articles;
     std::map<StoryId, article::Story> m_stories;
     std::map<TypeId, EntityType> m_types;
+    std::map<ClaimKindId, ClaimKind> m_claimKinds;
     std::map<EntityId, Entity> m_entities;
     std::map<ClaimId, Claim> m_claims;
     std::map<AnnotationId, Annotation> m_annotations;

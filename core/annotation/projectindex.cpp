@@ -38,6 +38,13 @@ void eraseSorted(Lists &lists, const Key &key, const Value &value)
         lists.erase(list);
 }
 
+void uncount(auto &counts, const auto &key)
+{
+    const auto count = counts.find(key);
+    if (--count->second == 0)
+        counts.erase(count);
+}
+
 template<class Lists, class Key>
 auto listOf(const Lists &lists, const Key &key) -> std::span<const typename Lists::mapped_type::value_type>
 {
@@ -78,19 +85,21 @@ void ProjectIndex::link(const Entity &entity, const Annotations &)
 
 void ProjectIndex::unlink(const Entity &entity, const Annotations &)
 {
-    const auto count = m_entityCounts.find(entity.type);
-    if (--count->second == 0)
-        m_entityCounts.erase(count);
+    uncount(m_entityCounts, entity.type);
 }
 
 void ProjectIndex::link(const Claim &claim, const Annotations &)
 {
     m_claimNumbers.insert(claim.number);
+    if (claim.kind)
+        ++m_kindCounts[*claim.kind];
 }
 
 void ProjectIndex::unlink(const Claim &claim, const Annotations &)
 {
     m_claimNumbers.erase(claim.number);
+    if (claim.kind)
+        uncount(m_kindCounts, *claim.kind);
 }
 
 void ProjectIndex::link(const Annotation &annotation, const Annotations &all)

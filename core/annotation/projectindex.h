@@ -21,6 +21,7 @@ public:
     void link(const article::Article &article, const Annotations &);
     void link(const article::Story &story, const Annotations &);
     void link(const EntityType &, const Annotations &) {}
+    void link(const ClaimKind &, const Annotations &) {}
     void link(const Entity &entity, const Annotations &);
     void link(const Claim &claim, const Annotations &);
     /// \a all must hold every annotation linked before. O(log² annotations of the article), and one move of their ids.
@@ -33,6 +34,7 @@ public:
     void unlink(const article::Article &article, const Annotations &);
     void unlink(const article::Story &story, const Annotations &);
     void unlink(const EntityType &, const Annotations &) {}
+    void unlink(const ClaimKind &, const Annotations &) {}
     void unlink(const Entity &entity, const Annotations &);
     void unlink(const Claim &claim, const Annotations &);
     /// \a all must still hold \a annotation.
@@ -57,6 +59,7 @@ public:
     std::span<const StoryId> storiesOf(ArticleId id) const;
 
     bool hasEntityOf(TypeId type) const { return m_entityCounts.contains(type); }
+    bool hasClaimOf(ClaimKindId kind) const { return m_kindCounts.contains(kind); }
     bool hasFileName(const QString &name) const { return m_fileNames.contains(name); }
     bool hasClaimNumber(int number) const { return m_claimNumbers.contains(number); }
 
@@ -78,6 +81,7 @@ private:
     Lists<ArticleId, ProposalId> m_proposalsIn;
     Lists<ArticleId, StoryId> m_stories;
     std::unordered_map<TypeId, qsizetype> m_entityCounts;
+    std::unordered_map<ClaimKindId, qsizetype> m_kindCounts;
     std::set<QString> m_fileNames;
     std::set<int> m_claimNumbers;
 };

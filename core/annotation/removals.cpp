@@ -7,12 +7,13 @@ namespace {
 
 bool holdsWork(const Entity &entity)
 {
-    return !entity.aliases.isEmpty() || !entity.wikidata.isEmpty() || !entity.note.isEmpty();
+    return !entity.aliases.isEmpty() || !entity.attributes.empty() || !entity.wikidata.isEmpty()
+           || !entity.note.isEmpty();
 }
 
 bool holdsWork(const Claim &claim)
 {
-    return claim.status != CheckStatus::Unchecked || !claim.note.isEmpty() || !claim.review.isEmpty();
+    return claim.status != CheckStatus::Unchecked || !claim.note.isEmpty() || !claim.review.isEmpty() || claim.kind;
 }
 
 } // namespace

@@ -38,6 +38,7 @@ Entity merged(const Entity &from, const Entity &into, const QString &name)
     if (result.wikidata.isEmpty())
         result.wikidata = from.wikidata;
     result.note = joinedNotes(into.note, from.note);
+    result.attributes.insert(from.attributes.begin(), from.attributes.end());
     return result;
 }
 
@@ -180,6 +181,8 @@ Step mergeClaims(const Project &project, ClaimId from, ClaimId into)
     after.note = joinedNotes(target->note, source->note);
     if (after.review.isEmpty())
         after.review = source->review;
+    if (!after.kind)
+        after.kind = source->kind;
     appendIfChanged(step.changes, *target, after);
     step.changes.push_back(Removed{*source});
     return step;

@@ -54,13 +54,14 @@ using ArticleId = Id<struct ArticleKind>;
 using StoryId = Id<struct StoryKind>;
 using TypeId = Id<struct TypeKind>;
 using EntityId = Id<struct EntityKind>;
-using ClaimId = Id<struct ClaimKind>;
+using ClaimId = Id<struct ClaimRecord>;
 using AnnotationId = Id<struct AnnotationKind>;
 using CorrectionId = Id<struct CorrectionKind>;
 using AbsenceId = Id<struct AbsenceKind>;
 using ProposalId = Id<struct ProposalKind>;
 using StepId = Id<struct StepKind>;
 using VerdictId = Id<struct VerdictKind>;
+using ClaimKindId = Id<struct ClaimKindRecord>;
 
 } // namespace core
 

@@ -94,6 +94,7 @@ public:
 private:
     static bool isLeftOut(const QString &text) { return text.isEmpty(); }
     static bool isLeftOut(const QStringList &texts) { return texts.isEmpty(); }
+    static bool isLeftOut(const Attributes &attributes) { return attributes.empty(); }
     static bool isLeftOut(const QByteArray &bytes) { return bytes.isEmpty(); }
     static bool isLeftOut(const QDateTime &time) { return !time.isValid(); }
     template<class Value>
@@ -120,6 +121,7 @@ private:
         else
             m_writer.append(QStringView(text));
     }
+    void append(const Attributes &attributes) { append(joined(attributes)); }
     void append(const QByteArray &bytes) { m_writer.append(bytes); }
     void append(int number) { m_writer.append(qint64(number)); }
     void append(bool yes) { m_writer.append(yes); }
@@ -201,6 +203,13 @@ private:
                                  : found.isString()  ? QVariant(found.toString())
                                                      : QVariant());
         text = kept.value_or(QString());
+        return kept.has_value();
+    }
+    static bool read(const QCborValue &found, Attributes &attributes)
+    {
+        QString text;
+        const auto kept = read(found, text) ? attributesFrom(text) : std::nullopt;
+        attributes = kept.value_or(Attributes());
         return kept.has_value();
     }
     static bool read(const QCborValue &found, QByteArray &bytes)
@@ -332,26 +341,40 @@ void describe(auto &fields, Either<article::Story> auto &story)
 
 void describe(auto &fields, Either<EntityType> auto &type)
 {
-    auto &[id, name, key] = type;
+    auto &[id, name, key, color, position, guideline, attributes] = type;
     fields("id"_L1, id);
     fields("name"_L1, name);
     fields("key"_L1, key);
+    fields("color"_L1, color);
+    fields("position"_L1, position);
+    fields("guideline"_L1, guideline);
+    fields("attributes"_L1, attributes);
+}
+
+void describe(auto &fields, Either<ClaimKind> auto &kind)
+{
+    auto &[id, name, position, guideline] = kind;
+    fields("id"_L1, id);
+    fields("name"_L1, name);
+    fields("position"_L1, position);
+    fields("guideline"_L1, guideline);
 }
 
 void describe(auto &fields, Either<Entity> auto &entity)
 {
-    auto &[id, name, type, aliases, wikidata, note] = entity;
+    auto &[id, name, type, aliases, wikidata, note, attributes] = entity;
     fields("id"_L1, id);
     fields("name"_L1, name);
     fields("type"_L1, type);
     fields("aliases"_L1, aliases);
     fields("wikidata"_L1, wikidata);
     fields("note"_L1, note);
+    fields("attributes"_L1, attributes);
 }
 
 void describe(auto &fields, Either<Claim> auto &claim)
 {
-    auto &[id, number, label, status, note, review] = claim;
+    auto &[id, number, label, status, note, review, kind] = claim;
     auto &[rating, value, reviewer, url] = review;
     fields("id"_L1, id);
     fields("number"_L1, number);
@@ -362,6 +385,7 @@ void describe(auto &fields, Either<Claim> auto &claim)
     fields("ratingValue"_L1, value);
     fields("reviewer"_L1, reviewer);
     fields("reviewUrl"_L1, url);
+    fields("kind"_L1, kind);
 }
 
 void describe(auto &fields, Either<Mark> auto &mark)
@@ -468,6 +492,10 @@ article::Story blank(const article::Story *, const QCborMap &)
 EntityType blank(const EntityType *, const QCborMap &)
 {
     return {TypeId::make(), {}, {}};
+}
+ClaimKind blank(const ClaimKind *, const QCborMap &)
+{
+    return {.id = ClaimKindId::make(), .name = {}};
 }
 Entity blank(const Entity *, const QCborMap &)
 {

@@ -98,8 +98,19 @@ Result<PartsById<Part>> readParts(const Database &database, const QString &table
 
 Result<> readTypes(const Database &database, std::vector<Change> &changes)
 {
-    return forEachRow(database, u"entity_type"_s, {u"id"_s, u"name"_s, u"key"_s}, u"id"_s, [&](Fields &row) {
-        changes.push_back(Added{EntityType{row.id<TypeId>(0), row.text(1), row.number(2)}});
+    const QStringList columns{u"id"_s, u"name"_s, u"key"_s, u"color"_s, u"position"_s, u"guideline"_s, u"attributes"_s};
+    return forEachRow(database, u"entity_type"_s, columns, u"id"_s, [&](Fields &row) {
+        const QStringList attributes = row.checked(6, listFrom(row.text(6)), QStringList());
+        changes.push_back(Added{EntityType{row.id<TypeId>(0), row.text(1), row.number(2), row.number(3), row.number(4),
+                                           row.text(5), attributes}});
+    });
+}
+
+Result<> readClaimKinds(const Database &database, std::vector<Change> &changes)
+{
+    const QStringList columns{u"id"_s, u"name"_s, u"position"_s, u"guideline"_s};
+    return forEachRow(database, u"claim_kind"_s, columns, u"id"_s, [&](Fields &row) {
+        changes.push_back(Added{ClaimKind{row.id<ClaimKindId>(0), row.text(1), row.number(2), row.text(3)}});
     });
 }
 
@@ -109,22 +120,24 @@ Result<> readEntities(const Database &database, std::vector<Change> &changes)
     const auto aliases = readParts<QString>(database, u"entity_alias"_s, {u"entity"_s, u"alias"_s}, readAlias);
     if (!aliases)
         return std::unexpected(aliases.error());
-    const QStringList columns{u"id"_s, u"name"_s, u"type"_s, u"wikidata"_s, u"note"_s};
+    const QStringList columns{u"id"_s, u"name"_s, u"type"_s, u"wikidata"_s, u"note"_s, u"attributes"_s};
     return forEachRow(database, u"entity"_s, columns, u"id"_s, [&](Fields &row) {
         const std::vector<QString> own = aliases->value(row.raw(0).toString());
-        changes.push_back(Added{Entity{row.id<EntityId>(0), row.text(1), row.id<TypeId>(2),
-                                       QStringList(own.begin(), own.end()), row.text(3), row.text(4)}});
+        changes.push_back(
+            Added{Entity{row.id<EntityId>(0), row.text(1), row.id<TypeId>(2), QStringList(own.begin(), own.end()),
+                         row.text(3), row.text(4), row.checked(5, attributesFrom(row.text(5)), Attributes())}});
     });
 }
 
 Result<> readClaims(const Database &database, std::vector<Change> &changes)
 {
-    const QStringList columns{u"id"_s,     u"number"_s,       u"label"_s,    u"status"_s,    u"note"_s,
-                              u"rating"_s, u"rating_value"_s, u"reviewer"_s, u"review_url"_s};
+    const QStringList columns{u"id"_s,     u"number"_s,       u"label"_s,    u"status"_s,     u"note"_s,
+                              u"rating"_s, u"rating_value"_s, u"reviewer"_s, u"review_url"_s, u"kind"_s};
     return forEachRow(database, u"claim"_s, columns, u"number"_s, [&](Fields &row) {
         const CheckStatus status = row.checked(3, checkStatusFromString(row.raw(3).toString()), CheckStatus::Unchecked);
         const Review review{row.text(5), row.text(6), row.text(7), row.text(8)};
-        changes.push_back(Added{Claim{row.id<ClaimId>(0), row.number(1), row.text(2), status, row.text(4), review}});
+        changes.push_back(Added{Claim{row.id<ClaimId>(0), row.number(1), row.text(2), status, row.text(4), review,
+                                      row.isNull(9) ? std::nullopt : std::optional(row.id<ClaimKindId>(9))}});
     });
 }
 
@@ -326,8 +339,7 @@ Result<Project> readProject(const Database &database)
         return std::unexpected(moment.error());
     std::vector<Change> changes;
     Result<> read;
-    for (const auto readKind : {readTypes, readEntities, readClaims, readArticles, readStories, readAnnotations,
-                                readCorrections, readProposals, readVerdicts, readAbsences})
+ for (const auto readKind : {readTypes, readClaimKinds, readEntities, readClaims, readArticles, readStories, readAnnotations, readCorrections, readProposals, readVerdicts, readAbsences})
         read = read.and_then([&] { return readKind(database, changes); });
     return read.and_then([&] { return projectOf(database, changes); });
 }

@@ -52,8 +52,25 @@ Row rowOf(const article::Story &story)
 
 Row rowOf(const EntityType &type)
 {
-    return {
-        u"entity_type"_s, {{u"id"_s, type.id.toString()}, {u"name"_s, columnOf(type.name)}, {u"key"_s, type.key}}, {}};
+    return {u"entity_type"_s,
+            {{u"id"_s, type.id.toString()},
+             {u"name"_s, columnOf(type.name)},
+             {u"key"_s, type.key},
+             {u"color"_s, type.color},
+             {u"position"_s, type.position},
+             {u"guideline"_s, columnOf(type.guideline)},
+             {u"attributes"_s, columnOf(joined(type.attributes))}},
+            {}};
+}
+
+Row rowOf(const ClaimKind &kind)
+{
+    return {u"claim_kind"_s,
+            {{u"id"_s, kind.id.toString()},
+             {u"name"_s, columnOf(kind.name)},
+             {u"position"_s, kind.position},
+             {u"guideline"_s, columnOf(kind.guideline)}},
+            {}};
 }
 
 Row rowOf(const Entity &entity)
@@ -63,7 +80,8 @@ Row rowOf(const Entity &entity)
              {u"name"_s, columnOf(entity.name)},
              {u"type"_s, entity.type.toString()},
              {u"wikidata"_s, columnOf(entity.wikidata)},
-             {u"note"_s, columnOf(entity.note)}},
+             {u"note"_s, columnOf(entity.note)},
+             {u"attributes"_s, columnOf(joined(entity.attributes))}},
             {u"entity_alias"_s, {u"entity"_s, u"ordinal"_s, u"alias"_s}, {}}};
     for (const QString &alias : entity.aliases)
         row.parts.values.push_back({columnOf(alias)});
@@ -81,7 +99,8 @@ Row rowOf(const Claim &claim)
              {u"rating"_s, columnOf(claim.review.rating)},
              {u"rating_value"_s, columnOf(claim.review.value)},
              {u"reviewer"_s, columnOf(claim.review.reviewer)},
-             {u"review_url"_s, columnOf(claim.review.url)}},
+             {u"review_url"_s, columnOf(claim.review.url)},
+             {u"kind"_s, claim.kind ? QVariant(claim.kind->toString()) : QVariant()}},
             {}};
 }
 

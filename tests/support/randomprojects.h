@@ -3,6 +3,7 @@
 
 #include "core/annotation/carryedits.h"
 #include "core/annotation/edits.h"
+#include "core/annotation/schemeedits.h"
 #include "core/annotation/suggestions.h"
 
 #include <QTimeZone>
@@ -159,6 +160,7 @@ inline Step subjectStep(const Project &project)
         entity.note = oddText(2);
         entity.wikidata = QStringLiteral("Q42");
         entity.type = oneOf(project.types()).first;
+        entity.attributes = {{oddText(2), oddText(2)}, {QStringLiteral("role"), oddText(1)}};
         return editEntity(project, entity);
     }
     if (project.claims().empty())
@@ -171,6 +173,9 @@ inline Step subjectStep(const Project &project)
         return removeClaim(project, claim.id);
     claim.status = *rc::gen::element(CheckStatus::Unchecked, CheckStatus::Refuted);
     claim.note = oddText(2);
+    claim.kind.reset();
+    if (!project.claimKinds().empty() && chance(60))
+        claim.kind = oneOf(project.claimKinds()).first;
     claim.review = {oddText(1), oddText(1), oddText(2), oddText(2)};
     return editClaim(project, claim);
 }
@@ -288,6 +293,48 @@ inline Step absenceStep(const Project &project)
                           float(*rc::gen::inRange(0, 1001)) / 1000, anAuthor());
 }
 
+inline Step typeStep(const Project &project)
+{
+    EntityType type = oneOf(project.types()).second;
+    switch (*rc::gen::inRange(0, 5)) {
+    case 0:
+        return addType(project, oddText(2));
+    case 1:
+        return moveType(project, type.id, *rc::gen::inRange(-3, 4));
+    case 2:
+        return removeType(project, type.id, TypeHeir(oneOf(project.types()).first));
+    case 3:
+        return chance(10) ? removeType(project, type.id, TypeHeir(RemoveAll())) : Step();
+    default:
+        type.name = oddText(2);
+        type.key = *rc::gen::inRange(0, 10);
+        type.color = chance(50) ? *rc::gen::inRange(0, 10) : ownColor() + *rc::gen::inRange(0, ownColor());
+        type.guideline = oddText(3);
+        type.attributes = {oddText(2), oddText(2)};
+        return editType(project, type);
+    }
+}
+
+inline Step claimKindStep(const Project &project)
+{
+    if (project.claimKinds().empty() || chance(20))
+        return addClaimKind(project, oddText(2));
+    ClaimKind kind = oneOf(project.claimKinds()).second;
+    const ClaimKindId other = oneOf(project.claimKinds()).first;
+    switch (*rc::gen::inRange(0, 4)) {
+    case 0:
+        return moveClaimKind(project, kind.id, *rc::gen::inRange(-2, 3));
+    case 1:
+        return removeClaimKind(project, kind.id, ClaimKindHeir(chance(50) ? std::optional(other) : std::nullopt));
+    case 2:
+        return chance(20) ? removeClaimKind(project, kind.id, ClaimKindHeir(RemoveAll())) : Step();
+    default:
+        kind.name = oddText(2);
+        kind.guideline = oddText(3);
+        return editClaimKind(project, kind);
+    }
+}
+
 /// Something that a person could do to \a project; may be empty.
 inline Step someStep(const Project &project)
 {
@@ -313,7 +360,11 @@ inline Step someStep(const Project &project)
         return editAnnotationStep(project);
     if (what < 75 && !project.annotations().empty())
         return removeAnnotation(project, oneOf(project.annotations()).first);
-    return what < 90 ? subjectStep(project) : storyStep(project);
+    if (what < 88)
+        return subjectStep(project);
+    if (what < 93)
+        return chance(50) ? typeStep(project) : claimKindStep(project);
+    return storyStep(project);
 }
 
 } // namespace test

@@ -8,29 +8,8 @@
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+using ui::contrast;
 using ui::Theme;
-
-namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-/// WCAG's ratio, 1 to 21.
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
-} // namespace
 
 class TestTheme : public QObject
 {
@@ -135,6 +114,25 @@ private Q_SLOTS:
         QFETCH(const QColor, line);
         QFETCH(const QColor, ground);
         QVERIFY2(contrast(line, ground) >= 3.0, qPrintable(QString::number(contrast(line, ground))));
+    }
+
+    void contrastIsThatOfTheStandard()
+    {
+        QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+        QVERIFY(std::abs(contrast(QColor(0x777777), Qt::white) - 4.48) < 0.01);
+    }
+
+    void aColourOfItsOwnCanBeSeenInBothThemes()
+    {
+        for (const QRgb rgb : {0x000000U, 0xFFFFFFU, 0xFFFF00U, 0x00007FU, 0xB0367FU, 0x7F7F7FU}) {
+            for (const Theme &theme : {ui::lightTheme({}), ui::darkTheme({})}) {
+                const QColor shown = theme.type(0x1000000 + int(rgb));
+                QVERIFY2(contrast(shown, theme.paper) >= ui::leastLineContrast, qPrintable(shown.name()));
+            }
+        }
+        QCOMPARE(ui::lightTheme({}).type(0x1000000 + 0xB0367F), QColor(0xB0367F));
     }
 
     void theTypesAreTheDesigns()

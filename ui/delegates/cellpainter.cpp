@@ -334,7 +334,7 @@ private:
         for (const ShownMark &mark : paragraph.marks) {
             if (mark.claimNumber > 0)
                 continue;
-            const QColor color = m_theme.type(mark.typeKey);
+            const QColor color = m_theme.type(mark.typeColor);
             const qreal shift = 3.0 * std::min(mark.depth, deepestLevel);
             for (const QRectF &rect : m_layout.rectsOf(mark.span))
                 m_painter.fillRect(QRectF(rect.left(), rect.bottom() + shift - 1, rect.width(), 2), color);

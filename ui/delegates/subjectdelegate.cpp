@@ -100,7 +100,7 @@ int SubjectDelegate::paintSign(RowPainter &row, const QStyleOptionViewItem &opti
     const QRect &rect = option.rect;
     if (chip.isEmpty()) {
         const QRect dot(rect.left() + side, rect.center().y() - dotSize / 2, dotSize, dotSize);
-        row.drawDot(dot, m_theme.type(index.data(SubjectModel::TypeKeyRole).toInt()), true);
+        row.drawDot(dot, m_theme.type(index.data(SubjectModel::TypeColorRole).toInt()), true);
         return side + signWidth;
     }
     const QFont small = boldFont(smallerFont(option.font));

@@ -32,7 +32,7 @@ struct Decoration {
 struct ShownMark {
     core::AnnotationId id;
     core::text::Span span; ///< the part of it in this paragraph
-    int typeKey = 0;       ///< of a mention: the key of its type, 0 for a type without key
+    int typeColor = 0;     ///< of a mention: what its type is shown with (core/annotation/scheme.h)
     int claimNumber = 0;   ///< of a statement: the claim's number; 0 for a mention
     int depth = 0;         ///< how many marks it stands inside of or overlaps that began before: the level of its line
     bool isFirst = false;  ///< the mark begins in this span

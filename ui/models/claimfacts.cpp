@@ -46,7 +46,7 @@ Fact statementFact(const Project &project, AnnotationId id, const QString &relat
     const auto &statement = std::get<Statement>(*project.annotation(id));
     QStringList parts{displayName(*project.article(statement.mark.article))};
     if (!relation.isEmpty())
-        parts.append(relation);
+        parts.prepend(relation); // what is seen where there is little room
     if (!statement.saidBy.isEmpty())
         parts.append(Facts::tr("said by %1").arg(statement.saidBy));
     if (statement.factuality)

@@ -51,11 +51,16 @@ QVariant ClaimModel::describe(const SubjectId &subject, int count, int role) con
     case Qt::DisplayRole:
     case Qt::EditRole:
         return claim.label;
-    case DetailRole:
-        return QString(statusText(claim.status) + u" · "_s + tr("%n statement(s)", nullptr, count));
+    case DetailRole: {
+        QStringList parts{statusText(claim.status), tr("%n statement(s)", nullptr, count)};
+        if (claim.kind)
+            parts.prepend(project().claimKind(*claim.kind)->name);
+        return parts.join(u" · "_s);
+    }
     case ChipRole:
         return chipText(claim.number);
-    case TypeKeyRole:
+    case TypeColorRole:
+    case TypeOrderRole:
         return 0;
     case SortRole:
         return claim.number;

@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 using core::EntityId;
 using core::annotation::Entity;
 
+namespace {
+
+constexpr int keys = 11; // 1 to 9, and none, which comes last
+
+} // namespace
+
 EntityModel::EntityModel(const ProjectSource &source, QObject *parent) : SubjectModel(source, parent)
 {
     reset();
@@ -63,8 +69,10 @@ QVariant EntityModel::describe(const SubjectId &subject, int count, int role) co
         parts.append(tr("%n mention(s)", nullptr, count));
         return parts.join(u" · "_s);
     }
-    case TypeKeyRole:
-        return type.key;
+    case TypeColorRole:
+        return shownColor(type);
+    case TypeOrderRole:
+        return type.position * keys + (type.key > 0 ? type.key : keys - 1);
     case SortRole:
         return entity.name;
     case FilterRole:

@@ -19,7 +19,7 @@ void describe(ShownMark &shown, const Project &project, const Mention &mention)
 {
     const Entity *entity = project.entity(mention.entity);
     const EntityType *type = entity ? project.type(entity->type) : nullptr;
-    shown.typeKey = type ? type->key : 0;
+    shown.typeColor = type ? shownColor(*type) : 0;
     if (entity && type)
         shown.toolTip = Texts::tr("%1: %2").arg(displayName(*type), entity->name);
 }

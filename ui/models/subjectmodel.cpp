@@ -45,7 +45,8 @@ void SubjectModel::onChanged(const Step &step)
     std::set<SubjectId> touched;
     bool typesChanged = false;
     const auto look = [&](const Record &record) {
-        typesChanged |= std::holds_alternative<core::annotation::EntityType>(record);
+        typesChanged |= std::holds_alternative<core::annotation::EntityType>(record)
+                        || std::holds_alternative<core::annotation::ClaimKind>(record);
         const auto *annotation = std::get_if<core::annotation::Annotation>(&record);
         if (const auto subject = annotation ? subjectOf(*annotation) : subjectOf(record))
             touched.insert(*subject);

@@ -27,7 +27,8 @@ class SubjectModel : public QAbstractListModel
 public:
     enum Role {
         DetailRole = Qt::UserRole, ///< QString: "Person · also “Beradar” · 4 mentions"
-        TypeKeyRole,               ///< int: the key of the entity's type, whose colour it has; 0 for none
+        TypeColorRole,             ///< int: what the entity's type is shown with (core/annotation/scheme.h); 0 for none
+        TypeOrderRole,             ///< int: by which types are sorted
         ChipRole,                  ///< QString: "C1"; of claims only
         CountsRole,                ///< QList<int>: annotations in each version set by setVersions()
         SortRole,                  ///< QString or int

@@ -25,6 +25,8 @@ InspectorForm *makeMentionForm(const FormContext &context, core::AnnotationId ma
 InspectorForm *makeStatementForm(const FormContext &context, core::AnnotationId mark, QWidget *parent);
 InspectorForm *makeEntityForm(const FormContext &context, core::EntityId entity, QWidget *parent);
 InspectorForm *makeClaimForm(const FormContext &context, core::ClaimId claim, QWidget *parent);
+InspectorForm *makeTypeForm(const FormContext &context, core::TypeId type, QWidget *parent);
+InspectorForm *makeClaimKindForm(const FormContext &context, core::ClaimKindId kind, QWidget *parent);
 InspectorForm *makeArticleForm(const FormContext &context, core::ArticleId article, QWidget *parent);
 
 } // namespace ui

@@ -100,7 +100,7 @@ std::vector<NameField::Choice> entityChoices(const FormContext &context)
     const Project &project = projectOf(context);
     std::vector<NameField::Choice> choices;
     for (const auto &[key, entity] : project.entities())
-        choices.push_back({key.toString(), entity.name, context.theme.type(project.type(entity.type)->key)});
+        choices.push_back({key.toString(), entity.name, context.theme.type(shownColor(*project.type(entity.type)))});
     std::ranges::sort(choices, [](const auto &a, const auto &b) { return a.label.localeAwareCompare(b.label) < 0; });
     return choices;
 }

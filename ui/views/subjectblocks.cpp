@@ -135,7 +135,8 @@ void addClaimFacts(InspectorForm &form, const FormContext &context, core::ClaimI
             const auto *statement = std::get_if<core::annotation::Statement>(annotation);
             return statement && statement->claim == claim;
         }
-        return !std::holds_alternative<core::annotation::Claim>(record);
+        return std::holds_alternative<Entity>(record) || std::holds_alternative<core::article::Article>(record)
+               || std::holds_alternative<core::article::Story>(record);
     };
     auto *model = new FactsModel(
         context.source, [claim](const Project &project) { return claimFacts(project, claim); }, concernsClaim, &form);

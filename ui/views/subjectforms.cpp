@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
 
 namespace ui {
@@ -64,7 +65,7 @@ FormField *makeTypeField(const FormContext &context, const EntityGetter &entity)
     const auto choices = [&context] {
         std::vector<ChoiceField::Choice> result;
         for (const core::annotation::EntityType *type : context.source.project().typesInOrder())
-            result.push_back({type->id.toString(), displayName(*type), {}});
+            result.push_back({type->id.toString(), displayName(*type), type->guideline});
         return result;
     };
     return new ChoiceField(choices, {[entity] { return entity().type.toString(); },
@@ -99,6 +100,75 @@ FormField *makeWikidataField(const FormContext &context, const EntityGetter &ent
                                  }});
     field->line()->setPlaceholderText(u"Q…"_s);
     return field;
+}
+
+/// "role: envoy; party: none"
+QString attributesText(const core::annotation::Attributes &attributes)
+{
+    QStringList parts;
+    for (const auto &[name, value] : attributes)
+        parts.append(u"%1: %2"_s.arg(name, value));
+    return parts.join(aliasSeparator);
+}
+
+/// What attributesText() would make of it, or what is wrong with \a text.
+std::expected<core::annotation::Attributes, QString> attributesIn(const QString &text, const QStringList &known)
+{
+    core::annotation::Attributes attributes;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
+        const QString name = part.section(u':', 0, 0).simplified();
+        const QString value = part.section(u':', 1).simplified();
+        if (name.isEmpty() && value.isEmpty())
+            continue;
+        const auto meant = std::ranges::find_if(
+            known, [&name](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; });
+        if (meant == known.end())
+            return std::unexpected(
+                InspectorForm::tr("The type has no attribute “%1”. The scheme says which it has: %2.")
+                    .arg(name, known.join(aliasSeparator)));
+        if (!value.isEmpty())
+            attributes.insert_or_assign(*meant, value);
+    }
+    return attributes;
+}
+
+FormField *makeAttributesField(const FormContext &context, const EntityGetter &entity)
+{
+    const auto known = [&context, entity] {
+        QStringList names = context.source.project().type(entity().type)->attributes;
+        for (const auto &[name, value] : entity().attributes) {
+            if (!names.contains(name))
+                names.append(name);
+        }
+        return names;
+    };
+    auto *field = new LineField({[entity] { return attributesText(entity().attributes); },
+                                 [&context, entity, known](const QString &text) -> Edit {
+                                     const auto attributes = attributesIn(text, known());
+                                     if (!attributes)
+                                         return std::unexpected(attributes.error());
+                                     return editedEntity(context, entity,
+                                                         [&](Entity &after) { after.attributes = *attributes; });
+                                 }});
+    field->line()->setPlaceholderText(known().isEmpty() ? InspectorForm::tr("The scheme names none for this type")
+                                                        : QString(known().join(u": …; "_s) + u": …"));
+    return field;
+}
+
+FormField *makeKindField(const FormContext &context, const ClaimGetter &claim)
+{
+    const auto choices = [&context] {
+        std::vector<ChoiceField::Choice> result{{QString(), InspectorForm::tr("None"), {}}};
+        for (const core::annotation::ClaimKind *kind : context.source.project().claimKindsInOrder())
+            result.push_back({kind->id.toString(), kind->name, kind->guideline});
+        return result;
+    };
+    return new ChoiceField(choices, {[claim] { return claim().kind ? claim().kind->toString() : QString(); },
+                                     [&context, claim](const QString &key) {
+                                         return editedClaim(context, claim, [&](Claim &after) {
+                                             after.kind = core::ClaimKindId::fromString(key);
+                                         });
+                                     }});
 }
 
 FormField *makeEntityName(const FormContext &context, const EntityGetter &entity)
@@ -178,6 +248,7 @@ void addEntityFields(InspectorForm &form, const FormContext &context, const Enti
     form.addField(InspectorForm::tr("Type"), makeTypeField(context, entity));
     form.addField(InspectorForm::tr("Also called"), makeAliasField(context, entity));
     form.addField(InspectorForm::tr("Wikidata"), makeWikidataField(context, entity));
+    form.addField(InspectorForm::tr("Attributes"), makeAttributesField(context, entity));
 }
 
 FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity, int fewestLines)
@@ -242,6 +313,7 @@ InspectorForm *makeClaimForm(const FormContext &context, core::ClaimId id, QWidg
     form->info = [claim] { return statusText(claim().status); };
     form->addField(InspectorForm::tr("Content"), makeClaimLabel(context, claim));
     form->addField(InspectorForm::tr("Status"), makeStatusField(context, claim));
+    form->addField(InspectorForm::tr("Kind"), makeKindField(context, claim));
     addReviewFields(*form, context, claim);
     form->addField(InspectorForm::tr("Note"), makeClaimNote(context, claim, 2));
     form->addSteps([model, id] { return model->marksOf(id); }, std::nullopt,

@@ -2,6 +2,7 @@
 #include "ui/views/subjectlist.h"
 
 #include "core/annotation/edits.h"
+#include "core/annotation/resemblingnames.h"
 #include "ui/delegates/subjectdelegate.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/texts.h"
@@ -56,12 +57,7 @@ protected:
     }
 
 private:
-    /// Types without a key come last.
-    static int typeOf(const QModelIndex &index)
-    {
-        const int key = index.data(SubjectModel::TypeKeyRole).toInt();
-        return key > 0 ? key : 10;
-    }
+    static int typeOf(const QModelIndex &index) { return index.data(SubjectModel::TypeOrderRole).toInt(); }
 
     QCollator m_collator;
 };
@@ -257,13 +253,20 @@ void SubjectList::addTypes(QMenu &menu, EntityId id)
 void SubjectList::addMerges(QMenu &menu, const SubjectId &subject)
 {
     QMenu *into = menu.addMenu(tr("Mer&ge into"));
+    const auto add = [this, into, subject](const QString &name, const SubjectId &target) {
+        into->addAction(menuText(name), this,
+                        [this, subject, target] { request(mergeStep(m_source.project(), subject, target)); });
+    };
+    if (const auto *entity = std::get_if<EntityId>(&subject)) {
+        for (const EntityId &other : resembling(m_source.project(), *entity))
+            add(m_source.project().entity(other)->name, other);
+        if (!into->isEmpty())
+            into->addSeparator();
+    }
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex other = m_filter->index(row, 0);
-        if (subjectAt(other) == subject)
-            continue;
-        into->addAction(menuText(other.data().toString()), this, [this, subject, target = subjectAt(other)] {
-            request(mergeStep(m_source.project(), subject, target));
-        });
+        if (subjectAt(other) != subject)
+            add(other.data().toString(), subjectAt(other));
     }
     into->setEnabled(!into->isEmpty());
 }

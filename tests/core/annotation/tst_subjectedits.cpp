@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/annotation/edits.h"
+#include "core/annotation/schemeedits.h"
 #include "tests/support/show.h"
+
+#include <rapidcheck.h>
 
 using namespace core;
 using namespace core::annotation;
@@ -13,7 +15,7 @@ const Author later{u"ben"_s, QDateTime(QDate(2026, 11, 23), QTime(8, 0), QTimeZo
 
 } // namespace
 
-/// Speakers, passages, reviews.
+/// Speakers, passages, reviews, the scheme.
 class TestSubjectEdits : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,16 @@ private Q_SLOTS:
     void aReviewIsWorkOnAClaim();
     void addressesAndValuesAreChecked_data();
     void addressesAndValuesAreChecked();
+
+    void typesAreAddedAndEdited();
+    void typesKeepTheirOrder();
+    void aTypeInUseGoesOnlyWithAnHeir();
+    void aTypeGoesWithItsMarks();
+    void theLastTypeStays();
+    void whatWasOfARenamedTypeCanBecomeAnother();
+    void kindsOfClaims();
+    void coloursAreChecked();
+    void attributesAreKept();
 
 private:
     void perform(const Step &step);
@@ -224,6 +236,153 @@ void TestSubjectEdits::addressesAndValuesAreChecked()
     QFETCH(const QString, text);
     QTEST(isWebAddress(text), "isAddress");
     QTEST(isRatingValue(text), "isValue");
+}
+
+void TestSubjectEdits::typesAreAddedAndEdited()
+{
+    TypeId ship = TypeId::make();
+    perform(addType(m_project, u" Ship "_s, &ship));
+    QCOMPARE(m_project.type(ship)->name, u"Ship"_s);
+    QCOMPARE(m_project.type(ship)->key, 6);
+    QVERIFY(addType(m_project, u"ship"_s).isEmpty());
+    QVERIFY(addType(m_project, u" "_s).isEmpty());
+
+    EntityType after = *m_project.type(ship);
+    after.key = 3;
+    after.guideline = u"With the article: “the Albatros”."_s;
+    perform(editType(m_project, after));
+    QCOMPARE(m_project.type(ship)->key, 3);
+    QCOMPARE(findType(m_project, u"Place")->key, 0);
+    after.name = u"PLACE"_s;
+    QVERIFY(editType(m_project, after).isEmpty());
+    after.name.clear();
+    QVERIFY(editType(m_project, after).isEmpty());
+}
+
+void TestSubjectEdits::typesKeepTheirOrder()
+{
+    const auto order = [this] {
+        QString letters;
+        for (const EntityType *type : m_project.typesInOrder())
+            letters += type->name.first(2) + u' ';
+        return letters.trimmed();
+    };
+    QCOMPARE(order(), u"Pe Or Pl Qu Da"_s);
+    const TypeId place = findType(m_project, u"Place")->id;
+    perform(moveType(m_project, place, -1));
+    QCOMPARE(order(), u"Pe Pl Or Qu Da"_s);
+    perform(moveType(m_project, place, 9));
+    QCOMPARE(order(), u"Pe Or Qu Da Pl"_s);
+    QVERIFY(moveType(m_project, place, 1).isEmpty());
+    perform(addType(m_project, u"Ship"_s));
+    QCOMPARE(order(), u"Pe Or Qu Da Pl Sh"_s);
+}
+
+void TestSubjectEdits::aTypeInUseGoesOnlyWithAnHeir()
+{
+    const AnnotationId he = mention(u"he");
+    const EntityId who = std::get<Mention>(*m_project.annotation(he)).entity;
+    const TypeId person = findType(m_project, u"Person")->id;
+    const TypeId place = findType(m_project, u"Place")->id;
+    QCOMPARE(entitiesOf(m_project, person), std::vector{who});
+    QVERIFY(removeType(m_project, person).isEmpty());
+    QVERIFY(removeType(m_project, person, TypeHeir(person)).isEmpty());
+    QVERIFY(removeType(m_project, person, TypeHeir(TypeId::make())).isEmpty());
+    perform(removeType(m_project, person, TypeHeir(place)));
+    QVERIFY(!m_project.type(person));
+    QVERIFY(m_project.entity(who)->type == place);
+    perform(removeType(m_project, findType(m_project, u"Date")->id));
+}
+
+void TestSubjectEdits::aTypeGoesWithItsMarks()
+{
+    const AnnotationId he = mention(u"he");
+    const AnnotationId rains = statement(u"It rains");
+    setSpeaker(rains, std::get<Mention>(*m_project.annotation(he)).entity);
+    perform(removeType(m_project, findType(m_project, u"Person")->id, TypeHeir(RemoveAll())));
+    QVERIFY(m_project.entities().empty());
+    QVERIFY(!m_project.annotation(he));
+    QVERIFY(!at(rains).speaker);
+}
+
+void TestSubjectEdits::theLastTypeStays()
+{
+    while (m_project.types().size() > 1)
+        perform(removeType(m_project, m_project.types().begin()->first));
+    QVERIFY(removeType(m_project, m_project.types().begin()->first).isEmpty());
+}
+
+void TestSubjectEdits::whatWasOfARenamedTypeCanBecomeAnother()
+{
+    mention(u"he");
+    EntityType person = *findType(m_project, u"Person");
+    person.name = u"Official"_s;
+    const TypeId place = findType(m_project, u"Place")->id;
+    perform(editType(m_project, person, TypeHeir(place)));
+    QVERIFY(entitiesOf(m_project, person.id).empty());
+    QCOMPARE(entitiesOf(m_project, place).size(), 1uz);
+    QCOMPARE(m_project.type(person.id)->name, u"Official"_s);
+}
+
+void TestSubjectEdits::kindsOfClaims()
+{
+    const ClaimId rain = at(statement(u"It rains")).claim;
+    ClaimKindId weather = ClaimKindId::make();
+    ClaimKindId other = ClaimKindId::make();
+    perform(addClaimKind(m_project, u"Weather"_s, &weather));
+    perform(addClaimKind(m_project, u"Other"_s, &other));
+    QVERIFY(addClaimKind(m_project, u"WEATHER"_s).isEmpty());
+    perform(moveClaimKind(m_project, other, -1));
+    QVERIFY(m_project.claimKindsInOrder().front()->id == other);
+
+    Claim after = *m_project.claim(rain);
+    after.kind = weather;
+    perform(editClaim(m_project, after));
+    QCOMPARE(claimsOf(m_project, weather), std::vector{rain});
+    QVERIFY(removeClaimKind(m_project, weather).isEmpty());
+    QVERIFY(!m_project.apply({u"Remove"_s, {Removed{*m_project.claimKind(weather)}}}));
+    perform(removeClaimKind(m_project, weather, ClaimKindHeir(std::optional(other))));
+    QVERIFY(m_project.claim(rain)->kind == other);
+    perform(removeClaimKind(m_project, other, ClaimKindHeir(std::optional<ClaimKindId>())));
+    QVERIFY(!m_project.claim(rain)->kind);
+
+    after.kind = weather;
+    QVERIFY(!m_project.apply(editClaim(m_project, after)));
+}
+
+void TestSubjectEdits::coloursAreChecked()
+{
+    EntityType type = *findType(m_project, u"Person");
+    QCOMPARE(shownColor(type), 1);
+    for (const int wrong : {-1, 10, ownColor() - 1, 2 * ownColor()}) {
+        type.color = wrong;
+        QVERIFY(!m_project.apply(editType(m_project, type)));
+    }
+    for (const int right : {9, ownColor(), 2 * ownColor() - 1}) {
+        type.color = right;
+        perform(editType(m_project, type));
+        QCOMPARE(shownColor(*findType(m_project, u"Person")), right);
+    }
+}
+
+void TestSubjectEdits::attributesAreKept()
+{
+    const auto anyText = [] {
+        QString text;
+        for (const int unit : *rc::gen::container<std::vector<int>>(rc::gen::element(9, 10, 13, 92, 110, 116, 0xD83D)))
+            text += QChar(unit);
+        return text;
+    };
+    QVERIFY(rc::check("attributes and lists are the same after being one text", [&anyText] {
+        const QStringList list{anyText(), anyText()};
+        RC_ASSERT(listFrom(joined(list)) == list);
+        const Attributes attributes{{anyText(), anyText()}, {anyText(), anyText()}};
+        RC_ASSERT(attributesFrom(joined(attributes)) == attributes);
+    }));
+    QVERIFY(listFrom({}) == QStringList());
+    QVERIFY(attributesFrom({}) == Attributes());
+    for (const QString &wrong : {u"a"_s, u"a\\x\n"_s, u"a\tb\tc\n"_s, u"a\n"_s, u"a\tb\na\tc\n"_s})
+        QVERIFY2(!attributesFrom(wrong), qPrintable(wrong));
 }
 
 QTEST_GUILESS_MAIN(TestSubjectEdits)

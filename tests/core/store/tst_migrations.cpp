@@ -35,6 +35,7 @@ private Q_SLOTS:
     void projectsOfTheFourthSchemaGetVerdicts();
     void projectsOfTheEarlierSchemaGetAbsences();
     void projectsOfTheFifthSchemaGetSpeakers();
+    void projectsOfTheSixthSchemaGetAScheme();
     void emptyFileGetsTheNewestSchema();
     void currentFileIsLeftAlone();
     void olderFileIsMigratedAfterACopy();
@@ -240,6 +241,25 @@ void TestMigrations::projectsOfTheFifthSchemaGetSpeakers()
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"annotation"_s));
         QVERIFY(!database.run(speak, wrong));
     }
+}
+
+void TestMigrations::projectsOfTheSixthSchemaGetAScheme()
+{
+    const Migrations migrations = compiledMigrations();
+    const Database database = opened();
+    QVERIFY(migrate(database, std::span(migrations).first(6)) == SchemaOutcome::Made);
+    QVERIFY(database.run(u"INSERT INTO entity_type VALUES ('t', 'Person', 1)"_s));
+    QVERIFY(database.run(u"INSERT INTO entity VALUES ('e', 'He', 't', '', '')"_s));
+    QVERIFY(
+        database.run(u"INSERT INTO claim (id, number, label, status, note) VALUES ('c', 1, 'One', 'unchecked', '')"_s));
+    QVERIFY(migrate(database, migrations) == SchemaOutcome::Migrated);
+    QCOMPARE(database.value(u"SELECT color + position FROM entity_type"_s)->toInt(), 0);
+    QCOMPARE(database.value(u"SELECT attributes FROM entity"_s)->toString(), QString());
+    QVERIFY(database.value(u"SELECT kind FROM claim"_s)->isNull());
+    QVERIFY(database.run(u"INSERT INTO claim_kind VALUES ('k', 'Forecast', 1, '')"_s));
+    QVERIFY(database.run(u"UPDATE claim SET kind = 'k'"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"claim"_s));
+    QVERIFY(!database.run(u"UPDATE claim SET kind = 'missing'"_s));
 }
 
 void TestMigrations::emptyFileGetsTheNewestSchema()

@@ -198,8 +198,8 @@ private Q_SLOTS:
         const auto outer = core::AnnotationId::make();
         const auto inner = core::AnnotationId::make();
         marked.paragraphs[0].marks
-            = {{.id = outer, .span = {offset, offset + 18}, .typeKey = 1, .toolTip = {}},
-               {.id = inner, .span = {offset + 8, offset + 13}, .typeKey = 2, .depth = 1, .toolTip = {}}};
+            = {{.id = outer, .span = {offset, offset + 18}, .typeColor = 1, .toolTip = {}},
+               {.id = inner, .span = {offset + 8, offset + 13}, .typeColor = 2, .depth = 1, .toolTip = {}}};
         const CellLayout layout(marked, 400, style());
         const QPointF point = layout.caretAt(offset + 10)->center();
         QCOMPARE(layout.marksAt(point), (std::vector{inner, outer}));

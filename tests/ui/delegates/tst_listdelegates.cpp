@@ -58,7 +58,7 @@ Case caseOf(const QString &name)
     if (name == u"entity") {
         return {themed<ui::SubjectDelegate>(),
                 itemWith({{ui::SubjectModel::DetailRole, longText},
-                          {ui::SubjectModel::TypeKeyRole, 1},
+                          {ui::SubjectModel::TypeColorRole, 1},
                           {ui::SubjectModel::CountsRole, QVariant::fromValue(QList<int>{1, 0, 2})}})};
     }
     if (name == u"claim") {

@@ -371,7 +371,7 @@ private Q_SLOTS:
         const auto marks = cell(model, model.rowOf(1, story.spanOf(1, u"Mette"_s).begin), 1).paragraphs[0].marks;
         QCOMPARE(marks.size(), size_t(1));
         QCOMPARE(marks[0].id, id);
-        QCOMPARE(marks[0].typeKey, 1);
+        QCOMPARE(marks[0].typeColor, 1);
     }
 
     void overlappingMarksHaveLevelsOfTheirOwn()

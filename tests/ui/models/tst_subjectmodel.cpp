@@ -77,7 +77,7 @@ private Q_SLOTS:
         const QModelIndex index = m_entities->index(0);
         QCOMPARE(index.data().toString(), u"Mette Lind"_s);
         QCOMPARE(index.data(SubjectModel::DetailRole).toString(), u"Person · Q42 · also “Lind” · 2 mention(s)"_s);
-        QCOMPARE(index.data(SubjectModel::TypeKeyRole).toInt(), 1);
+        QCOMPARE(index.data(SubjectModel::TypeColorRole).toInt(), 1);
         QCOMPARE(index.data(SubjectModel::CountsRole).value<QList<int>>(), QList<int>({1, 1, 0}));
     }
 
