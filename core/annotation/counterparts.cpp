@@ -11,22 +11,32 @@ namespace core::annotation {
 
 namespace {
 
-/// Pairs first the records with one id that \a isSame accepts, then those that \a keyOf gives one key.
+/// The records of one kind.
 template<class Id, class Kind>
-std::unordered_map<Id, Id> paired(const std::map<Id, Kind> &mine, const std::map<Id, Kind> &theirs, auto isSame,
-                                  auto keyOfMine, auto keyOfTheirs)
+struct Records {
+    const std::map<Id, Kind> &mine;
+    const std::map<Id, Kind> &theirs;
+    const std::map<Id, Kind> *base;
+
+    bool isOld(Id id) const { return base && base->contains(id); }
+};
+
+/// Pairs first the records with one id that \a isSame accepts, then new ones that \a keyOf gives one key.
+template<class Id, class Kind>
+std::unordered_map<Id, Id> paired(const Records<Id, Kind> &records, auto isSame, auto keyOfMine, auto keyOfTheirs)
 {
+    const auto &[mine, theirs, base] = records;
     std::unordered_map<Id, Id> pairs;
     QHash<QString, std::vector<Id>> free; // of mine, by key, the highest id first
     for (auto it = mine.rbegin(); it != mine.rend(); ++it) {
         const auto found = theirs.find(it->first);
         if (found != theirs.end() && isSame(it->second, found->second))
             pairs.emplace(it->first, it->first);
-        else
+        else if (!records.isOld(it->first))
             free[keyOfMine(it->second)].push_back(it->first);
     }
     for (const auto &[id, record] : theirs) {
-        if (pairs.contains(id))
+        if (pairs.contains(id) || records.isOld(id))
             continue;
         const auto found = free.find(keyOfTheirs(record));
         if (found == free.end() || found->empty())
@@ -41,24 +51,28 @@ constexpr auto always = [](const auto &, const auto &) { return true; };
 
 } // namespace
 
-Counterparts Counterparts::between(const Project &mine, const Project &theirs)
+Counterparts Counterparts::between(const Project &mine, const Project &theirs, const Project *base)
 {
     Counterparts result;
     const auto text = [](const article::Article &article) { return article.text; };
     const auto isSameText = [](const auto &a, const auto &b) { return a.text == b.text; };
-    result.m_articles = paired(mine.articles(), theirs.articles(), isSameText, text, text);
+    const Records articles{mine.articles(), theirs.articles(), base ? &base->articles() : nullptr};
+    result.m_articles = paired(articles, isSameText, text, text);
 
     const auto name = [](const EntityType &type) { return nameKey(type.name); };
-    result.m_types = paired(mine.types(), theirs.types(), always, name, name);
+    const Records types{mine.types(), theirs.types(), base ? &base->types() : nullptr};
+    result.m_types = paired(types, always, name, name);
 
     const auto ofType = [](const Entity &entity, TypeId type) { return type.toString() + nameKey(entity.name); };
     const auto myName = [&](const Entity &entity) { return ofType(entity, entity.type); };
     const auto theirName
         = [&](const Entity &entity) { return ofType(entity, result.of(entity.type).value_or(entity.type)); };
-    result.m_entities = paired(mine.entities(), theirs.entities(), always, myName, theirName);
+    const Records entities{mine.entities(), theirs.entities(), base ? &base->entities() : nullptr};
+    result.m_entities = paired(entities, always, myName, theirName);
 
     const auto label = [](const Claim &claim) { return nameKey(claim.label); };
-    result.m_claims = paired(mine.claims(), theirs.claims(), always, label, label);
+    const Records claims{mine.claims(), theirs.claims(), base ? &base->claims() : nullptr};
+    result.m_claims = paired(claims, always, label, label);
     return result;
 }
 

@@ -15,8 +15,8 @@ class Counterparts
 public:
     /// Articles are the same by id and text, else by text; types by id, else by name; entities by id, else by name and
     /// type; claims by id, else by label; names are compared by nameKey(), several alike are paired in the order of
-    /// their ids. O(size of both · log).
-    static Counterparts between(const Project &mine, const Project &theirs);
+    /// their ids. What was in \a base, the state that both come from, is the same by id only. O(size of both · log).
+    static Counterparts between(const Project &mine, const Project &theirs, const Project *base = nullptr);
 
     /// What \a theirs is here; nullopt where there is no such thing.
     std::optional<ArticleId> of(ArticleId theirs) const { return find(m_articles, theirs); }

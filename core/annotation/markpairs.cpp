@@ -71,7 +71,7 @@ struct Candidate {
 
 int rankOf(Differences differences)
 {
-    const int what = differences.testFlag(Difference::Type) ? 2 : differences.testFlag(Difference::Subject) ? 1 : 0;
+    const int what = differences.testFlag(Difference::Type) ? 2 : differences.testFlag(Difference::About) ? 1 : 0;
     return what + (differences.testFlag(Difference::Bounds) ? 3 : 0);
 }
 
@@ -179,7 +179,7 @@ Differences differencesBetween(const ComparedMark &mine, const ComparedMark &the
     Differences result;
     result.setFlag(Difference::Bounds, mine.spans() != theirs.spans());
     result.setFlag(Difference::Type, mine.label != theirs.label);
-    result.setFlag(Difference::Subject, mine.subject != theirs.subject);
+    result.setFlag(Difference::About, mine.subject != theirs.subject);
     if (mine.isStatement()) {
         const auto &a = std::get<Statement>(*mine.annotation);
         const auto &b = std::get<Statement>(*theirs.annotation);

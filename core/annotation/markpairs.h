@@ -13,11 +13,11 @@ namespace core::annotation {
 
 /// In what two marks of one passage differ.
 enum class Difference : std::uint8_t {
-    Bounds = 1,  ///< where it begins or ends
-    Type = 2,    ///< of the entity
-    Subject = 4, ///< which entity or claim
-    SaidBy = 8,  ///< letter case and white space aside
-    Cue = 16,    ///< likewise
+    Bounds = 1, ///< where it begins or ends
+    Type = 2,   ///< of the entity
+    About = 4,  ///< which entity or claim
+    SaidBy = 8, ///< letter case and white space aside
+    Cue = 16,   ///< likewise
     Factuality = 32,
 };
 Q_DECLARE_FLAGS(Differences, Difference)

@@ -44,4 +44,16 @@ std::optional<Change> removalOfSubject(const Project &project, const Annotation 
     return std::nullopt;
 }
 
+std::optional<Record> bareSubject(const Project &project, const Annotation &annotation)
+{
+    if (const auto *mention = std::get_if<Mention>(&annotation)) {
+        const Entity *entity = project.entity(mention->entity);
+        const bool isBare = entity && project.mentionsOf(entity->id).empty() && !holdsWork(*entity);
+        return isBare ? std::optional<Record>(*entity) : std::nullopt;
+    }
+    const Claim *claim = project.claim(std::get<Statement>(annotation).claim);
+    const bool isBare = claim && project.statementsOf(claim->id).empty() && !holdsWork(*claim);
+    return isBare ? std::optional<Record>(*claim) : std::nullopt;
+}
+
 } // namespace core::annotation

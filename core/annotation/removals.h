@@ -12,4 +12,8 @@ std::vector<Change> removals(const Project &project, std::span<const AnnotationI
 /// statement, and nothing about it that a person has written down.
 std::optional<Change> removalOfSubject(const Project &project, const Annotation &annotation);
 
+/// What \a annotation, which need not be there, is about, where it is there without any mention or statement and with
+/// nothing about it that a person has written down.
+std::optional<Record> bareSubject(const Project &project, const Annotation &annotation);
+
 } // namespace core::annotation

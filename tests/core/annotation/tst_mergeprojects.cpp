@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: MIT
+#include "core/annotation/mergeprojects.h"
+#include "tests/support/randomprojects.h"
+#include "tests/support/show.h"
+#include "tests/support/twoanalysts.h"
+
+#include <QtTest>
+
+using namespace core;
+using namespace core::annotation;
+using namespace Qt::StringLiterals;
+using test::TwoAnalysts;
+
+namespace {
+
+std::vector<Take> all(const Merge &merge, Take take)
+{
+    return std::vector(merge.conflicts.size(), take);
+}
+
+/// \a mine with \a merge in it, one decision for all.
+Project merged(const Project &mine, const Merge &merge, Take take)
+{
+    Project result = mine;
+    const auto done = result.apply(mergeStep(mine, merge, all(merge, take), u"Merge"_s));
+    if (!done)
+        qFatal("%s", qPrintable(toSentence(done.error())));
+    return result;
+}
+
+/// What both projects can know of a mark: where it stands, and what it is about by name.
+QStringList marksOf(const Project &project)
+{
+    QStringList result;
+    for (const auto &[id, annotation] : project.annotations()) {
+        const Mark &mark = markOf(annotation);
+        QString place = project.article(mark.article)->text;
+        for (const text::Span span : mark.spans.all())
+            place += u" %1-%2"_s.arg(span.begin).arg(span.end);
+        if (const auto *mention = std::get_if<Mention>(&annotation)) {
+            const Entity &entity = *project.entity(mention->entity);
+            result += place + u' ' + project.type(entity.type)->name + u' ' + nameKey(entity.name);
+        } else {
+            const auto &statement = std::get<Statement>(annotation);
+            result += place + u' ' + nameKey(project.claim(statement.claim)->label) + u' ' + statement.saidBy;
+        }
+    }
+    result.sort();
+    return result;
+}
+
+QStringList namesOf(const Project &project)
+{
+    QStringList names;
+    for (const auto &[id, entity] : project.entities())
+        names += entity.name;
+    for (const auto &[id, claim] : project.claims())
+        names += u"C%1 %2"_s.arg(claim.number).arg(claim.label);
+    names.sort();
+    return names;
+}
+
+Project someProject(int least, int most)
+{
+    Project project;
+    for (int i = *rc::gen::inRange(least, most); i > 0; --i)
+        RC_ASSERT(project.apply(test::someStep(project)).has_value());
+    return project;
+}
+
+Project workedOn(Project project, int most)
+{
+    for (int i = *rc::gen::inRange(0, most); i > 0; --i)
+        RC_ASSERT(project.apply(test::someStep(project)).has_value());
+    return project;
+}
+
+std::vector<Take> someDecisions(const Merge &merge)
+{
+    std::vector<Take> decisions;
+    for (size_t i = 0; i < merge.conflicts.size(); ++i)
+        decisions.push_back(*rc::gen::element(Take::Mine, Take::Theirs, Take::Both));
+    return decisions;
+}
+
+} // namespace
+
+class TestMergeProjects : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksOfBothAreThere();
+    void oneMarkOfTwoAnalysts();
+    void otherEntityIsDecided();
+    void otherBoundsAreDecided();
+    void editedOnBothSidesIsDecided();
+    void removedThereGoes();
+    void removedHereAndMarkedThereIsDecided();
+    void subjectsAreFoundByName();
+    void claimsGetNumbersOfTheirOwn();
+    void newVersionsJoinTheirStory();
+    void keptOnlyWithItsMarks();
+
+    void aProjectWithItselfIsNothing();
+    void whatOnlyTheyHaveDoneIsTaken();
+    void whatTheyHaveNotTouchedStays();
+    void theMergedProjectIsWhole();
+    void bothOrdersHoldTheSameMarks();
+    void mergingTwiceChangesNothing();
+};
+
+void TestMergeProjects::marksOfBothAreThere()
+{
+    TwoAnalysts two(u"Doha said Pompeo met the Taliban in Qatar."_s);
+    two.mention(two.mine, u"Doha"_s, 3);
+    two.mention(two.theirs, u"Qatar"_s, 3, u"Bo"_s);
+    const Merge merge = mergeOf(two.mine, two.theirs);
+    QVERIFY(merge.conflicts.empty());
+    QCOMPARE(merge.marks, (MergeCounts{0, 1, 0, 0}));
+    const Project both = merged(two.mine, merge, Take::Mine);
+    QCOMPARE(namesOf(both), (QStringList{u"Doha"_s, u"Qatar"_s}));
+    QCOMPARE(both.annotations().size(), size_t(2));
+    QCOMPARE(both.types().size(), two.mine.types().size());
+    QCOMPARE(both.articles().size(), size_t(1));
+}
+
+void TestMergeProjects::oneMarkOfTwoAnalysts()
+{
+    TwoAnalysts two(u"Doha said Pompeo met the Taliban in Qatar."_s);
+    const AnnotationId mine = two.mention(two.mine, u"Doha"_s, 3);
+    two.mention(two.theirs, u"Doha"_s, 3, u"Bo"_s);
+    two.statement(two.mine, u"Pompeo met the Taliban"_s, u"They met"_s, u"Doha"_s);
+    two.statement(two.theirs, u"Pompeo met the Taliban"_s, u"they met"_s, u"doha"_s, u"Bo"_s);
+    const Merge merge = mergeOf(two.mine, two.theirs);
+    QVERIFY(merge.conflicts.empty());
+    QCOMPARE(merge.marks, (MergeCounts{2, 0, 0, 0}));
+    const Project both = merged(two.mine, merge, Take::Theirs);
+    QCOMPARE(both.annotations().size(), size_t(2));
+    QCOMPARE(markOf(*both.annotation(mine)).analyst, u"Ida; Bo"_s);
+}
+
+void TestMergeProjects::otherEntityIsDecided()
+{
+    TwoAnalysts two(u"Doha said."_s);
+    two.mention(two.mine, u"Doha"_s, 3);
+    two.mention(two.theirs, u"Doha"_s, 2);
+    const Merge merge = mergeOf(two.mine, two.theirs);
+    QCOMPARE(merge.conflicts.size(), size_t(1));
+    QVERIFY(merge.conflicts.front().canTakeBoth());
+    QCOMPARE(merge.conflicts.front().differences, Difference::Type | Difference::About);
+    QCOMPARE(marksOf(merged(two.mine, merge, Take::Mine)), marksOf(two.mine));
+    QCOMPARE(marksOf(merged(two.mine, merge, Take::Theirs)), marksOf(two.theirs));
+    QCOMPARE(marksOf(merged(two.mine, merge, Take::Both)).size(), 2);
+    // What was decided against leaves nothing behind.
+    QCOMPARE(merged(two.mine, merge, Take::Mine), two.mine);
+    QCOMPARE(merged(two.mine, merge, Take::Theirs).entities().size(), size_t(1));
+}
+
+void TestMergeProjects::otherBoundsAreDecided()
+{
+    TwoAnalysts two(u"the Taliban said"_s);
+    two.mention(two.mine, u"Taliban"_s, 2);
+    const AnnotationId theirs = two.mention(two.theirs, u"the Taliban"_s, 2);
+    auto renamed = std::get<Mention>(*two.theirs.annotation(theirs));
+    Entity entity = *two.theirs.entity(renamed.entity);
+    entity.name = u"Taliban"_s;
+    TwoAnalysts::perform(two.theirs, editEntity(two.theirs, entity));
+    const Merge merge = mergeOf(two.mine, two.theirs);
+    QCOMPARE(merge.conflicts.size(), size_t(1));
+    QCOMPARE(merge.conflicts.front().differences, Differences(Difference::Bounds));
+    QCOMPARE(merged(two.mine, merge, Take::Theirs).entities().size(), size_t(1));
+}
+
+void TestMergeProjects::editedOnBothSidesIsDecided()
+{
+    TwoAnalysts two(u"Doha said."_s);
+    const AnnotationId id = two.mention(two.mine, u"Doha"_s, 3);
+    const Project base = two.mine;
+    two.theirs = base;
+    const auto noted = [&](Project &project, const QString &note) {
+        Annotation after = *project.annotation(id);
+        markOf(after).note = note;
+        TwoAnalysts::perform(project, editAnnotation(project, after, TwoAnalysts::author(u"Bo"_s)));
+    };
+    noted(two.theirs, u"theirs"_s);
+    // Only they have: without a common state it is a question, with one it is not.
+    QCOMPARE(mergeOf(two.mine, two.theirs).conflicts.size(), size_t(1));
+    QCOMPARE(merged(two.mine, mergeOf(two.mine, two.theirs, &base), Take::Mine), two.theirs);
+    noted(two.mine, u"mine"_s);
+    const Merge merge = mergeOf(two.mine, two.theirs, &base);
+    QCOMPARE(merge.conflicts.size(), size_t(1));
+    QCOMPARE(markOf(*merged(two.mine, merge, Take::Mine).annotation(id)).note, u"mine"_s);
+    QCOMPARE(markOf(*merged(two.mine, merge, Take::Theirs).annotation(id)).note, u"theirs"_s);
+    QCOMPARE(merged(two.mine, merge, Take::Both).annotations().size(), size_t(2));
+}
+
+void TestMergeProjects::removedThereGoes()
+{
+    TwoAnalysts two(u"Doha said."_s);
+    const AnnotationId id = two.mention(two.mine, u"Doha"_s, 3);
+    const Project base = two.mine;
+    two.theirs = base;
+    TwoAnalysts::perform(two.theirs, removeAnnotation(two.theirs, id));
+    QCOMPARE(merged(two.mine, mergeOf(two.mine, two.theirs), Take::Theirs), two.mine); // nobody knows
+    QCOMPARE(merged(two.mine, mergeOf(two.mine, two.theirs, &base), Take::Mine), two.theirs);
+    QVERIFY(mergeStep(two.theirs, mergeOf(two.theirs, two.mine, &base), {}, u"Merge"_s).isEmpty());
+}
+
+void TestMergeProjects::removedHereAndMarkedThereIsDecided()
+{
+    TwoAnalysts two(u"Doha said."_s);
+    const Project base = two.mine;
+    two.theirs = base;
+    TwoAnalysts::perform(two.mine, removeArticle(two.mine, two.article().id));
+    QVERIFY(mergeOf(two.mine, two.theirs, &base).conflicts.empty());
+    two.mention(two.theirs, u"Doha"_s, 3);
+    const Merge merge = mergeOf(two.mine, two.theirs, &base);
+    QCOMPARE(merge.conflicts.size(), size_t(1));
+    QCOMPARE(merged(two.mine, merge, Take::Mine).articles().size(), size_t(0));
+    QCOMPARE(merged(two.mine, merge, Take::Theirs), two.theirs);
+    // And seen from there.
+    const Merge other = mergeOf(two.theirs, two.mine, &base);
+    QCOMPARE(other.conflicts.size(), size_t(1));
+    QCOMPARE(merged(two.theirs, other, Take::Mine), two.theirs);
+    QCOMPARE(merged(two.theirs, other, Take::Theirs).articles().size(), size_t(0));
+}
+
+void TestMergeProjects::subjectsAreFoundByName()
+{
+    TwoAnalysts two(u"DOHA and Doha said."_s);
+    const AnnotationId mine = two.mention(two.mine, u"DOHA"_s, 3);
+    const AnnotationId theirs = two.mention(two.theirs, u"Doha"_s, 3);
+    const auto edit = [](Project &project, AnnotationId id, const QString &note, const QString &wikidata) {
+        Entity entity = *project.entity(std::get<Mention>(*project.annotation(id)).entity);
+        entity.note = note;
+        entity.wikidata = wikidata;
+        TwoAnalysts::perform(project, editEntity(project, entity));
+    };
+    edit(two.mine, mine, u"a city"_s, {});
+    edit(two.theirs, theirs, u"in Qatar"_s, u"Q3861"_s);
+    const Merge merge = mergeOf(two.mine, two.theirs);
+    QVERIFY(merge.conflicts.empty());
+    const Project both = merged(two.mine, merge, Take::Mine);
+    QCOMPARE(both.entities().size(), size_t(1));
+    const Entity &entity = both.entities().begin()->second;
+    QCOMPARE(entity.name, u"DOHA"_s);
+    QCOMPARE(entity.note, u"a city\nin Qatar"_s);
+    QCOMPARE(entity.wikidata, u"Q3861"_s);
+    QCOMPARE(both.mentionsOf(entity.id).size(), size_t(2));
+
+    edit(two.mine, mine, u"a city"_s, u"Q1"_s);
+    const Merge contradicting = mergeOf(two.mine, two.theirs);
+    QCOMPARE(contradicting.conflicts.size(), size_t(1));
+    QCOMPARE(merged(two.mine, contradicting, Take::Both).entities().begin()->second.wikidata, u"Q1"_s);
+}
+
+void TestMergeProjects::claimsGetNumbersOfTheirOwn()
+{
+    TwoAnalysts two(u"Doha said. They met."_s);
+    two.statement(two.mine, u"Doha said"_s, u"Doha said"_s);
+    two.statement(two.theirs, u"They met"_s, u"They met"_s);
+    const Project both = merged(two.mine, mergeOf(two.mine, two.theirs), Take::Mine);
+    QCOMPARE(namesOf(both), (QStringList{u"C1 Doha said"_s, u"C2 They met"_s}));
+}
+
+void TestMergeProjects::newVersionsJoinTheirStory()
+{
+    TwoAnalysts two(u"Doha said."_s);
+    const article::Article other{ArticleId::make(), u"a.txt"_s, "UTF-8", u"Doha said so."_s, {}};
+    const article::Article alone{ArticleId::make(), u"b.txt"_s, "UTF-8", u"Harbour dues"_s, {}};
+    TwoAnalysts::perform(two.theirs, addArticles(two.theirs, {other}, {}, two.theirs.stories().begin()->first));
+    TwoAnalysts::perform(two.theirs, addArticles(two.theirs, {alone}, u"dues"_s));
+    const Project both = merged(two.mine, mergeOf(two.mine, two.theirs), Take::Mine);
+    QCOMPARE(both.stories().size(), size_t(2));
+    QCOMPARE(both.storyOf(other.id), both.storyOf(two.article().id));
+    QCOMPARE(both.article(other.id)->fileName, u"a (2).txt"_s);
+    QCOMPARE(both.storyOf(alone.id)->name, u"dues"_s);
+}
+
+void TestMergeProjects::keptOnlyWithItsMarks()
+{
+    TwoAnalysts two(u"Doha said Doha."_s);
+    const AnnotationId id = two.mention(two.mine, u"Doha"_s, 3);
+    const Project base = two.mine;
+    two.theirs = base;
+    const EntityId entity = std::get<Mention>(*base.annotation(id)).entity;
+    TwoAnalysts::perform(two.theirs, removeEntity(two.theirs, entity));
+    Mention second = std::get<Mention>(*base.annotation(id));
+    second.mark.id = AnnotationId::make();
+    second.mark.spans = text::Spans({10, 14});
+    TwoAnalysts::perform(two.mine, {u"mark"_s, {Added{Annotation(second)}}});
+    // They have removed the entity, but it is marked here since: only what they had removed goes.
+    const Project both = merged(two.mine, mergeOf(two.mine, two.theirs, &base), Take::Mine);
+    QVERIFY(both.entity(entity));
+    QCOMPARE(both.annotations().size(), size_t(1));
+}
+
+void TestMergeProjects::aProjectWithItselfIsNothing()
+{
+    QVERIFY(rc::check("nothing to merge, nothing to decide", [] {
+        const Project project = someProject(0, 25);
+        for (const Project *base : {static_cast<const Project *>(nullptr), &project}) {
+            const Merge merge = mergeOf(project, project, base);
+            RC_ASSERT(merge.conflicts.empty());
+            RC_ASSERT(mergeStep(project, merge, {}, u"Merge"_s).isEmpty());
+            RC_ASSERT(merge.marks.agreed == qsizetype(project.annotations().size()));
+        }
+    }));
+}
+
+void TestMergeProjects::whatOnlyTheyHaveDoneIsTaken()
+{
+    QVERIFY(rc::check("all that they have done, and nothing else", [] {
+        const Project base = someProject(4, 20);
+        const Project theirs = workedOn(base, 12);
+        const Merge merge = mergeOf(base, theirs, &base);
+        RC_ASSERT(merge.conflicts.empty());
+        RC_ASSERT(merged(base, merge, Take::Mine) == theirs);
+    }));
+}
+
+void TestMergeProjects::whatTheyHaveNotTouchedStays()
+{
+    QVERIFY(rc::check("their old project changes nothing", [] {
+        const Project base = someProject(4, 20);
+        const Project mine = workedOn(base, 12);
+        const Merge merge = mergeOf(mine, base, &base);
+        RC_ASSERT(merge.conflicts.empty());
+        RC_ASSERT(mergeStep(mine, merge, {}, u"Merge"_s).isEmpty());
+    }));
+}
+
+void TestMergeProjects::theMergedProjectIsWhole()
+{
+    QVERIFY(rc::check("can be done and undone, whatever is decided", [] {
+        const Project base = someProject(2, 15);
+        const Project mine = workedOn(base, 12);
+        const Project theirs = workedOn(base, 12);
+        const Merge merge = mergeOf(mine, theirs, test::chance(50) ? &base : nullptr);
+        Project both = mine;
+        const auto undo = both.apply(mergeStep(mine, merge, someDecisions(merge), u"Merge"_s));
+        RC_ASSERT(undo.has_value());
+        RC_ASSERT(both.apply(*undo).has_value());
+        RC_ASSERT(both == mine);
+    }));
+}
+
+void TestMergeProjects::bothOrdersHoldTheSameMarks()
+{
+    QVERIFY(rc::check("mine into theirs as theirs into mine", [] {
+        const Project base = someProject(2, 15);
+        const Project mine = workedOn(base, 12);
+        const Project theirs = workedOn(base, 12);
+        const Project *common = test::chance(50) ? &base : nullptr;
+        const Merge one = mergeOf(mine, theirs, common);
+        const Merge other = mergeOf(theirs, mine, common);
+        RC_ASSERT(one.conflicts.size() == other.conflicts.size());
+        for (const auto &[take, from] : {std::pair(Take::Mine, Take::Theirs), std::pair(Take::Theirs, Take::Mine)}) {
+            const QStringList marks = marksOf(merged(mine, one, take));
+            const QStringList swapped = marksOf(merged(theirs, other, from));
+            RC_LOG() << marks.join(u'\n').toStdString() << "\n---\n" << swapped.join(u'\n').toStdString() << '\n';
+            RC_ASSERT(marks == swapped);
+        }
+    }));
+}
+
+void TestMergeProjects::mergingTwiceChangesNothing()
+{
+    QVERIFY(rc::check("what is there already does not come again", [] {
+        const Project base = someProject(2, 15);
+        const Project mine = workedOn(base, 12);
+        const Project theirs = workedOn(base, 12);
+        const Project both = merged(mine, mergeOf(mine, theirs), Take::Mine);
+        const Merge again = mergeOf(both, theirs);
+        RC_ASSERT(mergeStep(both, again, all(again, Take::Mine), u"Merge"_s).isEmpty());
+    }));
+}
+
+QTEST_GUILESS_MAIN(TestMergeProjects)
+#include "tst_mergeprojects.moc"
