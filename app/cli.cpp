@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "app/agreementcommand.h"
 #include "app/carrycommand.h"
 #include "app/commandline.h"
 #include "app/comparecommand.h"
 #include "app/console.h"
 #include "app/exportcommand.h"
 #include "app/importcommand.h"
+#include "app/mergecommand.h"
 #include "app/translations.h"
 
 #include <QCoreApplication>

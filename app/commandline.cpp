@@ -25,7 +25,10 @@ constexpr QStringView exportUsage
     = u"writethru-cli export PROJECT --format csv|claims-csv|claims-html [--for data|excel] [--output FILE]";
 constexpr QStringView carryUsage
     = u"writethru-cli carry PROJECT --from ARTICLE --to ARTICLE… [--accept exact|all|none] [--analyst NAME]";
-constexpr QStringView programUsage = u"writethru-cli compare|import|export|carry …";
+constexpr QStringView mergeUsage = u"writethru-cli merge PROJECT OTHER [--take mine|theirs] [--analyst NAME]";
+constexpr QStringView agreementUsage
+    = u"writethru-cli agreement PROJECT [OTHER] [--format text|json|csv] [--output FILE]";
+constexpr QStringView programUsage = u"writethru-cli compare|import|export|carry|merge|agreement …";
 
 QString programHelp()
 {
@@ -37,12 +40,14 @@ QString programHelp()
                               "  %2\n"
                               "  %3\n"
                               "  %4\n"
+                              "  %5\n"
+                              "  %6\n"
                               "  writethru-cli COMMAND --help\n"
                               "  writethru-cli --version\n"
                               "\n"
                               "Exit status: 0 done; 1 something was refused, each in one line on standard error "
                               "with the file and\nthe place; 2 wrong usage.\n")
-        .arg(compareUsage, importUsage, exportUsage, carryUsage);
+        .arg(compareUsage, importUsage, exportUsage, carryUsage, mergeUsage, agreementUsage);
 }
 
 QString compareHelp()
@@ -123,6 +128,42 @@ QString carryHelp()
                "value\n"
                "  --analyst NAME        who carries; without it your login name\n")
         .arg(carryUsage);
+}
+
+QString mergeHelp()
+{
+    return QCoreApplication::translate(
+               "CommandLine", "Brings the project OTHER into PROJECT as one step that can be undone. OTHER stays.\n"
+                              "\n"
+                              "Usage: %1\n"
+                              "\n"
+                              "What only one of the two has is kept, and what both have marked alike becomes one "
+                              "annotation of both.\nWhere they contradict each other, each conflict is said and "
+                              "nothing is merged, unless --take decides.\n"
+                              "\n"
+                              "  --take mine|theirs    decides every conflict: as PROJECT, or as OTHER has it\n"
+                              "  --analyst NAME        who merges; without it your login name\n")
+        .arg(mergeUsage);
+}
+
+QString agreementHelp()
+{
+    return QCoreApplication::translate(
+               "CommandLine", "Says how far analysts agree, and lists where they do not.\n"
+                              "\n"
+                              "Usage: %1\n"
+                              "\n"
+                              "Compares each two analysts of PROJECT; with OTHER, a project on the same articles, "
+                              "the two projects\nand each analyst of one with each of the other. Articles count "
+                              "that both have marked. Measures: F1 of\nexact and overlapping passages, Cohen's "
+                              "kappa of labels, Krippendorff's alpha for unitizing.\n"
+                              "\n"
+                              "  --format text|json|csv\n"
+                              "                        text (the default) is for reading at once, json for programs "
+                              "and has every\n"
+                              "                        disagreement, csv is a table of the measures\n"
+                              "  --output FILE         writes to FILE; - and no --output mean standard output\n")
+        .arg(agreementUsage);
 }
 
 QString loginName()
@@ -302,6 +343,39 @@ Parsed parseCarry(const QStringList &rest)
         .analyst = analyst.isEmpty() ? loginName() : analyst});
 }
 
+Parsed parseMerge(const QStringList &rest)
+{
+    Arguments arguments(mergeUsage, mergeHelp(), {u"take"_s, u"analyst"_s}, {});
+    arguments.parse(rest);
+    const QStringList paths = arguments.positional();
+    if (paths.size() != 2)
+        arguments.refuse(QCoreApplication::translate("CommandLine", "A merge needs two projects."));
+    using enum core::annotation::Take;
+    const auto take
+        = arguments.choice(u"take"_s, {std::pair(QStringView(u"mine"), Mine), {QStringView(u"theirs"), Theirs}});
+    const QString analyst = arguments.value(u"analyst"_s);
+    return arguments.result(MergeCommand{.project = paths.value(0),
+                                         .other = paths.value(1),
+                                         .take = arguments.isSet(u"take"_s) ? std::optional(take) : std::nullopt,
+                                         .analyst = analyst.isEmpty() ? loginName() : analyst});
+}
+
+Parsed parseAgreement(const QStringList &rest)
+{
+    Arguments arguments(agreementUsage, agreementHelp(), {u"format"_s, u"output"_s}, {});
+    arguments.parse(rest);
+    const QStringList paths = arguments.positional();
+    if (paths.isEmpty() || paths.size() > 2)
+        arguments.refuse(QCoreApplication::translate("CommandLine", "Agreement needs one project or two."));
+    using enum AgreementCommand::Format;
+    return arguments.result(AgreementCommand{
+        .project = paths.value(0),
+        .other = paths.value(1),
+        .format
+        = arguments.choice(u"format"_s, {std::pair(QStringView(u"text"), Text), {u"json", Json}, {u"csv", Csv}}),
+        .output = arguments.output()});
+}
+
 } // namespace
 
 std::expected<Command, UsageError> parseArguments(const QStringList &arguments)
@@ -316,6 +390,10 @@ std::expected<Command, UsageError> parseArguments(const QStringList &arguments)
         return parseExport(rest);
     if (name == "carry"_L1)
         return parseCarry(rest);
+    if (name == "merge"_L1)
+        return parseMerge(rest);
+    if (name == "agreement"_L1)
+        return parseAgreement(rest);
     if (name == "-h"_L1 || name == "--help"_L1)
         return PrintText{programHelp()};
     if (name == "--version"_L1)

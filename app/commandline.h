@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/annotation/mergeprojects.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -51,12 +53,28 @@ struct CarryCommand {
     QString analyst;
 };
 
+struct MergeCommand {
+    QString project;
+    QString other;
+    std::optional<core::annotation::Take> take; ///< for every conflict; without it none may be
+    QString analyst;
+};
+
+struct AgreementCommand {
+    enum class Format { Text, Json, Csv };
+    QString project;
+    QString other; ///< empty: the analysts of the one project
+    Format format = Format::Text;
+    QString output; ///< a path; empty: standard output
+};
+
 /// What goes to standard output as it is: the help, the version.
 struct PrintText {
     QString text;
 };
 
-using Command = std::variant<CompareCommand, ImportCommand, ExportCommand, CarryCommand, PrintText>;
+using Command = std::variant<CompareCommand, ImportCommand, ExportCommand, CarryCommand, MergeCommand, AgreementCommand,
+                             PrintText>;
 
 /// Why the arguments make no command, and how they should look: one line each.
 struct UsageError {

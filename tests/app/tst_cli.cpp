@@ -79,10 +79,15 @@ private Q_SLOTS:
     void carriedOnesAreAccepted();
     void rejectedOnesAreNotCarriedAgain();
     void carryingGoesOnPastAMissingVersion();
+    void projectsAreMerged();
+    void conflictsAreSaidAndDecided();
+    void whatWasRemovedSinceGoes();
+    void agreementIsMeasured();
     void realArticles();
 
 private:
     void makeCarryProject();
+    void makeProject(const QString &name, const QByteArray &marks, const QString &analyst);
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
 
@@ -138,7 +143,7 @@ void TestCli::wrongUsageIsStatusTwo_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("usage");
 
-    const QString any = u"compare|import|export|carry"_s;
+    const QString any = u"compare|import|export|carry|merge|agreement"_s;
     QTest::newRow("nothing") << QStringList{} << any;
     QTest::newRow("unknown command") << QStringList{u"annotate"_s, u"p.writethru"_s} << any;
     QTest::newRow("unknown option first") << QStringList{u"--quiet"_s} << any;
@@ -170,6 +175,12 @@ void TestCli::wrongUsageIsStatusTwo_data()
     QTest::newRow("export: two projects")
         << QStringList{u"export"_s, u"p.writethru"_s, u"q.writethru"_s, u"--format"_s, u"csv"_s} << u"export PROJECT"_s;
     const QString carry = u"carry PROJECT"_s;
+    QTest::newRow("merge: one project") << QStringList{u"merge"_s, u"p.writethru"_s} << u"merge PROJECT"_s;
+    QTest::newRow("merge: takes nothing")
+        << QStringList{u"merge"_s, u"p.writethru"_s, u"q.writethru"_s, u"--take"_s, u"none"_s} << u"merge PROJECT"_s;
+    QTest::newRow("agreement: nothing") << QStringList{u"agreement"_s} << u"agreement PROJECT"_s;
+    QTest::newRow("agreement: unknown format")
+        << QStringList{u"agreement"_s, u"p.writethru"_s, u"--format"_s, u"html"_s} << u"agreement PROJECT"_s;
     QTest::newRow("carry: nothing") << QStringList{u"carry"_s} << carry;
     QTest::newRow("carry: from nowhere") << QStringList{u"carry"_s, u"p.writethru"_s, u"--to"_s, u"b.txt"_s} << carry;
     QTest::newRow("carry: to nowhere") << QStringList{u"carry"_s, u"p.writethru"_s, u"--from"_s, u"a.txt"_s} << carry;
@@ -200,6 +211,8 @@ void TestCli::helpNamesWhatWorks_data()
     QTest::newRow("compare") << QStringList{u"compare"_s, u"--help"_s};
     QTest::newRow("import") << QStringList{u"import"_s, u"-h"_s};
     QTest::newRow("carry") << QStringList{u"carry"_s, u"--help"_s};
+    QTest::newRow("merge") << QStringList{u"merge"_s, u"--help"_s};
+    QTest::newRow("agreement") << QStringList{u"agreement"_s, u"--help"_s};
     QTest::newRow("export, among others") << QStringList{u"export"_s, u"p.writethru"_s, u"--help"_s};
 }
 
@@ -655,6 +668,102 @@ void TestCli::carryingGoesOnPastAMissingVersion()
     const Ran noProject = run({u"carry"_s, u"none.writethru"_s, u"--from"_s, u"a.txt"_s, u"--to"_s, u"b.txt"_s});
     QCOMPARE(noProject.status, 1);
     QVERIFY(!QFile::exists(path(u"none.writethru"_s)));
+}
+
+/// A project of a.txt with the rows \a marks.
+void TestCli::makeProject(const QString &name, const QByteArray &marks, const QString &analyst)
+{
+    write(u"marks.csv"_s, "kind,article,start,end,type,subject\n" + marks);
+    QCOMPARE(run({u"import"_s, name, u"a.txt"_s, u"marks.csv"_s, u"--analyst"_s, analyst}).status, 0);
+}
+
+void TestCli::projectsAreMerged()
+{
+    makeProject(u"p.writethru"_s, "mention,a.txt,12,16,Place,Doha\n", u"Ida"_s);
+    makeProject(u"q.writethru"_s, "mention,a.txt,12,16,Place,Doha\nmention,a.txt,26,35,Person,mayor\n", u"Bo"_s);
+    const QByteArray other = bytesOf(u"q.writethru"_s);
+    const Ran ran = run({u"merge"_s, u"p.writethru"_s, u"q.writethru"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.out, QByteArray("Annotations of both: 1, added: 1\n"));
+    QCOMPARE(bytesOf(u"q.writethru"_s), other);
+    const QByteArray csv = run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"csv"_s}).out;
+    QVERIFY2(csv.contains(",Ida; Bo,") && csv.contains(",Bo,") && csv.count("\r\n") == 3, csv.constData());
+    // Again there is nothing to do.
+    QCOMPARE(run({u"merge"_s, u"p.writethru"_s, u"q.writethru"_s}).status, 0);
+    QCOMPARE(run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"csv"_s}).out, csv);
+
+    const Ran itself = run({u"merge"_s, u"p.writethru"_s, u"p.writethru"_s});
+    QCOMPARE(itself.status, 1);
+    QCOMPARE(itself.errorLines().size(), 1);
+    QCOMPARE(run({u"merge"_s, u"none.writethru"_s, u"q.writethru"_s}).status, 1);
+    QCOMPARE(run({u"merge"_s, u"p.writethru"_s, u"none.writethru"_s}).status, 1);
+}
+
+void TestCli::conflictsAreSaidAndDecided()
+{
+    makeProject(u"p.writethru"_s, "mention,a.txt,12,16,Place,Doha\n", u"Ida"_s);
+    makeProject(u"q.writethru"_s, "mention,a.txt,12,16,Person,Doha\nmention,a.txt,26,35,Person,mayor\n", u"Bo"_s);
+    const QByteArray before = run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"csv"_s}).out;
+    const Ran undecided = run({u"merge"_s, u"p.writethru"_s, u"q.writethru"_s});
+    QCOMPARE(undecided.status, 1);
+    QCOMPARE(undecided.errorLines().size(), 2);
+    QCOMPARE(run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"csv"_s}).out, before);
+    QCOMPARE(run({u"merge"_s, u"p.writethru"_s, u"q.writethru"_s, u"--take"_s, u"theirs"_s}).status, 0);
+    const auto merged = project(u"p.writethru"_s);
+    QCOMPARE(merged.annotations().size(), size_t(2));
+    QCOMPARE(merged.entities().size(), size_t(2));
+    for (const auto &[id, entity] : merged.entities())
+        QCOMPARE(merged.type(entity.type)->name, u"Person"_s);
+}
+
+void TestCli::whatWasRemovedSinceGoes()
+{
+    makeProject(u"p.writethru"_s, "mention,a.txt,12,16,Place,Doha\nmention,a.txt,26,35,Person,mayor\n", u"Ida"_s);
+    QVERIFY(QFile::copy(path(u"p.writethru"_s), path(u"q.writethru"_s)));
+    {
+        auto file = ProjectFile::open(path(u"q.writethru"_s), Access::ReadWrite, u"Bo"_s);
+        QVERIFY_RESULT(file);
+        const auto copied = project(u"q.writethru"_s);
+        const auto step = core::annotation::removeAnnotation(copied, copied.annotations().begin()->first);
+        QVERIFY_RESULT(file->commit(step));
+    }
+    const Ran ran = run({u"merge"_s, u"p.writethru"_s, u"q.writethru"_s});
+    QCOMPARE(ran.err, QByteArray());
+    QCOMPARE(ran.out, QByteArray("Annotations of both: 1, added: 0, removed: 1\n"));
+    QCOMPARE(project(u"p.writethru"_s), project(u"q.writethru"_s));
+}
+
+void TestCli::agreementIsMeasured()
+{
+    makeProject(u"p.writethru"_s, "mention,a.txt,12,16,Place,Doha\n", u"Ida"_s);
+    const Ran alone = run({u"agreement"_s, u"p.writethru"_s});
+    QCOMPARE(alone.status, 1);
+    QCOMPARE(alone.errorLines().size(), 1);
+    makeProject(u"q.writethru"_s, "mention,a.txt,12,16,Place,Doha\nmention,a.txt,26,35,Person,mayor\n", u"Bo"_s);
+
+    const QStringList both{u"agreement"_s, u"p.writethru"_s, u"q.writethru"_s};
+    const Ran text = run(both);
+    QCOMPARE(text.err, QByteArray());
+    QCOMPARE(text.status, 0);
+    QVERIFY2(text.out.contains("p.writethru | q.writethru: ") && text.out.contains("a.txt 26-35, only one. "),
+             text.out.constData());
+    const auto json = QJsonDocument::fromJson(run(both + QStringList{u"--format"_s, u"json"_s}).out).object();
+    QCOMPARE(json[u"format"_s].toString(), u"writethru-agreement/1"_s);
+    const QJsonArray pairs = json[u"pairs"_s].toArray();
+    QCOMPARE(pairs.size(), 2); // the projects, and their analysts
+    const QJsonObject all = pairs[0].toObject()[u"kinds"_s].toArray()[0].toObject();
+    QVERIFY(std::abs(all[u"exact"_s].toObject()[u"f1"_s].toDouble() - 2.0 / 3) < 1e-9);
+    const QJsonArray disagreements = pairs[0].toObject()[u"disagreements"_s].toArray();
+    QCOMPARE(disagreements.size(), 1);
+    QCOMPARE(disagreements[0].toObject()[u"theirs"_s].toObject()[u"text"_s].toString(), u"the mayor"_s);
+    const QByteArray csv = run(both + QStringList{u"--format"_s, u"csv"_s}).out;
+    QVERIFY2(csv.contains("\r\np.writethru,q.writethru,all,1,1,2,1,0.667,1,0.667,"), csv.constData());
+
+    // Merged into one project, the two can be told apart by name.
+    QCOMPARE(run({u"merge"_s, u"p.writethru"_s, u"q.writethru"_s}).status, 0);
+    const Ran within = run({u"agreement"_s, u"p.writethru"_s});
+    QVERIFY2(within.out.startsWith("Bo | Ida: "), within.out.constData());
 }
 
 void TestCli::realArticles()

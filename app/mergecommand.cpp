@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "app/mergecommand.h"
+
+#include "app/console.h"
+#include "core/annotation/mergewords.h"
+#include "core/store/commonstate.h"
+#include "core/store/projectfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+using core::annotation::Merge;
+using core::annotation::MergeConflict;
+using core::annotation::Take;
+using core::store::Access;
+using core::store::ProjectFile;
+
+QString nameOf(const std::optional<core::annotation::Record> &record)
+{
+    if (!record)
+        return QCoreApplication::translate("CommandLine", "removed");
+    return core::annotation::titleOf(*record);
+}
+
+void complainOf(const MergeCommand &command, const MergeConflict &conflict)
+{
+    const QString sides = QCoreApplication::translate("CommandLine", "Conflict, %1: here %2, there %3")
+                              .arg(questionOf(conflict), nameOf(conflict.mine), nameOf(conflict.theirs));
+    complain({ErrorCode::Conflict, sides,
+              command.project + u", " + placeOf(conflict.mine ? *conflict.mine : *conflict.theirs)});
+}
+
+void summarize(const Merge &merge)
+{
+    const core::annotation::MergeCounts &marks = merge.marks;
+    QStringList parts{QCoreApplication::translate("CommandLine", "Annotations of both: %1").arg(marks.agreed),
+                      QCoreApplication::translate("CommandLine", "added: %1").arg(marks.added)};
+    if (marks.changed > 0)
+        parts += QCoreApplication::translate("CommandLine", "changed: %1").arg(marks.changed);
+    if (marks.removed > 0)
+        parts += QCoreApplication::translate("CommandLine", "removed: %1").arg(marks.removed);
+    if (!merge.conflicts.empty())
+        parts += QCoreApplication::translate("CommandLine", "conflicts decided: %1").arg(merge.conflicts.size());
+    say(parts.join(u", "_s));
+}
+
+Result<> merge(const MergeCommand &command)
+{
+    if (isSameFile(command.project, command.other)) {
+        return std::unexpected(Error{
+            ErrorCode::Conflict, QCoreApplication::translate("CommandLine", "A project cannot be merged with itself."),
+            command.other});
+    }
+    auto file = ProjectFile::open(command.project, Access::ReadWrite, command.analyst);
+    if (!file)
+        return std::unexpected(file.error());
+    auto mine = file->load();
+    if (!mine)
+        return std::unexpected(mine.error());
+    const auto other = ProjectFile::open(command.other, Access::ReadOnly, {});
+    if (!other)
+        return std::unexpected(other.error());
+    const auto theirs = other->load();
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    const auto base = core::store::commonState(*other, *theirs, *file);
+    if (!base)
+        return std::unexpected(base.error());
+
+    const Merge merge = core::annotation::mergeOf(*mine, *theirs, *base ? &**base : nullptr);
+    if (!merge.conflicts.empty() && !command.take) {
+        for (const MergeConflict &conflict : merge.conflicts)
+            complainOf(command, conflict);
+        return std::unexpected(
+            Error{ErrorCode::Conflict,
+                  QCoreApplication::translate("CommandLine", "Nothing is merged while conflicts are undecided: %n",
+                                              nullptr, int(merge.conflicts.size())),
+                  command.project});
+    }
+    const std::vector decisions(merge.conflicts.size(), command.take.value_or(Take::Mine));
+    const QString name = core::annotation::nameOfMerge(QFileInfo(command.other).fileName());
+    const core::annotation::Step step = core::annotation::mergeStep(*mine, merge, decisions, name);
+    const Result<> committed = step.isEmpty() ? Result<>() : file->commit(step);
+    return committed.transform([&] { summarize(merge); });
+}
+
+} // namespace
+
+int run(const MergeCommand &command)
+{
+    if (const auto merged = merge(command); !merged) {
+        complain(merged.error());
+        return exitRefused;
+    }
+    return exitDone;
+}
+
+} // namespace app
