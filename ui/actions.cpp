@@ -41,6 +41,7 @@ std::vector<Actions::Spec> Actions::fileSpecs()
         {Command::PasteArticle, QT_TR_NOOP("&Paste text as an article"), QT_TR_NOOP("Make an article of the text on the clipboard"), "edit-paste", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
         {Command::OpenSample, QT_TR_NOOP("Open the sa&mple story"), QT_TR_NOOP("Add the versions of an invented story to try things out"), "help-hint"},
         {Command::RemoveArticle, QT_TR_NOOP("&Remove article"), QT_TR_NOOP("Remove the article of the current column, and its marks, from the project"), "edit-delete-remove"},
+        {Command::MergeProject, QT_TR_NOOP("Mer&ge project…"), QT_TR_NOOP("Bring in what somebody else has marked in the same articles; see first how far you agree, and decide where you do not"), "merge", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
         {Command::ExportCsv, QT_TR_NOOP("E&xport CSV…"), QT_TR_NOOP("Write all mentions and statements to a CSV file"), "document-export", QKeySequence(Qt::CTRL | Qt::Key_E)},
         {Command::ImportCsv, QT_TR_NOOP("&Import annotations (CSV)…"), QT_TR_NOOP("Read mentions and statements from a CSV file"), "document-import"},
         {Command::ExportReport, QT_TR_NOOP("Export &report…"), QT_TR_NOOP("Write the versions side by side as a web page that needs nothing else, or as PDF"), "document-export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
@@ -142,6 +143,7 @@ std::vector<Actions::Spec> Actions::annotateSpecs()
         {Command::MarkHistory, QT_TR_NOOP("&History of the annotation"), QT_TR_NOOP("Who made the selected mention or statement, when, and what it was before"), "view-history", QKeySequence(Qt::Key_H), Where::Columns},
         {Command::Scheme, QT_TR_NOOP("&Scheme…"), QT_TR_NOOP("The types of entities and the kinds of claims: names, keys, colours, guidelines, order"), "color-management", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         {Command::ArticleDetails, QT_TR_NOOP("&Details of the article"), QT_TR_NOOP("Title, source, date, address and language of the article of the current column"), "document-properties", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+        {Command::MeasureAgreement, QT_TR_NOOP("&Agreement of analysts"), QT_TR_NOOP("Say how far two analysts of this project agree, and list where they do not"), "office-chart-bar", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
     };
 }
 

@@ -58,6 +58,8 @@ QString titleOf(Panel panel)
         return Docks::tr("Proposals");
     case Panel::History:
         return Docks::tr("History");
+    case Panel::Merge:
+        return Docks::tr("Merge");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -87,7 +89,7 @@ QWidget *Docks::makeBottom()
     auto *bottom = new QWidget;
     auto *ends = new QStackedWidget;
     ends->setMaximumWidth(endWidth);
- for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search, Panel::Occurrences, Panel::Proposals, Panel::History}) {
+ for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search, Panel::Occurrences, Panel::Proposals, Panel::History, Panel::Merge}) {
         QWidget *page = m_panes[size_t(panel)];
         m_tabs->addTab(titleOf(panel));
         m_pages->addWidget(page);

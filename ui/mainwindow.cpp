@@ -12,6 +12,7 @@
 #include "ui/docks.h"
 #include "ui/history.h"
 #include "ui/marking.h"
+#include "ui/merging.h"
 #include "ui/models/droppedfiles.h"
 #include "ui/models/texts.h"
 #include "ui/newversions.h"
@@ -32,6 +33,7 @@
 #include "ui/views/historypane.h"
 #include "ui/views/inspectorpane.h"
 #include "ui/views/markspane.h"
+#include "ui/views/mergepane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/occurrencespane.h"
 #include "ui/views/proposalspane.h"
@@ -123,6 +125,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, perform, this);
     m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_messages, this);
+    m_merging = new Merging(m_session, m_preferences, *m_messages, *m_merge, *m_docks, *m_actions, perform, this);
 
     m_claimWork = std::make_unique<ClaimWork>(ClaimWork::Parts{m_session, m_versions, *m_reading, *m_claims, *m_stories,
                                                                *m_actions, m_preferences, *m_messages, this});
@@ -189,10 +192,11 @@ void MainWindow::buildPanels()
     m_occurrences = new OccurrencesPane(source, this);
     m_proposals = new ProposalsPane(source, this);
     m_history = new HistoryPane(source, this);
+    m_merge = new MergePane(this);
     m_inspector->setAuthor([this] { return m_session.author(); });
     m_occurrences->setAuthor([this] { return m_session.author(); });
     m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_similarity,
- m_search, m_occurrences, m_proposals, m_history});
+ m_search, m_occurrences, m_proposals, m_history, m_merge});
 }
 
 void MainWindow::buildBars()

@@ -30,6 +30,8 @@ class InspectorPane;
 class KeysHelp;
 class Marking;
 class MarksPane;
+class MergePane;
+class Merging;
 class MessageBar;
 class OccurrencesPane;
 class NewVersions;
@@ -68,6 +70,7 @@ public:
     StatusLine &status() { return *m_status; }
     AnnotationFiles &annotationFiles() { return *m_annotationFiles; }
     ReportFiles &reportFiles() { return *m_reportFiles; }
+    Merging &merging() { return *m_merging; }
     Preferences &preferences() { return m_preferences; }
     ShownVersions &versions() { return m_versions; }
 
@@ -160,6 +163,7 @@ private:
     OccurrencesPane *m_occurrences;
     ProposalsPane *m_proposals;
     HistoryPane *m_history;
+    MergePane *m_merge;
     Docks *m_docks = nullptr;
     Toolbar *m_toolbar = nullptr;
     StatusLine *m_status = nullptr;
@@ -170,6 +174,7 @@ private:
     ProjectFiles *m_projectFiles = nullptr;
     AnnotationFiles *m_annotationFiles = nullptr;
     ReportFiles *m_reportFiles = nullptr;
+    Merging *m_merging = nullptr;
     Marking *m_marking = nullptr;
     NewVersions *m_newVersions = nullptr;
     std::unique_ptr<ClaimWork> m_claimWork; // keeps what has been read, while there is a session

@@ -17,6 +17,7 @@
 #include "ui/views/inspectorpane.h"
 #include "ui/views/keyshelp.h"
 #include "ui/views/markspane.h"
+#include "ui/views/mergepane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/occurrencespane.h"
 #include "ui/views/readingpane.h"
@@ -148,6 +149,7 @@ void MainWindow::connectPanes()
     connect(m_occurrences, &OccurrencesPane::left, m_reading, &ReadingPane::focusColumns);
     connect(m_occurrences, &OccurrencesPane::markedAs, this,
             [this](const core::annotation::Subject &subject) { m_marking->setLast(subject); });
+    connect(m_merge, &MergePane::passageActivated, this, &MainWindow::goToPassage);
     connect(m_toolbar, &Toolbar::searchRequested, this, &MainWindow::searchAll);
 }
 

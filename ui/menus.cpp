@@ -42,7 +42,7 @@ QMenu *fillFile(QMenu *menu, const Actions &actions)
     menu->addSeparator();
     add(menu, actions,
         {Command::AddArticles, Command::AddWithEncoding, Command::PasteArticle, Command::OpenSample,
-         Command::RemoveArticle});
+         Command::RemoveArticle, Command::MergeProject});
     menu->addSeparator();
     add(menu, actions,
         {Command::ImportCsv, Command::ExportCsv, Command::ExportReport, Command::ExportChanges, Command::ExportClaims,
@@ -95,7 +95,7 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
     menu->addSeparator();
  add(menu, actions, {Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion, Command::RejectSuggestion, Command::SuggestRejected, Command::AskOutside, Command::MarkHistory});
     menu->addSeparator();
-    add(menu, actions, {Command::Scheme, Command::ArticleDetails});
+ add(menu, actions, {Command::Scheme, Command::ArticleDetails, Command::MeasureAgreement});
 }
 
 } // namespace

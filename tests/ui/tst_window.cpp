@@ -4,11 +4,13 @@
 #include "tests/support/show.h"
 #include "ui/docks.h"
 #include "ui/mainwindow.h"
+#include "ui/merging.h"
 #include "ui/models/similaritymodel.h"
 #include "ui/statusline.h"
 #include "ui/views/commandpalette.h"
 #include "ui/views/findbar.h"
 #include "ui/views/historypane.h"
+#include "ui/views/mergepane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/occurrencespane.h"
 #include "ui/views/readingpane.h"
@@ -340,6 +342,57 @@ private Q_SLOTS:
         QCOMPARE(project().annotations().size(), size_t(1));
         const auto type = project().entities().begin()->second.type;
         QCOMPARE(project().type(type)->key, 2);
+    }
+
+    void anotherProjectIsMerged()
+    {
+        open();
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        press(Qt::Key_2);
+
+        // The same article, as somebody else has it.
+        using namespace core::annotation;
+        core::article::Article article = *project().article(column(0));
+        article.id = ArticleId::make();
+        Project other;
+        std::vector<Step> steps;
+        const auto perform = [&](const Step &step) {
+            QVERIFY_RESULT(other.apply(step));
+            steps.push_back(step);
+        };
+        const auto mark = [&](const QString &words, size_t type) {
+            perform(markMention(other, article.id, core::text::Spans(spanOf(0, words)), other.typesInOrder()[type]->id,
+                                {u"Bo"_s, QDateTime::currentDateTimeUtc()}));
+        };
+        perform(setUp());
+        perform(addArticles(other, {article}, u"Ferry"_s));
+        mark(u"Nordline"_s, 2); // a place
+        mark(u"Sandholm"_s, 2);
+        QVERIFY_RESULT(core::store::ProjectFile::create(path(u"bo.writethru"_s), u"Bo"_s, steps));
+
+        m_window->merging().openProject(path(u"bo.writethru"_s));
+        auto *pane = m_window->findChild<ui::MergePane *>();
+        auto *table = pane->findChild<QTableView *>();
+        QTRY_COMPARE(pane->model().rowCount(), 2);
+        QVERIFY(pane->isVisible());
+        table->setFocus();
+        table->setCurrentIndex(pane->model().index(0, 0));
+        press(Qt::Key_T);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(m_window->reading().selectedText(), u"Nordline"_s);
+        table->setFocus();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(project().annotations().size(), size_t(2));
+        QCOMPARE(project().articles().size(), size_t(3));
+        for (const auto &[id, entity] : project().entities())
+            QCOMPARE(project().type(entity.type)->key, 3);
+        QVERIFY(action(Command::Undo)->text().contains(u"Merge “bo.writethru”"_s));
+        action(Command::Undo)->trigger();
+        QCOMPARE(project().annotations().size(), size_t(1));
+
+        m_window->merging().openProject(path(u"none.writethru"_s));
+        QTRY_COMPARE(m_window->messages().texts().size(), 1);
     }
 
     void aMarkIsMarkedEverywhere()

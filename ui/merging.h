@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/annotation/project.h"
+#include "core/base/error.h"
+#include "ui/models/mergerows.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace ui {
+
+class Actions;
+class Docks;
+class MergePane;
+class MessageBar;
+class Preferences;
+class Session;
+
+/// Brings another project of the same articles into this one, and says how far two analysts agree. Files are read and
+/// projects compared off the GUI thread; what is asked last wins. GUI thread.
+class Merging : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a perform writes a step and says so where that fails; true where it is done.
+    using Perform = std::function<bool(const core::annotation::Step &step)>;
+
+    /// The commands of \a actions that merge and measure are done, and enabled, from here.
+    Merging(const Session &session, Preferences &preferences, MessageBar &messages, MergePane &pane, Docks &docks,
+            const Actions &actions, Perform perform, QWidget *window);
+    ~Merging() override;
+
+    void chooseProject();
+    /// Reads the project at \a path, which stays as it is, and shows what a merge would bring.
+    void openProject(const QString &path);
+    /// Shows the pane, with the first two analysts where nothing is shown yet.
+    void measure();
+    void merge();
+
+    /// Whether what is shown is not what the projects hold by now.
+    bool isBusy() const { return m_isBusy || m_isStale; }
+
+private:
+    /// Another project as it was read, and the state that it and this one come from.
+    struct Other {
+        QString name;
+        core::annotation::Project project;
+        std::optional<core::annotation::Project> base;
+    };
+    using Analysts = std::pair<QString, QString>;
+    struct Found {
+        core::Result<std::shared_ptr<const Other>> other;
+        MergeReport report;
+    };
+
+    static core::Result<std::shared_ptr<const Other>> read(const QString &path, const QString &minePath);
+    void start(std::function<Found()> work);
+    void take(const Found &found);
+    void invalidate();
+    void compareAgain();
+    void choose(int index);
+    void fillChoices();
+    void forget();
+    void updateActions();
+
+    const Session &m_session;
+    Preferences &m_preferences;
+    MessageBar &m_messages;
+    MergePane &m_pane;
+    Docks &m_docks;
+    const Actions &m_actions;
+    Perform m_perform;
+    QWidget *m_window;
+    QThreadPool m_pool;
+    int m_request = 0;
+    bool m_isBusy = false;
+    bool m_isStale = false;
+    QTimer m_pause;
+    std::shared_ptr<const Other> m_other; // shown, unless m_analysts are
+    std::optional<Analysts> m_analysts;   // shown
+    std::vector<Analysts> m_pairs;        // by choice, those of the other project before them
+};
+
+} // namespace ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/mergemodel.h"
+
+#include <algorithm>
+
+namespace ui {
+
+using core::annotation::MergeConflict;
+using namespace Qt::StringLiterals;
+
+void MergeModel::setReport(MergeReport report)
+{
+    std::vector<std::optional<Take>> decisions(report.merge.conflicts.size());
+    const std::vector<MergeConflict> &before = m_report.merge.conflicts;
+    for (size_t i = 0; i < decisions.size(); ++i) {
+        const auto same = std::ranges::find_if(
+            before, [&](const MergeConflict &each) { return each.asksTheSame(report.merge.conflicts[i]); });
+        if (same != before.end())
+            decisions[i] = m_decisions[size_t(same - before.begin())];
+    }
+    beginResetModel();
+    m_report = std::move(report);
+    m_decisions = std::move(decisions);
+    endResetModel();
+}
+
+void MergeModel::setSides(const QString &mine, const QString &theirs)
+{
+    m_mine = mine;
+    m_theirs = theirs;
+    Q_EMIT headerDataChanged(Qt::Horizontal, MineColumn, TheirsColumn);
+}
+
+bool MergeModel::canDecide(int row, Take take) const
+{
+    const MergeRow &asked = this->row(row);
+    return asked.conflict && (take != Take::Both || asked.canTakeBoth);
+}
+
+void MergeModel::decide(int row, Take take)
+{
+    if (!canDecide(row, take))
+        return;
+    m_decisions[*this->row(row).conflict] = take;
+    const QModelIndex cell = index(row, DecisionColumn);
+    Q_EMIT dataChanged(cell, cell, {Qt::DisplayRole});
+}
+
+void MergeModel::decideKind(int row, Take take)
+{
+    const QString question = this->row(row).question;
+    for (int other = 0; other < rowCount(); ++other) {
+        if (this->row(other).question == question)
+            decide(other, take);
+    }
+}
+
+int MergeModel::decided() const
+{
+    return int(std::ranges::count_if(m_decisions, [](const auto &decision) { return decision.has_value(); }));
+}
+
+std::vector<MergeModel::Take> MergeModel::decisions() const
+{
+    std::vector<Take> result;
+    for (const std::optional<Take> &decision : m_decisions)
+        result.push_back(decision.value());
+    return result;
+}
+
+int MergeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_report.rows.size());
+}
+
+int MergeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Columns);
+}
+
+QVariant MergeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
+        return {};
+    const MergeRow &row = this->row(index.row());
+    switch (index.column()) {
+    case QuestionColumn:
+        return row.question;
+    case MineColumn:
+        return row.mine;
+    case TheirsColumn:
+        return row.theirs;
+    case PlaceColumn:
+        return row.place;
+    default:
+        return decisionText(row);
+    }
+}
+
+QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case QuestionColumn:
+        return tr("Difference");
+    case MineColumn:
+        return m_mine;
+    case TheirsColumn:
+        return m_theirs;
+    case PlaceColumn:
+        return tr("Place");
+    default:
+        return tr("Decision");
+    }
+}
+
+QString MergeModel::decisionText(const MergeRow &row) const
+{
+    if (!row.conflict)
+        return row.fate;
+    const std::optional<Take> &decision = m_decisions[*row.conflict];
+    if (!decision)
+        return tr("to be decided");
+    return *decision == Take::Mine ? tr("mine") : *decision == Take::Theirs ? tr("theirs") : tr("both");
+}
+
+} // namespace ui
