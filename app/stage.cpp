@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto longestWait = 60000; // milliseconds
-constexpr auto quietTime = 250;     // so long nothing may happen before a picture: animations, timers of the panes
+constexpr auto stepTime = 10;       // milliseconds
+constexpr auto quietSteps = 25;     // with nothing to wait for before a picture: animations, timers of the panes
 
 } // namespace
 
@@ -33,14 +34,12 @@ Stage::Stage(QSize size, bool isDark) : m_settings(m_folder.filePath(u"settings.
 bool Stage::settle()
 {
     const QDeadlineTimer patience(longestWait);
-    QDeadlineTimer quiet(quietTime);
-    while (!quiet.hasExpired()) {
+    // Counted, not timed: one step may take longer than all the quiet.
+    for (int quiet = 0; quiet < quietSteps; quiet = m_window->isBusy() ? 0 : quiet + 1) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QThread::msleep(1);
+        QThread::msleep(stepTime);
         if (patience.hasExpired())
             return false;
-        if (m_window->isBusy())
-            quiet = QDeadlineTimer(quietTime);
     }
     return true;
 }

@@ -148,18 +148,20 @@ void Toolbar::updateTypes()
     for (int key = 1; key <= 9; ++key) {
         QAction *action = m_actions.type(key);
         if (key <= typesInBar) {
-            m_types[size_t(key - 1)].place->setVisible(action->isVisible() && key <= inBar);
-            QToolButton *button = m_types[size_t(key - 1)].button;
-            button->setAccessibleName(action->text().remove(u'&'));
-            if (const QVariant color = action->property("typeColor"); button->property("typeKey") != color) {
-                button->setProperty("typeKey", color);
-                button->style()->polish(button);
+            const TypeButton &type = m_types[size_t(key - 1)];
+            type.place->setVisible(action->isVisible() && key <= inBar);
+            type.button->setEnabled(action->isEnabled()); // what comes into sight in a bar is enabled by that
+            type.button->setAccessibleName(action->text().remove(u'&'));
+            if (const QVariant color = action->property("typeColor"); type.button->property("typeKey") != color) {
+                type.button->setProperty("typeKey", color);
+                type.button->style()->polish(type.button);
             }
         }
         if (key > inBar && action->isVisible())
             m_moreTypes->addAction(action);
     }
     m_morePlace->setVisible(!m_moreTypes->isEmpty());
+    widgetForAction(m_morePlace)->setEnabled(m_actions.type(1)->isEnabled());
 }
 
 bool Toolbar::event(QEvent *event)

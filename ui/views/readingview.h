@@ -162,6 +162,7 @@ private:
     void bringLevel(int column, int paragraph, int beside, int partner);
     void endLevel();
     void moveLevel();
+    void showLevel();
     bool updateShift();
     void paintLevelNote(QPainter &painter) const;
     CellState stateOf(int column) const;

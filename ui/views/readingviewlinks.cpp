@@ -295,6 +295,10 @@ void ReadingView::endLevel()
         return;
     m_motion->stop();
     m_level->ends = true;
+    if (m_level->done <= 0) { // not gone anywhere yet: a motion from there to there would never be heard of
+        showLevel();
+        return;
+    }
     m_motion->setStartValue(m_level->done);
     m_motion->setEndValue(0.0);
     m_motion->start();
@@ -305,6 +309,11 @@ void ReadingView::moveLevel()
     if (!m_level)
         return;
     m_level->done = m_motion->currentValue().toDouble();
+    showLevel();
+}
+
+void ReadingView::showLevel()
+{
     if (m_level->ends && m_level->done <= 0) {
         m_level.reset();
         m_page.setShift(-1, 0);

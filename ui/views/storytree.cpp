@@ -13,7 +13,8 @@ namespace ui {
 StoryTree::StoryTree(QWidget *parent) : QTreeView(parent)
 {
     setHeaderHidden(true);
-    header()->setMinimumSectionSize(1); // the rows are as wide as the pane, however narrow that is
+    header()->setMinimumSectionSize(1);
+    header()->setStretchLastSection(false);
     setIndentation(0);
     setRootIsDecorated(false);
     setUniformRowHeights(false);
@@ -30,6 +31,13 @@ StoryTree::StoryTree(QWidget *parent) : QTreeView(parent)
     setFrameShape(NoFrame);
     setTextElideMode(Qt::ElideRight);
     viewport()->setAttribute(Qt::WA_Hover);
+}
+
+/// The rows are as wide as the pane, however narrow that is.
+void StoryTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    setColumnWidth(0, viewport()->width());
 }
 
 void StoryTree::mousePressEvent(QMouseEvent *event)
