@@ -89,7 +89,8 @@ QWidget *Docks::makeBottom()
     auto *bottom = new QWidget;
     auto *ends = new QStackedWidget;
     ends->setMaximumWidth(endWidth);
- for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search, Panel::Occurrences, Panel::Proposals, Panel::History, Panel::Merge}) {
+    for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search,
+                              Panel::Occurrences, Panel::Proposals, Panel::History, Panel::Merge}) {
         QWidget *page = m_panes[size_t(panel)];
         m_tabs->addTab(titleOf(panel));
         m_pages->addWidget(page);

@@ -19,7 +19,20 @@ class Pane;
 struct Theme;
 
 /// The panels around the columns.
-enum class Panel { Stories, Marks, Inspector, Claims, Changes, Readings, Matrix, Search, Occurrences, Proposals, History, Merge };
+enum class Panel {
+    Stories,
+    Marks,
+    Inspector,
+    Claims,
+    Changes,
+    Readings,
+    Matrix,
+    Search,
+    Occurrences,
+    Proposals,
+    History,
+    Merge
+};
 constexpr size_t panels = size_t(Panel::Merge) + 1;
 
 /// Puts the panels into docks: stories, marks and inspector each in one, the others as pages of the one below. All can

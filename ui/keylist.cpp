@@ -60,9 +60,31 @@ std::vector<KeyGroup> keyList(const Actions &actions)
     KeyGroup marking{.title = KeyList::tr("Marking"), .note = inColumns, .keys = {}};
     for (int key = 1; key <= 9; ++key)
         add(marking, *actions.type(key));
- for (const Command command : {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences, Command::NextMark, Command::PreviousMark, Command::RemoveMark, Command::MarkHistory, Command::Factuality, Command::AddSpan, Command::RemoveSpan, Command::SelectMore, Command::SelectLess, Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal, Command::ExtendWord, Command::ExtendPhrase, Command::ExtendQuotation, Command::ExtendSentence, Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion, Command::RejectSuggestion})
+    for (const Command command :
+         {Command::MarkClaim,      Command::RepeatMark,         Command::MarkOccurrences,  Command::NextMark,
+          Command::PreviousMark,   Command::RemoveMark,         Command::MarkHistory,      Command::Factuality,
+          Command::AddSpan,        Command::RemoveSpan,         Command::SelectMore,       Command::SelectLess,
+          Command::Carry,          Command::CarryMark,          Command::AcceptProposal,   Command::RejectProposal,
+          Command::ExtendWord,     Command::ExtendPhrase,       Command::ExtendQuotation,  Command::ExtendSentence,
+          Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion, Command::RejectSuggestion})
         add(marking, *actions[command]);
- return {reading, marking, caretKeys(), groupOf(KeyList::tr("Everywhere"), {}, actions, {Command::CommandPalette, Command::NextPane, Command::Undo, Command::Redo, Command::History, Command::RestoreState, Command::Find, Command::FindNext, Command::FindPrevious, Command::SearchAll, Command::ChangesOnly, Command::Matrix, Command::ConfirmAbsent, Command::Copy, Command::SelectAll, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset, Command::FullScreen, Command::Scheme, Command::ArticleDetails, Command::MeasureAgreement, Command::Preferences, Command::Keys}), groupOf(KeyList::tr("Files"), {}, actions, {Command::AddArticles, Command::PasteArticle, Command::NewProject, Command::OpenProject, Command::SaveAs, Command::MergeProject, Command::ExportCsv, Command::ExportReport, Command::ExportClaims, Command::Print, Command::CloseProject, Command::Quit})};
+    return {reading, marking, caretKeys(),
+            groupOf(KeyList::tr("Everywhere"), {}, actions, {Command::CommandPalette, Command::NextPane,
+                                                             Command::Undo,           Command::Redo,
+                                                             Command::History,        Command::RestoreState,
+                                                             Command::Find,           Command::FindNext,
+                                                             Command::FindPrevious,   Command::SearchAll,
+                                                             Command::ChangesOnly,    Command::Matrix,
+                                                             Command::ConfirmAbsent,  Command::Copy,
+                                                             Command::SelectAll,      Command::ZoomIn,
+                                                             Command::ZoomOut,        Command::ZoomReset,
+                                                             Command::FullScreen,     Command::Scheme,
+                                                             Command::ArticleDetails, Command::MeasureAgreement,
+                                                             Command::Preferences,    Command::Keys}),
+            groupOf(KeyList::tr("Files"), {}, actions,
+                    {Command::AddArticles, Command::PasteArticle, Command::NewProject, Command::OpenProject,
+                     Command::SaveAs, Command::MergeProject, Command::ExportCsv, Command::ExportReport,
+                     Command::ExportClaims, Command::Print, Command::CloseProject, Command::Quit})};
 }
 
 } // namespace ui

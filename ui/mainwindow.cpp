@@ -19,8 +19,8 @@
 #include "ui/outsideasking.h"
 #include "ui/projectfiles.h"
 #include "ui/reportfiles.h"
-#include "ui/selecting.h"
 #include "ui/schemeediting.h"
+#include "ui/selecting.h"
 #include "ui/stating.h"
 #include "ui/statusline.h"
 #include "ui/suggesting.h"
@@ -196,7 +196,7 @@ void MainWindow::buildPanels()
     m_inspector->setAuthor([this] { return m_session.author(); });
     m_occurrences->setAuthor([this] { return m_session.author(); });
     m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_similarity,
- m_search, m_occurrences, m_proposals, m_history, m_merge});
+                                m_search, m_occurrences, m_proposals, m_history, m_merge});
 }
 
 void MainWindow::buildBars()

@@ -91,11 +91,21 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
         menu->addAction(actions.type(key));
     add(menu, actions, {Command::MarkClaim, Command::RepeatMark, Command::MarkOccurrences});
     menu->addSeparator();
- add(menu, actions, {Command::Factuality, Command::AddSpan, Command::RemoveSpan}); menu->addSeparator(); add(menu, actions, {Command::SelectMore, Command::SelectLess, Command::ExtendWord, Command::ExtendPhrase, Command::ExtendQuotation, Command::ExtendSentence, Command::SnapToWords}); menu->addSeparator(); add(menu, actions, {Command::NextMark, Command::PreviousMark, Command::RemoveMark, Command::ConfirmAbsent}); menu->addSeparator(); add(menu, actions, {Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal});
+    add(menu, actions, {Command::Factuality, Command::AddSpan, Command::RemoveSpan});
     menu->addSeparator();
- add(menu, actions, {Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion, Command::RejectSuggestion, Command::SuggestRejected, Command::AskOutside, Command::MarkHistory});
+    add(menu, actions,
+        {Command::SelectMore, Command::SelectLess, Command::ExtendWord, Command::ExtendPhrase, Command::ExtendQuotation,
+         Command::ExtendSentence, Command::SnapToWords});
     menu->addSeparator();
- add(menu, actions, {Command::Scheme, Command::ArticleDetails, Command::MeasureAgreement});
+    add(menu, actions, {Command::NextMark, Command::PreviousMark, Command::RemoveMark, Command::ConfirmAbsent});
+    menu->addSeparator();
+    add(menu, actions, {Command::Carry, Command::CarryMark, Command::AcceptProposal, Command::RejectProposal});
+    menu->addSeparator();
+    add(menu, actions,
+        {Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion, Command::RejectSuggestion,
+         Command::SuggestRejected, Command::AskOutside, Command::MarkHistory});
+    menu->addSeparator();
+    add(menu, actions, {Command::Scheme, Command::ArticleDetails, Command::MeasureAgreement});
 }
 
 } // namespace

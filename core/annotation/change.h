@@ -19,7 +19,7 @@ namespace core::annotation {
 
 /// Everything that a project holds is one of these.
 using Record = std::variant<article::Article, article::Story, EntityType, Entity, Claim, Annotation, Correction,
- ClaimKind, Proposal, Verdict, Absence>;
+                            ClaimKind, Proposal, Verdict, Absence>;
 
 template<class Kind>
 auto idOf(const Kind &record)

@@ -84,7 +84,8 @@ Step removeSpan(const Project &, AnnotationId, text::Span span, const Author &);
 /// @{
 Step editEntity(const Project &, const Entity &after);
 Step editClaim(const Project &, const Claim &after);
-/// With all its mentions / statements, and absences. What the entity was the speaker of remains, said by the same words.
+/// With all its mentions / statements, and absences. What the entity was the speaker of remains, said by the same
+/// words.
 Step removeEntity(const Project &, EntityId);
 Step removeClaim(const Project &, ClaimId);
 /// All mentions of \a from become mentions of \a into, its name and aliases become aliases, its note is added, its

@@ -454,7 +454,8 @@ bool operator==(const Project &a, const Project &b)
 {
     return a.m_articles == b.m_articles && a.m_stories == b.m_stories && a.m_types == b.m_types
            && a.m_entities == b.m_entities && a.m_claims == b.m_claims && a.m_annotations == b.m_annotations
- && a.m_corrections == b.m_corrections && a.m_absences == b.m_absences && a.m_proposals == b.m_proposals && a.m_verdicts == b.m_verdicts && a.m_claimKinds == b.m_claimKinds;
+           && a.m_corrections == b.m_corrections && a.m_absences == b.m_absences && a.m_proposals == b.m_proposals
+           && a.m_verdicts == b.m_verdicts && a.m_claimKinds == b.m_claimKinds;
 }
 
 } // namespace core::annotation

@@ -12,7 +12,10 @@
 namespace core::annotation {
 
 /// All records of a project in memory, as a value. It only changes by apply(), which keeps it whole: every annotation
-/// has its article and its entity or claim, every speaker is an entity, every correction its two articles, every absence its claim and its article, /// every proposal its annotation and its article, every entity its type, every article is in exactly one story, spans /// lie in their text and do not cut a surrogate pair, file names and claim numbers are unique, claim numbers are /// positive, keys of types 0 to 9. Verdicts refer to nothing.
+/// has its article and its entity or claim, every speaker is an entity, every correction its two articles, every
+/// absence its claim and its article, /// every proposal its annotation and its article, every entity its type, every
+/// article is in exactly one story, spans /// lie in their text and do not cut a surrogate pair, file names and claim
+/// numbers are unique, claim numbers are /// positive, keys of types 0 to 9. Verdicts refer to nothing.
 class Project
 {
 public:

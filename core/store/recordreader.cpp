@@ -339,7 +339,8 @@ Result<Project> readProject(const Database &database)
         return std::unexpected(moment.error());
     std::vector<Change> changes;
     Result<> read;
- for (const auto readKind : {readTypes, readClaimKinds, readEntities, readClaims, readArticles, readStories, readAnnotations, readCorrections, readProposals, readVerdicts, readAbsences})
+    for (const auto readKind : {readTypes, readClaimKinds, readEntities, readClaims, readArticles, readStories,
+                                readAnnotations, readCorrections, readProposals, readVerdicts, readAbsences})
         read = read.and_then([&] { return readKind(database, changes); });
     return read.and_then([&] { return projectOf(database, changes); });
 }

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 --
--- Schema 6: which entity says a statement, and what a fact check says of a claim (schema.org's ClaimReview).
+-- Schema 7: which entity says a statement, and what a fact check says of a claim (schema.org's ClaimReview).
 
 ALTER TABLE annotation ADD COLUMN speaker TEXT REFERENCES entity (id) CHECK (speaker IS NULL OR claim IS NOT NULL);
 CREATE INDEX annotation_by_speaker ON annotation (speaker) WHERE speaker IS NOT NULL;

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 --
--- Schema 7: what an analyst says of the types of entities, and kinds of claims.
+-- Schema 8: what an analyst says of the types of entities, and kinds of claims.
 --
 -- attributes   Text as core/annotation/attributes.h writes it: one line each.
 

@@ -19,8 +19,9 @@ private Q_SLOTS:
         QTest::newRow("third schema") << u":/sql/003_proposals.sql"_s;
         QTest::newRow("fourth schema") << u":/sql/004_journal.sql"_s;
         QTest::newRow("fifth schema") << u":/sql/005_verdicts.sql"_s;
-        QTest::newRow("sixth schema") << u":/sql/006_speakers.sql"_s;
-        QTest::newRow("seventh schema") << u":/sql/007_scheme.sql"_s;
+        QTest::newRow("sixth schema") << u":/sql/006_claim_matrix.sql"_s;
+        QTest::newRow("seventh schema") << u":/sql/007_speakers.sql"_s;
+        QTest::newRow("eighth schema") << u":/sql/008_scheme.sql"_s;
         QTest::newRow("look of reports") << u":/report/report.css"_s;
         QTest::newRow("keys of reports") << u":/report/report.js"_s;
     }

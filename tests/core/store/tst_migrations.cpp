@@ -33,9 +33,9 @@ private Q_SLOTS:
     void projectsOfTheSecondSchemaGetProposals();
     void projectsOfTheThirdSchemaGetAnEmptyJournal();
     void projectsOfTheFourthSchemaGetVerdicts();
-    void projectsOfTheEarlierSchemaGetAbsences();
-    void projectsOfTheFifthSchemaGetSpeakers();
-    void projectsOfTheSixthSchemaGetAScheme();
+    void projectsOfTheFifthSchemaGetAbsences();
+    void projectsOfTheSixthSchemaGetSpeakers();
+    void projectsOfTheSeventhSchemaGetAScheme();
     void emptyFileGetsTheNewestSchema();
     void currentFileIsLeftAlone();
     void olderFileIsMigratedAfterACopy();
@@ -201,7 +201,7 @@ void TestMigrations::projectsOfTheFourthSchemaGetVerdicts()
     }
 }
 
-void TestMigrations::projectsOfTheEarlierSchemaGetAbsences()
+void TestMigrations::projectsOfTheFifthSchemaGetAbsences()
 {
     const Migrations migrations = compiledMigrations();
     const Database database = opened();
@@ -219,11 +219,11 @@ void TestMigrations::projectsOfTheEarlierSchemaGetAbsences()
     }
 }
 
-void TestMigrations::projectsOfTheFifthSchemaGetSpeakers()
+void TestMigrations::projectsOfTheSixthSchemaGetSpeakers()
 {
     const Migrations migrations = compiledMigrations();
     const Database database = opened();
-    QVERIFY(migrate(database, std::span(migrations).first(5)) == SchemaOutcome::Made);
+    QVERIFY(migrate(database, std::span(migrations).first(6)) == SchemaOutcome::Made);
     for (const QString &sql :
          {u"INSERT INTO article VALUES ('a', 'a', 'UTF-8', '', '', NULL, '', '')"_s,
           u"INSERT INTO entity_type VALUES ('t', 'Person', 1)"_s,
@@ -243,11 +243,11 @@ void TestMigrations::projectsOfTheFifthSchemaGetSpeakers()
     }
 }
 
-void TestMigrations::projectsOfTheSixthSchemaGetAScheme()
+void TestMigrations::projectsOfTheSeventhSchemaGetAScheme()
 {
     const Migrations migrations = compiledMigrations();
     const Database database = opened();
-    QVERIFY(migrate(database, std::span(migrations).first(6)) == SchemaOutcome::Made);
+    QVERIFY(migrate(database, std::span(migrations).first(7)) == SchemaOutcome::Made);
     QVERIFY(database.run(u"INSERT INTO entity_type VALUES ('t', 'Person', 1)"_s));
     QVERIFY(database.run(u"INSERT INTO entity VALUES ('e', 'He', 't', '', '')"_s));
     QVERIFY(
