@@ -190,7 +190,7 @@ void Suggesting::showInColumns()
     if (m_marks.showsSuggestions()) {
         for (const Suggestion &suggestion : m_suggestions) {
             const EntityType *type = suggestion.type ? m_session.project().type(*suggestion.type) : nullptr;
-            candidates[suggestion.article].push_back({suggestion.span, type ? type->key : 0, !suggestion.type});
+            candidates[suggestion.article].push_back({suggestion.span, type ? shownColor(*type) : 0, !suggestion.type});
         }
     }
     m_versions.model().setCandidates(std::move(candidates));

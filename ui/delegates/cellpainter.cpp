@@ -346,7 +346,7 @@ private:
     {
         for (const ShownProposal &proposal : paragraph.shown->proposals) {
             const ShownMark &mark = proposal.mark;
-            const QColor color = mark.claimNumber > 0 ? m_theme.claimBand : m_theme.type(mark.typeKey);
+            const QColor color = mark.claimNumber > 0 ? m_theme.claimBand : m_theme.type(mark.typeColor);
             const bool isCurrent = m_state.currentProposal == proposal.place;
             QPen pen(color, isCurrent ? 2.2 : 1.4, Qt::CustomDashLine);
             if (isDoubtful(proposal.state))
@@ -390,7 +390,7 @@ private:
     void paintCandidates(const ShownParagraph &paragraph)
     {
         for (const Candidate &candidate : paragraph.candidates) {
-            QColor color = candidate.isStatement ? m_theme.claimBand : m_theme.type(candidate.typeKey);
+            QColor color = candidate.isStatement ? m_theme.claimBand : m_theme.type(candidate.typeColor);
             color.setAlphaF(0.75f);
             QPen pen(color, 1.3, Qt::CustomDashLine, Qt::RoundCap);
             pen.setDashPattern({0.1, 2.2});

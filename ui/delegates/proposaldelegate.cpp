@@ -46,7 +46,7 @@ void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         if (isClaim)
             row.drawDiamond(place, theme().claimChip);
         else
-            row.drawDot(place, theme().type(index.data(ProposalsModel::TypeKeyRole).toInt()), true);
+            row.drawDot(place, theme().type(index.data(ProposalsModel::TypeColorRole).toInt()), true);
         rect.setLeft(place.right() + side);
     }
     const bool isLost = CarryState(index.data(ProposalsModel::StateRole).toInt()) == CarryState::Lost;

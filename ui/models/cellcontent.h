@@ -57,7 +57,7 @@ struct ShownProposal {
 /// A passage that is suggested to be marked.
 struct Candidate {
     core::text::Span span;
-    int typeKey = 0;          ///< of what would be a mention: the key of its type, 0 for a type without key
+    int typeColor = 0;        ///< of what would be a mention: what its type is shown with
     bool isStatement = false; ///< it would be a statement
 
     friend bool operator==(const Candidate &, const Candidate &) = default;

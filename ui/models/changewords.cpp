@@ -72,6 +72,14 @@ public:
             .arg(shortened(verdict.text));
     }
 
+    QString titleOf(const ClaimKind &kind) const { return Words::tr("Kind of claims “%1”").arg(shortened(kind.name)); }
+    QString titleOf(const Absence &absence) const
+    {
+        const Claim *claim = m_project.claim(absence.claim);
+        return Words::tr("Absence of claim %1 from %2")
+            .arg(claim ? chipText(claim->number) : removed(), name(absence.article));
+    }
+
     Fields fieldsOf(const Article &article) const
     {
         const auto &[title, source, published, url, language] = article.metadata;
@@ -92,7 +100,9 @@ public:
     Fields fieldsOf(const EntityType &type) const
     {
         return {{Words::tr("Name"), displayName(type)},
-                {Words::tr("Key"), type.key > 0 ? QString::number(type.key) : QString()}};
+                {Words::tr("Key"), type.key > 0 ? QString::number(type.key) : QString()},
+                {Words::tr("Guideline"), type.guideline},
+                {Words::tr("Attributes"), type.attributes.join(u", ")}};
     }
     Fields fieldsOf(const Entity &entity) const
     {
@@ -101,13 +111,18 @@ public:
                 {Words::tr("Type"), type ? displayName(*type) : removed()},
                 {Words::tr("Other names"), entity.aliases.join(u", ")},
                 {Words::tr("Wikidata"), entity.wikidata},
-                {Words::tr("Note"), entity.note}};
+                {Words::tr("Note"), entity.note},
+                {Words::tr("Attributes"), core::annotation::joined(entity.attributes)}};
     }
     Fields fieldsOf(const Claim &claim) const
     {
         return {{Words::tr("Claim"), claim.label},
                 {Words::tr("Status"), claim.status == CheckStatus::Unchecked ? QString() : statusText(claim.status)},
-                {Words::tr("Note"), claim.note}};
+                {Words::tr("Note"), claim.note},
+                {Words::tr("Rating"), claim.review.rating},
+                {Words::tr("Rating value"), claim.review.value},
+                {Words::tr("Reviewed by"), claim.review.reviewer},
+                {Words::tr("Review at"), claim.review.url}};
     }
     Fields fieldsOf(const Annotation &annotation) const
     {
@@ -136,6 +151,14 @@ public:
     {
         return {{Words::tr("Reason"), toString(verdict.reason)},
                 {Words::tr("Places"), QLocale().toString(verdict.places)}};
+    }
+    Fields fieldsOf(const ClaimKind &kind) const
+    {
+        return {{Words::tr("Name"), kind.name}, {Words::tr("Guideline"), kind.guideline}};
+    }
+    Fields fieldsOf(const Absence &absence) const
+    {
+        return {{Words::tr("Nearest passage"), QLocale().toString(absence.score, 'f', 2)}};
     }
 
 private:

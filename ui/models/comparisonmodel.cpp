@@ -222,7 +222,7 @@ std::vector<Candidate> ComparisonModel::candidatesIn(int column, Span span) cons
         if (candidate.span.begin >= span.end)
             break;
         if (candidate.span.overlaps(span))
-            found.push_back({candidate.span.intersected(span), candidate.typeKey, candidate.isStatement});
+            found.push_back({candidate.span.intersected(span), candidate.typeColor, candidate.isStatement});
     }
     return found;
 }

@@ -255,11 +255,11 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const
         return int((index.column() == ScoreColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case StateRole:
         return int(proposal->carried.state);
-    case TypeKeyRole:
+    case TypeColorRole:
     case ClaimNumberRole: {
         const auto &source = *m_source.project().annotation(proposal->source);
         const ShownMark mark = shownMark(m_source.project(), source, markOf(source).spans.first());
-        return role == TypeKeyRole ? mark.typeKey : mark.claimNumber;
+        return role == TypeColorRole ? mark.typeColor : mark.claimNumber;
     }
     default:
         return {};

@@ -34,7 +34,7 @@ public:
     static constexpr int columns = ScoreColumn + 1;
     enum Role {
         StateRole = Qt::UserRole, ///< CarryState as an int
-        TypeKeyRole,              ///< of a mention: the key of its type
+        TypeColorRole,            ///< of a mention: what its type is shown with
         ClaimNumberRole,          ///< of a statement: the claim's number; 0 for a mention
     };
 

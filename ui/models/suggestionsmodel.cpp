@@ -82,7 +82,7 @@ SuggestionsModel::Groups SuggestionsModel::grouped(const std::vector<Suggestion>
                                                   wordsAt(article->text, suggestion.span),
                                                   details.join(u" · "_s),
                                                   suggestion.type ? QString() : u"C"_s,
-                                                  type ? type->key : 0,
+                                                  type ? shownColor(*type) : 0,
                                                   QList<int>(versions.size(), 0),
                                                   {}});
         }
@@ -174,11 +174,11 @@ void SuggestionsModel::update(int row, Group &&after)
         group.places.erase(group.places.begin() + ptrdiff_t(place), group.places.end());
         endRemoveRows();
     }
-    if (std::tie(group.words, group.detail, group.typeKey, group.counts)
-        == std::tie(after.words, after.detail, after.typeKey, after.counts))
+    if (std::tie(group.words, group.detail, group.typeColor, group.counts)
+        == std::tie(after.words, after.detail, after.typeColor, after.counts))
         return;
-    std::tie(group.words, group.detail, group.typeKey, group.counts)
-        = std::tie(after.words, after.detail, after.typeKey, after.counts);
+    std::tie(group.words, group.detail, group.typeColor, group.counts)
+        = std::tie(after.words, after.detail, after.typeColor, after.counts);
     Q_EMIT dataChanged(parent, parent);
 }
 
@@ -255,8 +255,8 @@ QVariant SuggestionsModel::data(const QModelIndex &index, int role) const
         return place ? place->words : group.words;
     case SubjectModel::DetailRole:
         return place ? place->where : group.detail;
-    case SubjectModel::TypeKeyRole:
-        return group.typeKey;
+    case SubjectModel::TypeColorRole:
+        return group.typeColor;
     case SubjectModel::ChipRole:
         return group.chip;
     case SubjectModel::CountsRole:

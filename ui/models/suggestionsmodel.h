@@ -59,7 +59,7 @@ private:
         QString words;
         QString detail;
         QString chip;
-        int typeKey = 0;
+        int typeColor = 0;
         QList<int> counts;
         std::vector<Place> places; ///< by order
     };
