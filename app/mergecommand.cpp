@@ -2,6 +2,7 @@
 #include "app/mergecommand.h"
 
 #include "app/console.h"
+#include "core/annotation/edits.h"
 #include "core/annotation/mergewords.h"
 #include "core/store/commonstate.h"
 #include "core/store/projectfile.h"
@@ -88,7 +89,8 @@ Result<> merge(const MergeCommand &command)
     }
     const std::vector decisions(merge.conflicts.size(), command.take.value_or(Take::Mine));
     const QString name = core::annotation::nameOfMerge(QFileInfo(command.other).fileName());
-    const core::annotation::Step step = core::annotation::mergeStep(*mine, merge, decisions, name);
+    const core::annotation::Step step
+        = core::annotation::withoutOvertakenAbsences(*mine, mergeStep(*mine, merge, decisions, name));
     const Result<> committed = step.isEmpty() ? Result<>() : file->commit(step);
     return committed.transform([&] { summarize(merge); });
 }

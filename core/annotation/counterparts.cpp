@@ -59,9 +59,12 @@ Counterparts Counterparts::between(const Project &mine, const Project &theirs, c
     const Records articles{mine.articles(), theirs.articles(), base ? &base->articles() : nullptr};
     result.m_articles = paired(articles, isSameText, text, text);
 
-    const auto name = [](const EntityType &type) { return nameKey(type.name); };
+    const auto name = [](const auto &type) { return nameKey(type.name); };
     const Records types{mine.types(), theirs.types(), base ? &base->types() : nullptr};
     result.m_types = paired(types, always, name, name);
+
+    const Records kinds{mine.claimKinds(), theirs.claimKinds(), base ? &base->claimKinds() : nullptr};
+    result.m_kinds = paired(kinds, always, name, name);
 
     const auto ofType = [](const Entity &entity, TypeId type) { return type.toString() + nameKey(entity.name); };
     const auto myName = [&](const Entity &entity) { return ofType(entity, entity.type); };

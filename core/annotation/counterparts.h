@@ -13,14 +13,16 @@ namespace core::annotation {
 class Counterparts
 {
 public:
-    /// Articles are the same by id and text, else by text; types by id, else by name; entities by id, else by name and
-    /// type; claims by id, else by label; names are compared by nameKey(), several alike are paired in the order of
-    /// their ids. What was in \a base, the state that both come from, is the same by id only. O(size of both · log).
+    /// Articles are the same by id and text, else by text; types and kinds by id, else by name; entities by id, else by
+    /// name and type; claims by id, else by label; names are compared by nameKey(), several alike are paired in the
+    /// order of their ids. What was in \a base, the state that both come from, is the same by id only. O(size of both ·
+    /// log).
     static Counterparts between(const Project &mine, const Project &theirs, const Project *base = nullptr);
 
     /// What \a theirs is here; nullopt where there is no such thing.
     std::optional<ArticleId> of(ArticleId theirs) const { return find(m_articles, theirs); }
     std::optional<TypeId> of(TypeId theirs) const { return find(m_types, theirs); }
+    std::optional<ClaimKindId> of(ClaimKindId theirs) const { return find(m_kinds, theirs); }
     std::optional<EntityId> of(EntityId theirs) const { return find(m_entities, theirs); }
     std::optional<ClaimId> of(ClaimId theirs) const { return find(m_claims, theirs); }
 
@@ -36,6 +38,7 @@ private:
 
     std::unordered_map<ArticleId, ArticleId> m_articles;
     std::unordered_map<TypeId, TypeId> m_types;
+    std::unordered_map<ClaimKindId, ClaimKindId> m_kinds;
     std::unordered_map<EntityId, EntityId> m_entities;
     std::unordered_map<ClaimId, ClaimId> m_claims;
 };

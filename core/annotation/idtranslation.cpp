@@ -48,6 +48,12 @@ EntityType IdTranslation::operator()(EntityType type) const
     return type;
 }
 
+ClaimKind IdTranslation::operator()(ClaimKind kind) const
+{
+    kind.id = (*this)(kind.id);
+    return kind;
+}
+
 Entity IdTranslation::operator()(Entity entity) const
 {
     entity.id = (*this)(entity.id);
@@ -58,6 +64,8 @@ Entity IdTranslation::operator()(Entity entity) const
 Claim IdTranslation::operator()(Claim claim) const
 {
     claim.id = (*this)(claim.id);
+    if (claim.kind)
+        claim.kind = (*this)(*claim.kind);
     return claim;
 }
 
@@ -66,10 +74,14 @@ Annotation IdTranslation::operator()(Annotation annotation) const
     Mark &mark = markOf(annotation);
     mark.id = (*this)(mark.id);
     mark.article = (*this)(mark.article);
-    if (auto *mention = std::get_if<Mention>(&annotation))
+    if (auto *mention = std::get_if<Mention>(&annotation)) {
         mention->entity = (*this)(mention->entity);
-    else
-        std::get<Statement>(annotation).claim = (*this)(std::get<Statement>(annotation).claim);
+        return annotation;
+    }
+    auto &statement = std::get<Statement>(annotation);
+    statement.claim = (*this)(statement.claim);
+    if (statement.speaker)
+        statement.speaker = (*this)(*statement.speaker);
     return annotation;
 }
 
@@ -85,6 +97,13 @@ Proposal IdTranslation::operator()(Proposal proposal) const
     proposal.source = (*this)(proposal.source);
     proposal.article = (*this)(proposal.article);
     return proposal;
+}
+
+Absence IdTranslation::operator()(Absence absence) const
+{
+    absence.claim = (*this)(absence.claim);
+    absence.article = (*this)(absence.article);
+    return absence;
 }
 
 Verdict IdTranslation::operator()(Verdict verdict) const

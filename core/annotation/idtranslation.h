@@ -14,6 +14,7 @@ public:
 
     ArticleId operator()(ArticleId id) const;
     TypeId operator()(TypeId id) const { return m_counterparts.of(id).value_or(id); }
+    ClaimKindId operator()(ClaimKindId id) const { return m_counterparts.of(id).value_or(id); }
     EntityId operator()(EntityId id) const { return m_counterparts.of(id).value_or(id); }
     ClaimId operator()(ClaimId id) const { return m_counterparts.of(id).value_or(id); }
     AnnotationId operator()(AnnotationId id) const;
@@ -27,12 +28,14 @@ public:
     article::Article operator()(article::Article article) const;
     article::Story operator()(article::Story story) const;
     EntityType operator()(EntityType type) const;
+    ClaimKind operator()(ClaimKind kind) const;
     Entity operator()(Entity entity) const;
     Claim operator()(Claim claim) const;
     Annotation operator()(Annotation annotation) const;
     Correction operator()(Correction correction) const;
     Proposal operator()(Proposal proposal) const;
     Verdict operator()(Verdict verdict) const;
+    Absence operator()(Absence absence) const;
 
     const Counterparts &counterparts() const { return m_counterparts; }
 

@@ -57,13 +57,16 @@ public:
         const Project &base = m_base ? *m_base : none;
         compareArticles(base);
         compare(m_mine.types(), m_theirs.types(), base.types());
+        compare(m_mine.claimKinds(), m_theirs.claimKinds(), base.claimKinds());
         compare(m_mine.entities(), m_theirs.entities(), base.entities());
         compare(m_mine.claims(), m_theirs.claims(), base.claims());
         compareMarks(base);
         compare(m_mine.corrections(), m_theirs.corrections(), base.corrections());
         compare(m_mine.proposals(), m_theirs.proposals(), base.proposals());
+        compare(m_mine.absences(), m_theirs.absences(), base.absences());
         compare(m_mine.verdicts(), m_theirs.verdicts(), base.verdicts());
         keepSubjects(m_merge.theirTypes, m_theirs.types());
+        keepSubjects(m_merge.theirKinds, m_theirs.claimKinds());
         keepSubjects(m_merge.theirEntities, m_theirs.entities());
         keepSubjects(m_merge.theirClaims, m_theirs.claims());
         m_merge.stories = mergedStories(m_mine, m_theirs, m_base, m_translated);
@@ -135,8 +138,9 @@ private:
     void ask(std::optional<Kind> mine, std::optional<Kind> theirs)
     {
         constexpr bool isOfSubjects = std::is_same_v<Kind, EntityType> || std::is_same_v<Kind, Entity>;
+        constexpr bool isOfClaims = std::is_same_v<Kind, ClaimKind> || std::is_same_v<Kind, Claim>;
         constexpr bool isOfArticles = std::is_same_v<Kind, Article> || std::is_same_v<Kind, Annotation>;
-        if constexpr (isOfSubjects || isOfArticles || std::is_same_v<Kind, Claim>)
+        if constexpr (isOfSubjects || isOfArticles || isOfClaims)
             conflict(std::move(mine), std::move(theirs));
     }
 
@@ -256,6 +260,8 @@ private:
         Annotation both = mine;
         markOf(both).analyst = joinedAnalysts(markOf(mine).analyst, markOf(theirs).analyst);
         markOf(both).note = joinedNotes(markOf(mine).note, markOf(theirs).note);
+        if (auto *statement = std::get_if<Statement>(&both); statement && !statement->speaker)
+            statement->speaker = std::get<Statement>(m_translated(theirs)).speaker;
         if (both != mine)
             m_merge.replaced.push_back({mine, both});
         ++m_merge.marks.agreed;

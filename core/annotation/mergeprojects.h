@@ -48,6 +48,7 @@ struct Merge {
     MergeCounts marks;
 
     std::map<TypeId, EntityType> theirTypes; ///< all of theirs, for what is still needed
+    std::map<ClaimKindId, ClaimKind> theirKinds;
     std::map<EntityId, Entity> theirEntities;
     std::map<ClaimId, Claim> theirClaims;
     std::map<StoryId, article::Story> stories; ///< as they come to be

@@ -53,6 +53,7 @@ public:
         removeKinds([](const Record &record) { return std::holds_alternative<Claim>(record); });
         removeKinds([](const Record &record) { return std::holds_alternative<Entity>(record); });
         removeKinds([](const Record &record) { return std::holds_alternative<EntityType>(record); });
+        removeKinds([](const Record &record) { return std::holds_alternative<ClaimKind>(record); });
         removeBare();
         return {m_changes.empty() ? QString() : name, std::move(m_changes)};
     }
@@ -68,7 +69,8 @@ private:
     static bool refersToAnnotations(const Record &record)
     {
         return !std::holds_alternative<Article>(record) && !std::holds_alternative<Claim>(record)
-               && !std::holds_alternative<Entity>(record) && !std::holds_alternative<EntityType>(record);
+               && !std::holds_alternative<Entity>(record) && !std::holds_alternative<EntityType>(record)
+               && !std::holds_alternative<ClaimKind>(record);
     }
 
     void takeTheirs(const MergeConflict &conflict)
@@ -172,21 +174,13 @@ private:
 
     void replace(const Replaced &replaced)
     {
-        if (const auto *annotation = std::get_if<Annotation>(&replaced.after)) {
-            require(*annotation);
-        } else if (const auto *entity = std::get_if<Entity>(&replaced.after)) {
-            require(m_merge.theirTypes, entity->type, m_project.types());
-        }
+        requireFor(replaced.after);
         attempt({replaced});
     }
 
     void add(const Record &record)
     {
-        if (const auto *annotation = std::get_if<Annotation>(&record)) {
-            require(*annotation);
-        } else if (const auto *entity = std::get_if<Entity>(&record)) {
-            require(m_merge.theirTypes, entity->type, m_project.types());
-        }
+        requireFor(record);
         if (const auto *claim = std::get_if<Claim>(&record))
             attempt({Added{numbered(*claim)}});
         else if (const auto *type = std::get_if<EntityType>(&record))
@@ -213,17 +207,25 @@ private:
         return type;
     }
 
-    /// Brings what \a annotation is about, if it is not there.
-    void require(const Annotation &annotation)
+    /// Brings what \a record refers to, if it is not there.
+    void requireFor(const Record &record)
     {
-        if (const auto *statement = std::get_if<Statement>(&annotation)) {
-            require(m_merge.theirClaims, statement->claim, m_project.claims());
+        if (const auto *entity = std::get_if<Entity>(&record))
+            require(m_merge.theirTypes, entity->type, m_project.types());
+        const auto *claim = std::get_if<Claim>(&record);
+        if (claim && claim->kind)
+            require(m_merge.theirKinds, *claim->kind, m_project.claimKinds());
+        const auto *annotation = std::get_if<Annotation>(&record);
+        if (!annotation)
+            return;
+        if (const auto *mention = std::get_if<Mention>(annotation)) {
+            require(m_merge.theirEntities, mention->entity, m_project.entities());
             return;
         }
-        const EntityId id = std::get<Mention>(annotation).entity;
-        if (const auto found = m_merge.theirEntities.find(id); found != m_merge.theirEntities.end())
-            require(m_merge.theirTypes, found->second.type, m_project.types());
-        require(m_merge.theirEntities, id, m_project.entities());
+        const auto &statement = std::get<Statement>(*annotation);
+        require(m_merge.theirClaims, statement.claim, m_project.claims());
+        if (statement.speaker)
+            require(m_merge.theirEntities, *statement.speaker, m_project.entities());
     }
 
     template<class Id, class Kind>

@@ -21,6 +21,7 @@ struct Title {
     QString operator()(const article::Article &article) const { return displayName(article); }
     QString operator()(const article::Story &story) const { return story.name; }
     QString operator()(const EntityType &type) const { return displayName(type); }
+    QString operator()(const ClaimKind &kind) const { return kind.name; }
     QString operator()(const Entity &entity) const { return entity.name; }
     QString operator()(const Claim &claim) const { return claim.label; }
     QString operator()(const Annotation &annotation) const

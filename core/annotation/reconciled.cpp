@@ -32,15 +32,32 @@ std::optional<article::Article> reconciled(const article::Article &mine, const a
     return fits ? std::optional(result) : std::nullopt;
 }
 
-std::optional<EntityType> reconciled(const EntityType &mine, const EntityType &, bool isOneId)
+std::optional<EntityType> reconciled(const EntityType &mine, const EntityType &theirs, bool isOneId)
 {
-    return isOneId ? std::nullopt : std::optional(mine);
+    EntityType result = mine;
+    if (isOneId || !complete(result.guideline, theirs.guideline))
+        return std::nullopt;
+    for (const QString &attribute : theirs.attributes) {
+        if (!result.attributes.contains(attribute))
+            result.attributes.append(attribute);
+    }
+    return result;
+}
+
+std::optional<ClaimKind> reconciled(const ClaimKind &mine, const ClaimKind &theirs, bool isOneId)
+{
+    ClaimKind result = mine;
+    const bool fits = !isOneId && complete(result.guideline, theirs.guideline);
+    return fits ? std::optional(result) : std::nullopt;
 }
 
 std::optional<Entity> reconciled(const Entity &mine, const Entity &theirs, bool isOneId)
 {
     Entity result = mine;
-    if (isOneId || !complete(result.wikidata, theirs.wikidata))
+    bool fits = !isOneId && complete(result.wikidata, theirs.wikidata);
+    for (const auto &[name, value] : theirs.attributes)
+        fits = fits && complete(result.attributes[name], value);
+    if (!fits)
         return std::nullopt;
     return joined(mine, theirs);
 }
@@ -48,12 +65,16 @@ std::optional<Entity> reconciled(const Entity &mine, const Entity &theirs, bool 
 std::optional<Claim> reconciled(const Claim &mine, const Claim &theirs, bool isOneId)
 {
     Claim result = mine;
-    if (isOneId || !complete(result.status, theirs.status, CheckStatus::Unchecked))
+    const bool fits = complete(result.status, theirs.status, CheckStatus::Unchecked)
+                      && complete(result.review, theirs.review) && complete(result.kind, theirs.kind);
+    if (isOneId || !fits)
         return std::nullopt;
     result.note = joinedNotes(mine.note, theirs.note);
     Claim told = theirs;
     told.label = result.label;
     told.status = result.status;
+    told.review = result.review;
+    told.kind = result.kind;
     told.note = result.note;
     return told == result ? std::optional(result) : std::nullopt;
 }
@@ -78,6 +99,7 @@ Entity joined(const Entity &mine, const Entity &theirs)
         if (nameKey(name) != nameKey(mine.name) && !result.aliases.contains(name))
             result.aliases.append(name);
     }
+    result.attributes.insert(theirs.attributes.begin(), theirs.attributes.end());
     if (result.wikidata.isEmpty())
         result.wikidata = theirs.wikidata;
     result.note = joinedNotes(mine.note, theirs.note);

@@ -12,6 +12,7 @@ namespace core::annotation {
 
 std::optional<article::Article> reconciled(const article::Article &mine, const article::Article &theirs, bool isOneId);
 std::optional<EntityType> reconciled(const EntityType &mine, const EntityType &theirs, bool isOneId);
+std::optional<ClaimKind> reconciled(const ClaimKind &mine, const ClaimKind &theirs, bool isOneId);
 std::optional<Entity> reconciled(const Entity &mine, const Entity &theirs, bool isOneId);
 std::optional<Claim> reconciled(const Claim &mine, const Claim &theirs, bool isOneId);
 /// Who made it, how and when is no contradiction.
@@ -24,7 +25,7 @@ std::optional<Kind> reconciled(const Kind &mine, const Kind &, bool)
     return mine;
 }
 
-/// \a mine with the names, the note and the Wikidata id of \a theirs.
+/// \a mine with the names, the attributes, the note and the Wikidata id of \a theirs.
 Entity joined(const Entity &mine, const Entity &theirs);
 
 /// One below the other, where both say something and not the same.

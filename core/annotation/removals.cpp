@@ -48,7 +48,8 @@ std::optional<Record> bareSubject(const Project &project, const Annotation &anno
 {
     if (const auto *mention = std::get_if<Mention>(&annotation)) {
         const Entity *entity = project.entity(mention->entity);
-        const bool isBare = entity && project.mentionsOf(entity->id).empty() && !holdsWork(*entity);
+        const bool isBare = entity && project.mentionsOf(entity->id).empty() && project.statementsBy(entity->id).empty()
+                            && !holdsWork(*entity);
         return isBare ? std::optional<Record>(*entity) : std::nullopt;
     }
     const Claim *claim = project.claim(std::get<Statement>(annotation).claim);
