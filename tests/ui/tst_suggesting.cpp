@@ -90,7 +90,7 @@ private:
     void pressButton(const QString &text) const
     {
         for (QPushButton *button : m_window->messages().findChildren<QPushButton *>()) {
-            if (button->text().remove(u'&') == text)
+            if (button->isVisible() && button->text().remove(u'&') == text)
                 return button->click();
         }
         QFAIL(qPrintable(u"no button "_s + text));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         // Answers every article with its first three code points.
         const QString script = write(
             u"answer.sed"_s,
-            R"sed(s/{"id":"\([^"]*\)".*/{"id":"\1","spans":[{"start":4,"end":9,"type":"Vessel"},{"start":3,"end":900}]}/)sed");
+            R"sed(s/{"id": "\([^"]*\)".*/{"id":"\1","spans":[{"start":4,"end":9,"type":"Vessel"},{"start":3,"end":900}]}/)sed");
         const QString command = u"sed -f "_s + script;
         m_window->preferences().setOutsideCommand(command);
         trigger(Command::AskOutside);
