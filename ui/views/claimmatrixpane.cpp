@@ -52,7 +52,7 @@ ClaimMatrixPane::ClaimMatrixPane(const ProjectSource &source, QWidget *parent)
     makeQuiet(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this); // narrower when a scroll bar comes
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -214,7 +214,7 @@ void ClaimMatrixPane::layOutColumns()
 
 bool ClaimMatrixPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &ClaimMatrixPane::layOutColumns, Qt::QueuedConnection);
     return Pane::eventFilter(watched, event);
 }

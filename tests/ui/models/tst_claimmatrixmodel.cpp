@@ -61,7 +61,7 @@ private Q_SLOTS:
         const auto hurt = m_story->statement(m_story->wire, u"nobody was hurt"_s);
         m_story->statement(m_story->gazette, u"nobody was hurt"_s, m_story->claimOf(hurt));
         m_story->statement(m_story->wire, u"212 people aboard"_s);
-        m_story->statement(m_story->gazette, u"late all week"_s, m_story->claimOf(hurt));
+        m_story->statement(m_story->gazette, u"The coast guard said nobody was hurt"_s, m_story->claimOf(hurt));
         QCOMPARE(printed(*m_model), u"C1: ✓ stated, …, ✓ stated ×2\nC2: ✓ stated, …, …"_s);
         QCOMPARE(m_model->headerData(1, Qt::Horizontal).toString(), u"Coastline Wire"_s);
         QCOMPARE(m_model->index(0, 0).data().toString(), u"nobody was hurt"_s);
@@ -197,10 +197,10 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
         order.setSourceModel(m_model.get());
         const auto chips = [&] {
-            QStringList chips;
+            QStringList listed;
             for (int row = 0; row < order.rowCount(); ++row)
-                chips += order.index(row, 0).data(ClaimMatrixModel::ChipRole).toString();
-            return chips;
+                listed += order.index(row, 0).data(ClaimMatrixModel::ChipRole).toString();
+            return listed;
         };
         using enum ui::ClaimOrder::By;
         const QStringList byNumber{u"C1"_s, u"C2"_s};
