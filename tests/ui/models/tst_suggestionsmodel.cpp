@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(sandholm.row(), 0); // names come first
         QCOMPARE(sandholm.data(SubjectModel::CountsRole).value<QList<int>>(), (QList<int>{0, 1, 1}));
         QCOMPARE(sandholm.data(SubjectModel::DetailRole).toString(), u"Place · Marked before · not decided yet"_s);
-        QCOMPARE(sandholm.data(SubjectModel::TypeKeyRole).toInt(), 3);
+        QCOMPARE(sandholm.data(SubjectModel::TypeColorRole).toInt(), 3);
         QCOMPARE(m_model->rowCount(sandholm), 2);
         const QModelIndex place = m_model->index(0, 0, sandholm);
         QVERIFY(place.data().toString().contains(u"aground off Sandholm on Sunday"));
