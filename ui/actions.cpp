@@ -129,7 +129,7 @@ std::vector<Actions::Spec> Actions::annotateSpecs()
         {Command::NextMark, QT_TR_NOOP("&Next annotation"), QT_TR_NOOP("Go to the next mention, statement or proposal"), "go-next", QKeySequence(Qt::Key_N), Where::Columns},
         {Command::PreviousMark, QT_TR_NOOP("&Previous annotation"), QT_TR_NOOP("Go to the mention, statement or proposal before this one"), "go-previous", QKeySequence(Qt::SHIFT | Qt::Key_N), Where::Columns},
         {Command::RemoveMark, QT_TR_NOOP("&Remove the annotation"), QT_TR_NOOP("Remove the mention or statement that is selected"), "edit-delete", QKeySequence::Delete, Where::Columns},
-        {Command::Carry, QT_TR_NOOP("Carr&y to the other versions"), QT_TR_NOOP("Propose the marks of this version in all other versions of its story"), "go-next-context", QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {Command::Carry, QT_TR_NOOP("Carr&y to the other versions"), QT_TR_NOOP("Propose the marks of this version in all other versions of its story"), "go-next-context", QKeySequence(Qt::CTRL | Qt::Key_Return), Where::Columns},
         {Command::CarryMark, QT_TR_NOOP("Carry &this annotation"), QT_TR_NOOP("Propose the mention or statement that is selected in all other versions"), "go-next-skip", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)},
         {Command::AcceptProposal, QT_TR_NOOP("Acce&pt the proposal"), QT_TR_NOOP("Mark what is proposed here, and go on to the next proposal"), "dialog-ok-apply", QKeySequence(Qt::Key_Return), Where::Columns},
         {Command::RejectProposal, QT_TR_NOOP("Re&ject the proposal"), QT_TR_NOOP("Propose this place no more, and go on to the next proposal"), "dialog-cancel", QKeySequence(Qt::Key_Backspace), Where::Columns},

@@ -161,14 +161,19 @@ Span extendedBy(TextUnit unit, const QString &text, Span selection)
     const Span around = unitAt(text, selection, unit);
     if (around.length() > selection.length())
         return around;
-    qsizetype next = selection.end;
-    while (next < text.size() && !text[next].isLetterOrNumber())
-        ++next;
-    if (next >= text.size())
-        return selection;
-    const Span behind = unitAt(text, {next, next + 1}, unit);
-    // A letter by itself is where there is no such unit.
-    return unit == TextUnit::Quotation && behind.length() <= 1 ? selection : selection.united(behind);
+    for (qsizetype next = selection.end; next < text.size(); ++next) {
+        if (!text[next].isLetterOrNumber())
+            continue;
+        const Span behind = unitAt(text, {next, next + 1}, unit);
+        // What is appended to the selected word is no next one.
+        if (behind.begin < selection.end && unit == TextUnit::Word) {
+            next = behind.end - 1;
+            continue;
+        }
+        // A letter by itself is where there is no such unit.
+        return unit == TextUnit::Quotation && behind.length() <= 1 ? selection : selection.united(behind);
+    }
+    return selection;
 }
 
 std::vector<Span> unitsAround(const QString &text, Span selection)

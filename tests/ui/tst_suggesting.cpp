@@ -191,7 +191,8 @@ private Q_SLOTS:
         // Answers every article with its first three code points.
         const QString script = write(
             u"answer.sed"_s,
-            R"sed(s/{"id": "\([^"]*\)".*/{"id":"\1","spans":[{"start":4,"end":9,"type":"Vessel"},{"start":3,"end":900}]}/)sed");
+            "s/{\"id\": \"\\([^\"]*\\)\".*/{\"id\":\"\\1\",\"spans\":"
+            "[{\"start\":4,\"end\":9,\"type\":\"Vessel\"},{\"start\":3,\"end\":900}]}/");
         const QString command = u"sed -f "_s + script;
         m_window->preferences().setOutsideCommand(command);
         trigger(Command::AskOutside);

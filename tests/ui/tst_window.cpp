@@ -289,7 +289,7 @@ private Q_SLOTS:
         dragOver(0, u"Port Elsen"_s);
         press(Qt::Key_3);
         press(Qt::Key_N);
-        press(Qt::Key_H);
+        press(Qt::Key_H, Qt::ShiftModifier);
         auto *pane = m_window->findChild<ui::HistoryPane *>();
         auto *table = pane->findChild<QTableView *>();
         QVERIFY(pane->isVisible());
@@ -368,7 +368,7 @@ private Q_SLOTS:
         perform(setUp());
         perform(addArticles(other, {article}, u"Ferry"_s));
         mark(u"Nordline"_s, 2); // a place
-        mark(u"Sandholm"_s, 2);
+        mark(u"Port Elsen"_s, 2);
         QVERIFY_RESULT(core::store::ProjectFile::create(path(u"bo.writethru"_s), u"Bo"_s, steps));
 
         m_window->merging().openProject(path(u"bo.writethru"_s));

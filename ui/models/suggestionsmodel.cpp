@@ -38,7 +38,7 @@ QString wordsAt(const QString &text, Span span)
 QString contextOf(const QString &text, Span span)
 {
     qsizetype begin = std::max<qsizetype>(0, span.begin - around);
-    begin = std::max(begin, text.lastIndexOf(u'\n', span.begin - 1) + 1);
+    begin = std::max(begin, QStringView(text).first(span.begin).lastIndexOf(u'\n') + 1);
     while (begin > 0 && begin < span.begin && !text[begin - 1].isSpace())
         ++begin;
     const qsizetype line = text.indexOf(u'\n', span.end);
@@ -68,6 +68,7 @@ SuggestionsModel::Groups SuggestionsModel::grouped(const std::vector<Suggestion>
         const qsizetype version = versions.indexOf(suggestion.article);
         if (!article || version < 0 || suggestion.span.end > article->text.size())
             continue;
+        const QString words = wordsAt(article->text, suggestion.span);
         std::unique_ptr<Group> &group = groups[keyOf(suggestion)];
         if (!group) {
             const EntityType *type = suggestion.type ? project.type(*suggestion.type) : nullptr;
@@ -79,13 +80,15 @@ SuggestionsModel::Groups SuggestionsModel::grouped(const std::vector<Suggestion>
             else if (!suggestion.saidBy.isEmpty())
                 details.prepend(tr("said by %1").arg(suggestion.saidBy));
             group = std::make_unique<Group>(Group{keyOf(suggestion),
-                                                  wordsAt(article->text, suggestion.span),
+                                                  words,
                                                   details.join(u" · "_s),
                                                   suggestion.type ? QString() : u"C"_s,
                                                   type ? shownColor(*type) : 0,
                                                   QList<int>(versions.size(), 0),
                                                   {}});
         }
+        if (group->words == group->words.toUpper())
+            group->words = words; // "SANDHOLM" in a dateline is Sandholm elsewhere
         ++group->counts[version];
         group->places.push_back({suggestion,
                                  {version, suggestion.span},

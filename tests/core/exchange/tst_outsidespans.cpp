@@ -93,7 +93,7 @@ void TestOutsideSpans::refuses_data()
     QTest::newRow("empty") << lineOf(R"({"start": 2, "end": 2, "type": "Place"})") << outside;
     QTest::newRow("backwards") << lineOf(R"({"start": 3, "end": 2, "type": "Place"})") << outside;
     QTest::newRow("before") << lineOf(R"({"start": -1, "end": 2, "type": "Place"})") << outside;
-    QTest::newRow("beyond") << lineOf(R"({"start": 1, "end": 26, "type": "Place"})") << outside;
+    QTest::newRow("beyond") << lineOf(R"({"start": 1, "end": 27, "type": "Place"})") << outside;
     QTest::newRow("far beyond") << lineOf(R"({"start": 1, "end": 1e300, "type": "Place"})") << outside;
     QTest::newRow("between") << lineOf(R"({"start": 1.5, "end": 3, "type": "Place"})") << outside;
     QTest::newRow("in words") << lineOf(R"({"start": "1", "end": 3, "type": "Place"})") << outside;

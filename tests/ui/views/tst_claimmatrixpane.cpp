@@ -68,7 +68,7 @@ private Q_SLOTS:
         click(0, 1);
         click(0, 1);
         click(0, 1);
-        QCOMPARE(m_marks, (std::vector{first, second, first}));
+        QCOMPARE(m_marks, (std::vector{second, first, second})); // what the cell tells of comes first
         QCOMPARE(m_claims, (std::vector{claim, claim, claim}));
     }
 
