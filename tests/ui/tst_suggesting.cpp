@@ -189,10 +189,9 @@ private Q_SLOTS:
         QVERIFY(message().contains(u"No outside program is named"));
 
         // Answers every article with its first three code points.
-        const QString script = write(
-            u"answer.sed"_s,
-            "s/{\"id\": \"\\([^\"]*\\)\".*/{\"id\":\"\\1\",\"spans\":"
-            "[{\"start\":4,\"end\":9,\"type\":\"Vessel\"},{\"start\":3,\"end\":900}]}/");
+        const QString script
+            = write(u"answer.sed"_s, "s/{\"id\": \"\\([^\"]*\\)\".*/{\"id\":\"\\1\",\"spans\":"
+                                     "[{\"start\":4,\"end\":9,\"type\":\"Vessel\"},{\"start\":3,\"end\":900}]}/");
         const QString command = u"sed -f "_s + script;
         m_window->preferences().setOutsideCommand(command);
         trigger(Command::AskOutside);
