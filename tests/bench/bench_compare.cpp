@@ -11,7 +11,7 @@
 namespace {
 
 constexpr int rounds = 7;
-constexpr int windowRounds = 5;
+constexpr int windowRounds = 3;
 
 struct Section {
     std::string name;
@@ -34,8 +34,10 @@ void sayHow()
 {
     std::printf(
         "Medians of %d rounds (windows %d; 10 MB and hard inputs 3) after one that does not count; in a round the\n"
-        "entrants take turns, and a ratio is the median of those of the rounds. Commands are kept to one processor\n"
-        "and timed from the fork until they are reaped; windows may use all. Pairs are made by newspair, seed 1.\n",
+        "entrants take turns, and a ratio is the median of those of the rounds. Commands are timed from the fork "
+        "until\n"
+        "they are reaped; those for the word diff alone are kept to one processor, others and windows may use all.\n"
+        "Pairs are made by newspair, seed 1.\n",
         rounds, windowRounds);
     for (const char *peer : {"git", "diff", "wdiff"}) {
         if (!bench::isInstalled(peer))

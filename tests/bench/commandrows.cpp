@@ -16,13 +16,21 @@ Command oursOn(const Places &places, const Pair &pair)
 {
     return {.words = {places.app / "writethru-cli", "compare", "--format", "json", pair.base, pair.other},
             .output = places.folder / "compare.json",
+            .isOnOneCore = false,
             .environment = {}};
+}
+
+Command gitOnAllCores(const Pair &pair)
+{
+    Command git = gitCommand(pair);
+    git.isOnOneCore = false;
+    return git;
 }
 
 void addBesideGit(std::vector<Row> &rows, const Places &places, const std::string &edits, int rounds)
 {
     const Pair pair = madePair(places, "1M", edits);
-    const auto outcomes = contest({oursOn(places, pair), gitCommand(pair)}, rounds);
+    const auto outcomes = contest({oursOn(places, pair), gitOnAllCores(pair)}, rounds);
     if (const auto ratio = ratioOf(outcomes[0].seconds, outcomes[1].seconds))
         rows.push_back(atMost("1 MB, " + edits + ": the whole comparison as JSON, whole process",
                               inMilliseconds(median(outcomes[0].seconds)),

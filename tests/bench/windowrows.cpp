@@ -11,7 +11,7 @@ namespace {
 
 const std::string ours = "writethru";
 constexpr double quiet = 2; // seconds without a change: longer than any of them pauses
-const std::vector<std::string> peers{"kdiff3", "xxdiff", "meld", "kompare", "diffuse"};
+const std::vector<std::string> peers{"kdiff3", "xxdiff", "meld"};
 
 using Pictures = std::map<std::string, std::vector<Picture>>;
 
@@ -81,8 +81,10 @@ Row timeRow(const std::string &size, const std::string &peer, const Pictures &pi
 std::vector<Row> rowsOf(const std::string &size, const Pictures &pictures, const Goals &goals)
 {
     std::vector<Row> rows;
-    if (!pictures.contains(ours))
+    if (!pictures.contains(ours)) {
+        rows.push_back({"window, start to final picture, " + size, "showed nothing", "", {}, "", false});
         return rows;
+    }
     for (const std::string &peer : peers) {
         if (!pictures.contains(peer))
             std::fprintf(stderr, "%s is not installed or shows nothing, so the table is without it.\n", peer.c_str());
