@@ -12,12 +12,28 @@
 #include <QColor>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace ui {
 
 using namespace core::compare;
 using core::text::Span;
+
+namespace {
+
+constexpr size_t fewMarks = 64; // of more all of the article are looked at anew
+
+bool changesWhatMarksMean(const core::annotation::Change &change)
+{
+    using namespace core::annotation;
+    const auto *replaced = std::get_if<Replaced>(&change);
+    return replaced
+           && (std::holds_alternative<Entity>(replaced->after) || std::holds_alternative<EntityType>(replaced->after)
+               || std::holds_alternative<Claim>(replaced->after));
+}
+
+} // namespace
 
 ComparisonModel::ComparisonModel(const ProjectSource &source, QObject *parent)
     : QAbstractTableModel(parent), m_source(source), m_highlighter(std::make_unique<NewswireHighlighter>())
@@ -171,35 +187,71 @@ void ComparisonModel::rebuildChanges()
 
 void ComparisonModel::onProjectChanged(const core::annotation::Step &step)
 {
-    std::set<core::ArticleId> articles;
-    bool subjects = false;
+    std::map<core::ArticleId, std::set<core::AnnotationId>> marks;
+    std::set<core::ArticleId> proposedIn;
+    bool headsChanged = false;
     const auto note = [&](const core::annotation::Record &record) {
         if (const auto *annotation = std::get_if<core::annotation::Annotation>(&record))
-            articles.insert(markOf(*annotation).article);
+            marks[markOf(*annotation).article].insert(idOf(*annotation));
         else if (const auto *proposal = std::get_if<core::annotation::Proposal>(&record))
-            articles.insert(proposal->article);
-        else if (!std::holds_alternative<core::annotation::Verdict>(record))
-            subjects = true;
+            proposedIn.insert(proposal->article);
+        headsChanged |= std::holds_alternative<core::article::Article>(record)
+                        || std::holds_alternative<core::article::Story>(record);
     };
     forEachRecord(step, note);
-    // Names, types and metadata show in tool tips, colours and heads of any column.
-    for (const Column &column : m_columns) {
-        if (subjects || articles.contains(column.article))
-            refreshMarks(column.article);
+    for (const auto &[article, changed] : marks)
+        updateMarks(article, changed);
+    // Names and types show in the tool tips and colours of any mark. Those that come or go have their marks in the
+    // step.
+    const bool isMeantOtherwise = std::ranges::any_of(step.changes, changesWhatMarksMean);
+    const auto isSourceChanged = [&marks](const ShownProposal &proposal) {
+        return std::ranges::any_of(marks, [&](const auto &of) { return of.second.contains(proposal.mark.id); });
+    };
+    for (Column &column : m_columns) {
+        if (isMeantOtherwise || headsChanged || proposedIn.contains(column.article)
+            || std::ranges::any_of(column.proposals.all(), isSourceChanged))
+            updateProposals(column);
     }
-    if (subjects && columnCount() > 0)
+    if (isMeantOtherwise)
+        announceCells(0, columnCount() - 1);
+    if (headsChanged && columnCount() > 0)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-void ComparisonModel::refreshMarks(core::ArticleId article)
+void ComparisonModel::announceCells(int firstColumn, int lastColumn)
+{
+    if (rowCount() > 0 && firstColumn <= lastColumn)
+        Q_EMIT dataChanged(index(0, firstColumn), index(rowCount() - 1, lastColumn), {CellRole});
+}
+
+void ComparisonModel::updateMarks(core::ArticleId article, const std::set<core::AnnotationId> &changed)
 {
     const auto column = columnOf(article);
     if (!column || !m_source.project().article(article))
         return;
-    m_columns[size_t(*column)].marks = ShownMarks(m_source.project(), article);
-    m_columns[size_t(*column)].proposals = ShownProposals(m_source.project(), article);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, *column), index(rowCount() - 1, *column), {CellRole});
+    ShownMarks &marks = m_columns[size_t(*column)].marks;
+    if (changed.size() > fewMarks) {
+        marks = ShownMarks(m_source.project(), article);
+        announceCells(*column, *column);
+        return;
+    }
+    for (const core::AnnotationId mark : changed) {
+        const Span span = marks.update(mark);
+        const int first = rowOf(*column, span.begin);
+        const int last = rowOf(*column, std::max(span.begin, span.end - 1));
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(first, *column), index(last, *column), {CellRole});
+    }
+}
+
+void ComparisonModel::updateProposals(Column &column)
+{
+    if (!m_source.project().article(column.article))
+        return;
+    const bool hadNone = column.proposals.all().empty();
+    column.proposals = ShownProposals(m_source.project(), column.article);
+    if (!hadNone || !column.proposals.all().empty())
+        announceCells(int(&column - m_columns.data()), int(&column - m_columns.data()));
 }
 
 void ComparisonModel::setCandidates(QHash<core::ArticleId, std::vector<Candidate>> candidates)
@@ -207,7 +259,7 @@ void ComparisonModel::setCandidates(QHash<core::ArticleId, std::vector<Candidate
     std::swap(m_candidates, candidates);
     for (int column = 0; rowCount() > 0 && column < columnCount(); ++column) {
         if (m_candidates.value(articleAt(column)) != candidates.value(articleAt(column)))
-            Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), {CellRole});
+            announceCells(column, column);
     }
 }
 

@@ -14,6 +14,7 @@
 #include <QHash>
 
 #include <memory>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -147,6 +148,9 @@ public:
     /// What is suggested to be marked, by article and begin. Only columns in which it differs are drawn anew.
     void setCandidates(QHash<core::ArticleId, std::vector<Candidate>> candidates);
 
+    /// All marks of \a column, by begin; quick also where they are many. Until the project or the columns change.
+    std::span<const PlacedMark> marksOf(int column) const { return m_columns[size_t(column)].marks.all(); }
+
     /// The spans of \a mark that reach into \a near, whole.
     std::vector<core::text::Span> spansOf(int column, core::AnnotationId mark, core::text::Span near) const
     {
@@ -182,7 +186,9 @@ private:
     void replaceRows(int first, int last, const std::vector<ShownRow> &rows);
     void rebuildChanges();
     void onProjectChanged(const core::annotation::Step &step);
-    void refreshMarks(core::ArticleId article);
+    void announceCells(int firstColumn, int lastColumn);
+    void updateMarks(core::ArticleId article, const std::set<core::AnnotationId> &changed);
+    void updateProposals(Column &column);
     std::vector<Candidate> candidatesIn(int column, core::text::Span span) const;
 
     const core::compare::PreparedText &preparedAt(int column) const;

@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <set>
 
 namespace ui {
 
@@ -27,7 +28,11 @@ OverviewStrip::OverviewStrip(const ComparisonModel &model, ReadingView &view, QW
     setAccessibleName(tr("Overview of the whole length"));
     setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(&view, &ReadingView::geometryChanged, this, qOverload<>(&QWidget::update));
-    connect(&model, &QAbstractItemModel::dataChanged, this, &OverviewStrip::forgetTicks);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                // Marks that come or go leave the differences as they are.
+                roles.isEmpty() ? forgetTicks() : forgetDots();
+            });
     connect(&model, &QAbstractItemModel::modelReset, this, &OverviewStrip::forgetTicks);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &OverviewStrip::forgetTicks);
 }
@@ -121,42 +126,59 @@ void OverviewStrip::setHeat(bool on)
     forgetTicks();
 }
 
+/// A dot for every statement; those that would stand in the same place share one.
 void OverviewStrip::paintClaims(QPainter &painter) const
 {
+    std::set<int> places;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        for (const PlacedMark &mark : m_model.marksOf(column)) {
+            if (mark.isStatement && mark.isFirst)
+                places.insert(qRound(placeOf(column, mark.span.begin)));
+        }
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.claimChip);
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        for (const ShownMark &mark : m_model.marksIn(column, {0, m_model.textAt(column).size()})) {
-            if (mark.claimNumber > 0 && mark.isFirst)
-                painter.drawEllipse(QPointF(width() / 2.0, placeOf(column, mark.span.begin)), 2.5, 2.5);
-        }
-    }
+    for (const int y : places)
+        painter.drawEllipse(QPointF(width() / 2.0, y), 2.5, 2.5);
 }
 
 void OverviewStrip::forgetTicks()
 {
     m_ticks = {};
+    forgetDots();
+}
+
+void OverviewStrip::forgetDots()
+{
+    m_dots = {};
     update();
 }
 
-/// Thousands of changes are drawn once, and again only when rows that became exact have moved them visibly.
+QPixmap OverviewStrip::drawn(const std::function<void(QPainter &)> &draw) const
+{
+    QPixmap picture(size() * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    draw(painter);
+    return picture;
+}
+
+/// Thousands of changes and claims are drawn once, and again only when rows that became exact have moved them visibly.
 void OverviewStrip::drawTicks()
 {
     const int total = m_view.rows().total();
-    const QSize wanted = size() * devicePixelRatioF();
-    if (!m_ticks.isNull() && m_ticks.size() == wanted && std::abs(total - m_ticksTotal) * height() < 2 * total)
-        return;
-    m_ticksTotal = total;
-    m_ticks = QPixmap(wanted);
-    m_ticks.setDevicePixelRatio(devicePixelRatioF());
-    m_ticks.fill(Qt::transparent);
-    QPainter painter(&m_ticks);
-    if (m_isHeat)
-        paintHeat(painter);
-    else
-        paintChanges(painter);
-    paintClaims(painter);
+    const bool isSame
+        = m_drawnSize == size() * devicePixelRatioF() && std::abs(total - m_drawnTotal) * height() < 2 * total;
+    if (!isSame || m_ticks.isNull())
+        m_ticks = drawn([this](QPainter &painter) { m_isHeat ? paintHeat(painter) : paintChanges(painter); });
+    if (!isSame || m_dots.isNull())
+        m_dots = drawn([this](QPainter &painter) { paintClaims(painter); });
+    if (!isSame) {
+        m_drawnSize = size() * devicePixelRatioF();
+        m_drawnTotal = total;
+    }
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)
@@ -169,6 +191,7 @@ void OverviewStrip::paintEvent(QPaintEvent *)
         return;
     drawTicks();
     painter.drawPixmap(0, 0, m_ticks);
+    painter.drawPixmap(0, 0, m_dots);
     const qreal total = std::max(m_view.rows().total(), m_view.viewport()->height());
     qreal top = m_view.verticalScrollBar()->value() / total * height();
     const qreal share = m_view.viewport()->height() / total * height();

@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace ui {
@@ -43,13 +44,17 @@ private:
     void paintClaims(QPainter &painter) const;
     void drawTicks();
     void forgetTicks();
+    void forgetDots();
+    QPixmap drawn(const std::function<void(QPainter &)> &draw) const;
     void goTo(int y);
 
     const ComparisonModel &m_model;
     ReadingView &m_view;
     Theme m_theme;
-    QPixmap m_ticks;      // changes and claims; null until they are drawn
-    int m_ticksTotal = 0; // the height of all rows when they were
+    QPixmap m_ticks; // changes; null until they are drawn
+    QPixmap m_dots;  // claims
+    QSize m_drawnSize;
+    int m_drawnTotal = 0; // the height of all rows when they were
     bool m_isHeat = false;
 };
 

@@ -225,7 +225,7 @@ void ReadingPane::setChangesOnly(bool on)
 void ReadingPane::selectMark(core::AnnotationId id)
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        for (const ShownMark &mark : m_model.marksIn(column, {0, m_model.textAt(column).size()})) {
+        for (const PlacedMark &mark : m_model.marksOf(column)) {
             if (mark.id != id)
                 continue;
             goTo(column, {mark.span.begin, mark.span.begin}, mark.span);
@@ -343,7 +343,7 @@ void ReadingPane::previousChange()
 std::vector<ReadingPane::Stop> ReadingPane::stopsIn(int column) const
 {
     std::vector<Stop> stops;
-    for (const ShownMark &mark : m_model.marksIn(column, {0, m_model.textAt(column).size()})) {
+    for (const PlacedMark &mark : m_model.marksOf(column)) {
         if (mark.isFirst)
             stops.push_back({mark.span.begin, mark.id});
     }

@@ -8,6 +8,8 @@
 
 #include <numeric>
 
+#include <rapidcheck.h>
+
 using namespace Qt::StringLiterals;
 using core::compare::Cell;
 using ui::CellContent;
@@ -372,6 +374,50 @@ private Q_SLOTS:
         QCOMPARE(marks.size(), size_t(1));
         QCOMPARE(marks[0].id, id);
         QCOMPARE(marks[0].typeColor, 1);
+    }
+
+    void aMarkIsAnnouncedWhereItStandsOnly()
+    {
+        test::ComparedStory story(oneChangeInTwenty());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        story.mention(1, u"Paragraph number 3"_s); // makes the entity
+        QSignalSpy updates(&model, &QAbstractItemModel::dataChanged);
+        story.mention(1, u"Paragraph number 12"_s);
+        const int row = model.rowOf(1, story.spanOf(1, u"Paragraph number 12"_s).begin);
+        QCOMPARE(updates.count(), 1);
+        QCOMPARE(updates[0][0].toModelIndex(), model.index(row, 1));
+        QCOMPARE(updates[0][1].toModelIndex(), model.index(row, 1));
+    }
+
+    void marksThatComeGoAndMoveStandAsIfReadAnew()
+    {
+        using namespace core::annotation;
+        QVERIFY(rc::check("marks that come, go and move", [] {
+            test::ComparedStory story(test::twoVersions());
+            const Project &project = story.source.project();
+            const auto author = test::StoryProject::author();
+            const core::article::Article &article = story.articles[0];
+            ui::ShownMarks marks(project, article.id);
+            for (int i = *rc::gen::inRange(1, 25); i > 0; --i) {
+                const auto begin = *rc::gen::inRange<qsizetype>(0, article.text.size() - 1);
+                const core::text::Spans spans({begin, *rc::gen::inRange<qsizetype>(begin + 1, article.text.size())});
+                const auto there = project.annotationsOf(article.id);
+                const int what = there.empty() ? 0 : *rc::gen::inRange(0, 4);
+                core::AnnotationId id = core::AnnotationId::make();
+                if (what < 2) {
+                    story.perform(
+                        markMention(project, article.id, spans, project.typesInOrder().front()->id, author, &id));
+                } else {
+                    id = there[*rc::gen::inRange<size_t>(0, there.size())];
+                    Annotation moved = *project.annotation(id);
+                    markOf(moved).spans = spans;
+                    story.perform(what == 2 ? removeAnnotation(project, id) : editAnnotation(project, moved, author));
+                }
+                marks.update(id);
+                RC_ASSERT(std::ranges::equal(marks.all(), ui::ShownMarks(project, article.id).all()));
+            }
+        }));
     }
 
     void overlappingMarksHaveLevelsOfTheirOwn()
