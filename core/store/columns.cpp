@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/columns.h"
 
+#include <QTimeZone>
 #include <QtEndian>
 
 #include <algorithm>
@@ -33,7 +34,11 @@ std::optional<QString> textOf(const QVariant &column)
         return std::nullopt;
     if (column.typeId() == QMetaType::QString)
         return column.toString();
-    const QByteArray bytes = column.typeId() == QMetaType::QByteArray ? column.toByteArray() : QByteArray(1, '\0');
+    return column.typeId() == QMetaType::QByteArray ? textOfBytes(column.toByteArray()) : std::nullopt;
+}
+
+std::optional<QString> textOfBytes(QByteArrayView bytes)
+{
     if (bytes.size() % 2 != 0)
         return std::nullopt;
     QString text(bytes.size() / 2, Qt::Uninitialized);
@@ -50,8 +55,27 @@ std::optional<QDateTime> timeOf(const QVariant &column)
 {
     if (column.isNull())
         return QDateTime();
-    const QDateTime time = QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
-    return time.isValid() && time.timeSpec() == Qt::UTC ? std::optional(time) : std::nullopt;
+    return timeOfText(column.toString().toUtf8());
+}
+
+std::optional<QDateTime> timeOfText(QByteArrayView text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    constexpr QByteArrayView shape("0000-00-00T00:00:00.000Z");
+    const auto fits = [&](char c, char wanted) { return wanted == '0' ? isDigit(c) : c == wanted; };
+    if (!std::ranges::equal(text, shape, fits)) {
+        const QDateTime time = QDateTime::fromString(QString::fromUtf8(text), Qt::ISODateWithMs);
+        return time.isValid() && time.timeSpec() == Qt::UTC ? std::optional(time) : std::nullopt;
+    }
+    const auto number = [&](qsizetype begin, qsizetype length) {
+        int value = 0;
+        for (const char digit : text.sliced(begin, length))
+            value = value * 10 + (digit - '0');
+        return value;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
+    return date.isValid() && time.isValid() ? std::optional(QDateTime(date, time, QTimeZone::UTC)) : std::nullopt;
 }
 
 } // namespace core::store

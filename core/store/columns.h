@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 #include <QVariant>
@@ -16,9 +17,14 @@ QVariant columnOf(const QString &text);
 /// nullopt for anything that columnOf() does not make.
 std::optional<QString> textOf(const QVariant &column);
 
+/// The text that columnOf() has made such a BLOB of; nullopt for any other.
+std::optional<QString> textOfBytes(QByteArrayView bytes);
+
 /// ISO 8601 in UTC with milliseconds; NULL for an invalid time.
 QVariant columnOf(const QDateTime &time);
 /// An invalid time for NULL; nullopt for anything that columnOf() does not make.
 std::optional<QDateTime> timeOf(const QVariant &column);
+/// The same for what the column holds as UTF-8.
+std::optional<QDateTime> timeOfText(QByteArrayView text);
 
 } // namespace core::store

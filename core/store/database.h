@@ -3,13 +3,18 @@
 
 #include "core/base/error.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QByteArrayView>
 #include <QVariant>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace core::store {
 
-/// A connection to one SQLite file: the only place that opens one. Movable, not copyable; belongs to the thread that
+/// A connection to one SQLite file: the only place that opens one. Qt Sql opens and closes it; statements are SQLite's
+/// own, since a QVariant for each cell costs more than the row. Movable, not copyable; belongs to the thread that
 /// opened it; closed and forgotten when the object goes. Queries and transactions must go first.
 class Database
 {
@@ -46,6 +51,7 @@ private:
 
     QString m_connection; // name in Qt's register; empty when moved from
     QString m_path;
+    sqlite3 *m_handle = nullptr; // belongs to Qt
 };
 
 /// For a file that holds at \a place, a table or a row, what no project does. Error: Malformed.
@@ -66,14 +72,33 @@ public:
     /// To the next row; false behind the last.
     Result<bool> next();
 
-    QVariant value(int column) const { return m_query.value(column); }
-    int rowsAffected() const { return m_query.numRowsAffected(); }
+    /// \name The row at which it stands
+    /// @{
+    QVariant value(int column) const;
+    bool isNull(int column) const;
+    bool isText(int column) const;
+    bool isBytes(int column) const;
+    qint64 integer(int column) const; ///< 0 for what is no number
+    /// Text as UTF-8, or a BLOB. Until the query goes on; not after value() of the same column.
+    QByteArrayView bytes(int column) const;
+    /// @}
+
+    int rowsAffected() const { return m_rowsAffected; }
 
 private:
-    Query(QSqlQuery query, const QString &path) : m_query(std::move(query)), m_path(path) {}
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    Query(sqlite3 *database, sqlite3_stmt *statement, const QString &path);
+    Result<> step();
+    Error failed() const;
 
-    QSqlQuery m_query;
+    sqlite3 *m_database;
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     QString m_path;
+    bool m_hasRow = false;  // SQLite stands at one
+    bool m_isAhead = false; // at the row that next() is to give, since it takes a step to run anything
+    int m_rowsAffected = 0;
 };
 
 /// A transaction that is taken back unless commit() was called and said yes. Its Database must outlive it.

@@ -33,7 +33,7 @@ public:
     /// nothing is migrated and no lock is taken: it works while somebody writes, and for a file that cannot be written
     /// (permissions, read-only media), which is then opened immutable.
     /// Errors: NotFound, Unreadable, Unsupported (not a project; or of an older schema, to be read only), NewerSchema,
-    /// Locked (message says who has it, since when), ReadOnly, Malformed (damaged; what integrity_check says),
+    /// Locked (message says who has it, since when), ReadOnly, Malformed (damaged; what quick_check says),
     /// WriteFailed.
     static Result<ProjectFile> open(const QString &path, Access access, const QString &analyst);
 

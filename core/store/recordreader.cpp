@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace core::store {
@@ -20,25 +21,42 @@ class Fields
 public:
     explicit Fields(const Query &query) : m_query(&query) {}
 
-    bool isNull(int column) const { return m_query->value(column).isNull(); }
+    bool isNull(int column) const { return m_query->isNull(column); }
     QVariant raw(int column) const { return m_query->value(column); }
+    QByteArrayView bytes(int column) const { return m_query->bytes(column); }
+    qint64 integer(int column) const { return m_query->integer(column); }
     std::optional<int> badColumn() const { return m_bad; }
 
-    QString text(int column) { return checked(column, textOf(raw(column)), QString()); }
-    QDateTime time(int column) { return checked(column, timeOf(raw(column)), QDateTime()); }
+    QString text(int column)
+    {
+        if (m_query->isText(column))
+            return bytes(column).isEmpty() ? QString() : QString::fromUtf8(bytes(column));
+        return checked(column, m_query->isBytes(column) ? textOfBytes(bytes(column)) : std::nullopt, QString());
+    }
 
+    QDateTime time(int column)
+    {
+        return isNull(column) ? QDateTime() : checked(column, timeOfText(bytes(column)), QDateTime());
+    }
+
+    /// Only in the form that we write, since updates look for that.
     template<class Id>
     Id id(int column)
     {
-        std::optional<Id> found = Id::fromString(raw(column).toString());
-        if (found && found->toString() != raw(column).toString()) // updates look for the form that we write
-            found.reset();
+        const QByteArrayView said = bytes(column);
+        std::array<char16_t, 36> units{};
+        const auto isWritten = [](char c) { return c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+        std::optional<Id> found;
+        if (said.size() == std::ssize(units) && std::ranges::all_of(said, isWritten)) {
+            std::ranges::copy(said, units.begin());
+            found = Id::fromString(QStringView(units));
+        }
         return found ? *found : checked(column, found, Id::make());
     }
 
     int number(int column)
     {
-        const qint64 value = raw(column).toLongLong();
+        const qint64 value = integer(column);
         const bool fits = value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max();
         return checked(column, fits ? std::optional(int(value)) : std::nullopt, 0);
     }
@@ -56,6 +74,25 @@ private:
     std::optional<int> m_bad;
 };
 
+/// Reads the rows of a query that has been run; \a name says what a row is of, by its number the column.
+template<class Read>
+Result<> readRows(Query &query, const Database &database, const QString &table, const QStringList &columns, Read read)
+{
+    while (true) {
+        const Result<bool> row = query.next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return {};
+        Fields fields(query);
+        read(fields);
+        if (const std::optional<int> bad = fields.badColumn()) {
+            const QString place = u"%1 %2, %3"_s.arg(table, fields.raw(0).toString(), columns[*bad].section(u' ', -1));
+            return std::unexpected(damaged(database, place));
+        }
+    }
+}
+
 /// Reads the rows of \a table; the first of \a columns is the id or the owner.
 template<class Read>
 Result<> forEachRow(const Database &database, const QString &table, const QStringList &columns, const QString &order,
@@ -67,19 +104,7 @@ Result<> forEachRow(const Database &database, const QString &table, const QStrin
         return std::unexpected(query.error());
     if (Result<> started = query->run(); !started)
         return started;
-    while (true) {
-        const Result<bool> row = query->next();
-        if (!row)
-            return std::unexpected(row.error());
-        if (!*row)
-            return {};
-        Fields fields(*query);
-        read(fields);
-        if (const std::optional<int> bad = fields.badColumn()) {
-            const QString place = u"%1 %2, %3"_s.arg(table, fields.raw(0).toString(), columns[*bad].section(u' ', -1));
-            return std::unexpected(damaged(database, place));
-        }
-    }
+    return readRows(*query, database, table, columns, read);
 }
 
 /// The parts of all records of a kind, in order, by the id of the record.
@@ -174,14 +199,20 @@ Result<> readStories(const Database &database, std::vector<Change> &changes)
     });
 }
 
-Annotation readAnnotation(Fields &row, const std::vector<text::Span> &spans)
+QStringList annotationColumns()
 {
-    const std::optional<text::Spans> valid = text::Spans::from(spans);
+    return {u"id"_s,      u"article"_s,  u"entity"_s,  u"claim"_s, u"note"_s,       u"origin"_s, u"analyst"_s,
+            u"created"_s, u"modified"_s, u"said_by"_s, u"cue"_s,   u"factuality"_s, u"speaker"_s};
+}
+
+/// But for its spans, for which another stands.
+Annotation readAnnotation(Fields &row)
+{
     const Mark mark{row.id<AnnotationId>(0),
                     row.id<ArticleId>(1),
-                    row.checked(0, valid, text::Spans({0, 1})),
+                    text::Spans({0, 1}),
                     row.text(4),
-                    row.checked(5, originFromString(row.raw(5).toString()), Origin::Made),
+                    row.checked(5, originFromString(QString::fromUtf8(row.bytes(5))), Origin::Made),
                     row.text(6),
                     row.time(7),
                     row.time(8)};
@@ -197,31 +228,40 @@ Annotation readAnnotation(Fields &row, const std::vector<text::Span> &spans)
     return statement;
 }
 
+/// They were found by an index: those that it has lost, or that are of no article, would be lost without a word.
+Result<> checkAllRead(const Database &database, size_t annotations)
+{
+    const Result<QVariant> there = database.value(u"SELECT count(*) FROM annotation NOT INDEXED"_s);
+    if (!there)
+        return std::unexpected(there.error());
+    if (size_t(there->toULongLong()) != annotations)
+        return std::unexpected(damaged(database, u"annotation, article"_s));
+    return {};
+}
+
 Result<> readAnnotations(const Database &database, std::vector<Change> &changes)
 {
-    const auto readSpan = [](Fields &row) {
-        return text::Span{qsizetype(row.raw(1).toLongLong()), qsizetype(row.raw(2).toLongLong())};
-    };
-    const QStringList spanColumns{u"annotation"_s, u"\"begin\""_s, u"\"end\""_s};
-    const auto spans = readParts<text::Span>(database, u"annotation_span"_s, spanColumns, readSpan);
-    if (!spans)
-        return std::unexpected(spans.error());
-
-    std::vector<Annotation> annotations;
-    const QStringList columns{u"id"_s,     u"article"_s,    u"entity"_s,  u"claim"_s,    u"note"_s,
-                              u"origin"_s, u"analyst"_s,    u"created"_s, u"modified"_s, u"said_by"_s,
-                              u"cue"_s,    u"factuality"_s, u"speaker"_s};
-    const Result<> read = forEachRow(database, u"annotation"_s, columns, u"article"_s, [&](Fields &row) {
-        annotations.push_back(readAnnotation(row, spans->value(row.raw(0).toString())));
-    });
-    // In the order of the text a project takes them without moving any.
-    std::ranges::sort(annotations, {}, [](const Annotation &annotation) {
-        const Mark &mark = markOf(annotation);
-        return std::tuple(mark.article, mark.spans.hull().begin, -mark.spans.hull().end, mark.id);
-    });
-    for (Annotation &annotation : annotations)
-        changes.push_back(Added{std::move(annotation)});
-    return read;
+    std::vector<ArticleId> articles;
+    for (const Change &change : changes) {
+        if (const auto *article = std::get_if<article::Article>(&std::get<Added>(change).record))
+            articles.push_back(article->id);
+    }
+    AnnotationReader reader(database);
+    size_t count = 0;
+    for (const ArticleId &article : articles) {
+        Result<std::vector<Annotation>> annotations = reader.annotationsOf(article);
+        if (!annotations)
+            return std::unexpected(annotations.error());
+        // In the order of the text a project takes them without moving any.
+        std::ranges::sort(*annotations, {}, [](const Annotation &annotation) {
+            const Mark &mark = markOf(annotation);
+            return std::tuple(mark.spans.hull().begin, -mark.spans.hull().end, mark.id);
+        });
+        for (Annotation &annotation : *annotations)
+            changes.push_back(Added{std::move(annotation)});
+        count += annotations->size();
+    }
+    return checkAllRead(database, count);
 }
 
 Result<> readCorrections(const Database &database, std::vector<Change> &changes)
@@ -331,6 +371,44 @@ Result<Project> projectOf(const Database &database, const std::vector<Change> &c
 }
 
 } // namespace
+
+Result<std::vector<Annotation>> AnnotationReader::annotationsOf(ArticleId article)
+{
+    const QStringList columns = annotationColumns();
+    if (!m_query) {
+        const QString sql = u"SELECT a.%1, s.\"begin\", s.\"end\" FROM annotation a "
+                            "LEFT JOIN annotation_span s ON s.annotation = a.id "
+                            "WHERE a.article = ? ORDER BY a.rowid, s.ordinal"_s;
+        Result<Query> prepared = Query::prepare(*m_database, sql.arg(columns.join(u", a.")));
+        if (!prepared)
+            return std::unexpected(prepared.error());
+        m_query = *std::move(prepared);
+    }
+    std::vector<Annotation> found;
+    std::vector<std::vector<text::Span>> spans; // by annotation
+    QByteArray last;
+    const auto read = [&](Fields &row) {
+        if (last != row.bytes(0)) {
+            last = row.bytes(0).toByteArray();
+            found.push_back(readAnnotation(row));
+            spans.emplace_back();
+        }
+        const int begin = int(columns.size());
+        spans.back().push_back({qsizetype(row.integer(begin)), qsizetype(row.integer(begin + 1))});
+    };
+    const Result<> done = m_query->run({article.toString()}).and_then([&] {
+        return readRows(*m_query, *m_database, u"annotation"_s, columns, read);
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    for (size_t i = 0; i < found.size(); ++i) {
+        std::optional<text::Spans> whole = text::Spans::from(std::move(spans[i]));
+        if (!whole)
+            return std::unexpected(damaged(*m_database, placeOf(found[i]) + u", id"));
+        markOf(found[i]).spans = *std::move(whole);
+    }
+    return found;
+}
 
 Result<Project> readProject(const Database &database)
 {

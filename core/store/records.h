@@ -5,6 +5,8 @@
 #include "core/store/database.h"
 
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace core::store {
 
@@ -29,6 +31,21 @@ private:
 
     const Database *m_database;
     std::map<QString, Query> m_queries; // prepared, by their SQL
+};
+
+/// Reads the annotations of one article after the other.
+class AnnotationReader
+{
+public:
+    /// \a database must outlive it.
+    explicit AnnotationReader(const Database &database) : m_database(&database) {}
+
+    /// In the order in which they came into the file. Errors as readProject(). O(found · log annotations of all).
+    Result<std::vector<annotation::Annotation>> annotationsOf(ArticleId article);
+
+private:
+    const Database *m_database;
+    std::optional<Query> m_query; // prepared
 };
 
 /// Everything in \a database, as it was at one moment. Errors: Malformed, where: file, table, id and column.

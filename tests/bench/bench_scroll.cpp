@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/id.h"
+#include "tests/bench/stage.h"
 #include "tests/support/newsversions/newsroom.h"
-#include "ui/mainwindow.h"
-#include "ui/views/readingpane.h"
-#include "ui/views/readingview.h"
-#include "ui/windowstyle.h"
-
-#include <BreezeIcons>
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
+#include <QKeyEvent>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTextLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <random>
 
 #include <dlfcn.h>
 
-using namespace Qt::StringLiterals;
+using bench::quantile;
+using bench::Stage;
+using bench::stageSize;
+using bench::turnWheel;
 using newsversions::Edits;
 using newsversions::Newsroom;
 using newsversions::Story;
@@ -49,56 +42,6 @@ namespace {
 
 constexpr double frame = 16; // milliseconds
 constexpr double firstPaint = 100;
-constexpr QSize windowSize(1680, 1050);
-
-QStringList written(const QTemporaryDir &folder, const std::vector<QString> &texts)
-{
-    QStringList paths;
-    for (const QString &text : texts) {
-        paths << folder.filePath(u"%1-%2.txt"_s.arg(texts.size()).arg(paths.size() + 1));
-        QFile file(paths.back());
-        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-            qFatal("cannot write %s", qUtf8Printable(file.fileName()));
-    }
-    return paths;
-}
-
-/// A window on texts of its own.
-class Stage
-{
-public:
-    explicit Stage(const std::vector<QString> &texts)
-        : m_settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
-          m_window(m_settings, m_folder.filePath(u"state"_s))
-    {
-        m_window.resize(windowSize);
-        m_window.show();
-        m_window.openFiles(written(m_folder, texts));
-        waitUntilIdle();
-        view().viewport()->repaint();
-    }
-
-    ui::MainWindow &window() { return m_window; }
-    ui::ReadingView &view() { return *m_window.findChild<ui::ReadingView *>(); }
-
-    void waitUntilIdle()
-    {
-        while (m_window.isBusy())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-        QCoreApplication::processEvents();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QSettings m_settings;
-    ui::MainWindow m_window;
-};
-
-double quantile(std::vector<double> values, double share)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values[size_t(share * double(values.size() - 1))];
-}
 
 /// Does \a step so many times, each time to the end of its painting, and prints what it took.
 void measure(const char *name, Stage &stage, int steps, const std::function<void(int)> &step)
@@ -107,26 +50,17 @@ void measure(const char *name, Stage &stage, int steps, const std::function<void
     std::vector<double> layouts;
     for (int i = 0; i < steps; ++i) {
         layoutsEnded = 0;
-        QElapsedTimer timer;
-        timer.start();
-        step(i);
-        QCoreApplication::sendPostedEvents();
-        stage.view().viewport()->repaint();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        times.push_back(bench::millisecondsOf([&] {
+            step(i);
+            QCoreApplication::sendPostedEvents();
+            stage.view().viewport()->repaint();
+        }));
         layouts.push_back(layoutsEnded);
     }
     const double late = quantile(times, 0.95);
     std::printf("| %-34s | %7.1f | %7.1f | %7.1f | %7.0f | %7.0f | %-3s |\n", name, quantile(times, 0.5), late,
                 quantile(times, 1), quantile(layouts, 0.5), quantile(layouts, 1), late <= frame ? "yes" : "NO");
     std::fflush(stdout);
-}
-
-void turnWheel(ui::ReadingView &view, int notches)
-{
-    const QPointF middle = view.viewport()->rect().center();
-    QWheelEvent event(middle, view.viewport()->mapToGlobal(middle), {}, QPoint(0, 120 * notches), Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(view.viewport(), &event);
 }
 
 void measureScrolling(Stage &stage)
@@ -145,7 +79,7 @@ void measureScrolling(Stage &stage)
     const int boundary = view.boundaryOf(1);
     measure("dragging a column's edge", stage, 60, [&](int i) { view.moveBoundary(1, boundary + (i % 30) * 6 - 90); });
     measure("dragging the window's edge", stage, 60,
-            [&](int i) { stage.window().resize(windowSize.width() - (i % 30) * 6, windowSize.height()); });
+            [&](int i) { stage.window().resize(stageSize.width() - (i % 30) * 6, stageSize.height()); });
     measure("caret, a line down", stage, 60, [&](int) {
         QKeyEvent event(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
         QCoreApplication::sendEvent(&view, &event);
@@ -160,15 +94,15 @@ double firstPaintOfEight()
     std::vector<QString> texts{base.text()};
     while (texts.size() < 8)
         texts.push_back(newsroom.version(base, Edits::atRate(0.2)).text());
-    Stage stage(texts);
+    Stage stage;
+    stage.openTexts(texts);
     const QList<core::ArticleId> versions = stage.window().versions().storyVersions();
-    QElapsedTimer timer;
-    timer.start();
-    for (const core::ArticleId version : versions)
-        stage.window().versions().showVersion(version);
-    stage.waitUntilIdle();
-    stage.view().viewport()->repaint();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return bench::millisecondsOf([&] {
+        for (const core::ArticleId version : versions)
+            stage.window().versions().showVersion(version);
+        stage.waitUntilIdle();
+        stage.view().viewport()->repaint();
+    });
 }
 
 } // namespace
@@ -177,9 +111,7 @@ double firstPaintOfEight()
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"writethru"_s);
-    QApplication::setStyle(new ui::WindowStyle);
-    BreezeIcons::initIcons();
+    bench::setUpStyle();
     std::vector<double> paints;
     for (int i = 0; i < 5; ++i)
         paints.push_back(firstPaintOfEight());
@@ -189,10 +121,11 @@ int main(int argc, char **argv)
 
     Newsroom newsroom(1);
     const Story base = newsroom.edition(1'000'000);
-    Stage stage({base.text(), newsroom.version(base, Edits::atRate(0.2)).text()});
+    Stage stage;
+    stage.openTexts({base.text(), newsroom.version(base, Edits::atRate(0.2)).text()});
     std::printf(
         "\nA pair of 1 MB at %d × %d, milliseconds a step with its painting, offscreen; goal: 16 ms in 95 of 100\n\n",
-        windowSize.width(), windowSize.height());
+        stageSize.width(), stageSize.height());
     std::printf("| %-34s | %7s | %7s | %7s | %7s | %7s | %-3s |\n", "step", "p50", "p95", "max", "layouts", "most",
                 "met");
     std::printf("|%s|%s|%s|%s|%s|%s|%s|\n", std::string(36, '-').c_str(), std::string(9, '-').c_str(),

@@ -64,6 +64,12 @@ Row atLeast(std::string work, std::string ours, std::string beside, double ratio
     return {std::move(work), std::move(ours), std::move(beside), ratio, "≥ " + times(goal), ratio >= goal};
 }
 
+double quantile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[size_t(share * double(values.size() - 1))];
+}
+
 std::string inMilliseconds(double seconds)
 {
     return seconds < 0.01 ? std::format("{:.3f} ms", seconds * 1000) : std::format("{:.1f} ms", seconds * 1000);

@@ -26,6 +26,9 @@ Row atMost(std::string work, std::string ours, std::string beside, double ratio,
 /// The same with what it has to reach.
 Row atLeast(std::string work, std::string ours, std::string beside, double ratio, double goal);
 
+/// The value that \a share of the values are not above: 0.5 the middle one, 1 the greatest; 0 of none.
+double quantile(std::vector<double> values, double share);
+
 std::string inMilliseconds(double seconds); ///< "12.3 ms"
 std::string inSeconds(double seconds);      ///< "1.40 s"
 std::string inMebibytes(double mebibytes);  ///< "75 MiB"

@@ -4,6 +4,7 @@
 #include "tests/support/randomprojects.h"
 #include "tests/support/show.h"
 
+#include <QSqlDatabase>
 #include <QTemporaryDir>
 
 using namespace core;

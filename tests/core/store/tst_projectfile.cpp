@@ -6,6 +6,8 @@
 #include "tests/support/scratchdisk.h"
 #include "tests/support/show.h"
 
+#include <QSqlDatabase>
+
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/wait.h>
