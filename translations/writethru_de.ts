@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>entity types of passages that both marked</source>
+        <translation>Entitätstypen der Passagen, die beide markiert haben</translation>
+    </message>
+    <message>
+        <source>which entity or claim, of passages that both marked</source>
+        <translation>welche Entität oder Behauptung, bei Passagen, die beide markiert haben</translation>
+    </message>
+    <message>
+        <source>factuality, of statements that both marked</source>
+        <translation>Faktizität der Aussagen, die beide markiert haben</translation>
+    </message>
+    <message>
+        <source>entity types of all tokens, none being one</source>
+        <translation>Entitätstypen aller Token, „keiner“ als einer davon</translation>
+    </message>
+    <message>
+        <source>whether a token is part of a statement</source>
+        <translation>ob ein Token zu einer Aussage gehört</translation>
+    </message>
+    <message>
+        <source>only one</source>
+        <translation>nur einer</translation>
+    </message>
+    <message>
+        <source>  %1: %2 and %3 marks; F1 exact %4, overlapping %5; Krippendorff&apos;s alpha %6
+</source>
+        <translation>  %1: %2 und %3 Markierungen; F1 genau %4, überlappend %5; Krippendorffs Alpha %6
+</translation>
+    </message>
+    <message>
+        <source>  Cohen&apos;s kappa %1: %2 (%3)
+</source>
+        <translation>  Cohens Kappa %1: %2 (%3)
+</translation>
+    </message>
+    <message>
+        <source>%1 | %2: %3 articles marked by both, %4 by one only, marks that agree: %5, disagreements: %6
+</source>
+        <translation>%1 | %2: von beiden markierte Artikel: %3, nur von einem: %4, übereinstimmende Markierungen: %5, Abweichungen: %6
+</translation>
+    </message>
+</context>
+<context>
     <name>Annotation</name>
     <message numerus="yes">
         <source>Move %n articles to “%1”</source>
@@ -165,6 +210,382 @@
         <source>An article of this correction is missing</source>
         <translation>Ein Artikel dieser Berichtigung fehlt</translation>
     </message>
+    <message>
+        <source>Confirm That “%1” Is Absent From %2</source>
+        <extracomment>The name of a step: a claim is confirmed to be absent from an article.</extracomment>
+        <translation>Bestätigen, dass „%1“ in %2 fehlt</translation>
+    </message>
+    <message>
+        <source>No Longer Say That “%1” Is Absent</source>
+        <translation>Nicht mehr sagen, dass „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>a carried mark</comment>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a carried mark</comment>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <comment>a carried mark</comment>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>different value</source>
+        <comment>a carried mark</comment>
+        <translation>anderer Wert</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <comment>a carried mark</comment>
+        <translation>mehrdeutig</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>a carried mark</comment>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Carry %1 to %2</source>
+        <extracomment>A step in the Edit menu: &quot;Carry 14 marks to 2 versions&quot;. %1 is &quot;14 marks&quot;, %2 is &quot;2 versions&quot;.</extracomment>
+        <translation>%1 in %2 übertragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept Proposal of “%1”</source>
+        <translation>Vorschlag zu „%1“ annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag annehmen</numerusform>
+            <numerusform>%n Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject Proposal of “%1”</source>
+        <translation>Vorschlag zu „%1“ ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag ablehnen</numerusform>
+            <numerusform>%n Vorschläge ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose “%1” Again</source>
+        <translation>„%1“ wieder vorschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n mark(s) again</source>
+        <translation>
+            <numerusform>%n Markierung wieder vorschlagen</numerusform>
+            <numerusform>%n Markierungen wieder vorschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>ausgesagt</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>different value</source>
+        <translation>anderer Wert</translation>
+    </message>
+    <message>
+        <source>said by another</source>
+        <translation>von anderen gesagt</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht markiert</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>confirmed absent</source>
+        <translation>bestätigt fehlend</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not searched yet</source>
+        <translation>noch nicht gesucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A state and the value that differs: &quot;different value: 12 → 19&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>A state and how much of the claim stands in the passage that comes nearest: &quot;absent (31 %)&quot;.</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>This is no colour</source>
+        <translation>Das ist keine Farbe</translation>
+    </message>
+    <message>
+        <source>The kind of this claim is missing</source>
+        <translation>Die Art dieser Behauptung fehlt</translation>
+    </message>
+    <message>
+        <source>The speaker of this statement is missing</source>
+        <translation>Wer diese Aussage macht, fehlt</translation>
+    </message>
+    <message>
+        <source>The annotation or the article of this proposal is missing</source>
+        <translation>Die Annotation oder der Artikel dieses Vorschlags fehlt</translation>
+    </message>
+    <message>
+        <source>This annotation is proposed in this article already</source>
+        <translation>Diese Annotation ist in diesem Artikel schon vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>A verdict needs a reason and a place</source>
+        <translation>Ein Urteil braucht einen Grund und eine Stelle</translation>
+    </message>
+    <message>
+        <source>The claim or the article of this absence is missing</source>
+        <translation>Die Behauptung oder der Artikel dieses Fehlens fehlt</translation>
+    </message>
+    <message>
+        <source>This claim is said to be absent from the article already</source>
+        <translation>Von dieser Behauptung ist schon gesagt, dass sie in dem Artikel fehlt</translation>
+    </message>
+    <message>
+        <source>The score of an absence is 0 to 1</source>
+        <translation>Der Wert eines Fehlens ist 0 bis 1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>A number, date or name and what it has become: &quot;12 → 19&quot;.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Split “%1” from “%2”</source>
+        <translation>„%1“ von „%2“ abtrennen</translation>
+    </message>
+    <message>
+        <source>“…,” somebody said</source>
+        <translation>„…“, sagte jemand</translation>
+    </message>
+    <message>
+        <source>Somebody said: “…”</source>
+        <translation>Jemand sagte: „…“</translation>
+    </message>
+    <message>
+        <source>Somebody said that …</source>
+        <translation>Jemand sagte, dass …</translation>
+    </message>
+    <message>
+        <source>…, somebody said</source>
+        <translation>…, sagte jemand</translation>
+    </message>
+    <message>
+        <source>… according to somebody</source>
+        <translation>… laut jemandem</translation>
+    </message>
+    <message>
+        <source>Marked before</source>
+        <translation>Schon einmal markiert</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Says %1</source>
+        <extracomment>Why something is suggested: because a program that the analyst has named says so.</extracomment>
+        <translation>Sagt %1</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>accepted %1 of %2</source>
+        <extracomment>Of what was suggested for one reason: &quot;accepted 41 of 44&quot;.</extracomment>
+        <translation>%1 von %2 angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s) (“%1”)</source>
+        <extracomment>A step in the Edit menu: &quot;Accept 12 suggestions (“Doha”)&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Anregung annehmen („%1“)</numerusform>
+            <numerusform>%n Anregungen annehmen („%1“)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n suggestion(s) (“%1”)</source>
+        <extracomment>A step in the Edit menu: &quot;Reject 12 suggestions (“Doha”)&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Anregung ablehnen („%1“)</numerusform>
+            <numerusform>%n Anregungen ablehnen („%1“)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggest Again What Was Rejected</source>
+        <translation>Abgelehntes wieder anregen</translation>
+    </message>
+    <message>
+        <source>Add Type “%1”</source>
+        <translation>Typ „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Kind of Claim “%1”</source>
+        <translation>Art von Behauptung „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Type “%1”</source>
+        <translation>Typ „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit Kind of Claim “%1”</source>
+        <translation>Art von Behauptung „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move Type “%1”</source>
+        <translation>Typ „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move Kind of Claim “%1”</source>
+        <translation>Art von Behauptung „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Remove Type “%1”</source>
+        <translation>Typ „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Kind of Claim “%1”</source>
+        <translation>Art von Behauptung „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>other bounds</source>
+        <translation>andere Grenzen</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>anderer Typ</translation>
+    </message>
+    <message>
+        <source>other entity or claim</source>
+        <translation>andere Entität oder Behauptung</translation>
+    </message>
+    <message>
+        <source>other cue</source>
+        <translation>andere Redeeinleitung</translation>
+    </message>
+    <message>
+        <source>other factuality</source>
+        <translation>andere Faktizität</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>beträchtlich</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>fast vollkommen</translation>
+    </message>
+    <message>
+        <source>Claim %1: %2</source>
+        <translation>Behauptung %1: %2</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>gesagt von %1</translation>
+    </message>
+    <message>
+        <source>Articles that both have marked: %1, only one: %2. Marks that agree in everything: %3, places of disagreement: %4.</source>
+        <translation>Von beiden markierte Artikel: %1, nur von einem: %2. Markierungen, die in allem übereinstimmen: %3, Stellen mit Abweichung: %4.</translation>
+    </message>
+    <message>
+        <source>All marks: F1 %1 exact, %2 overlapping; Krippendorff’s α for unitizing %3.</source>
+        <translation>Alle Markierungen: F1 %1 genau, %2 überlappend; Krippendorffs α für das Unitizing %3.</translation>
+    </message>
+    <message>
+        <source>Cohen’s κ where both marked the same passage: types %1, entity or claim %2, factuality %3; of all tokens: types %4, statements %5.</source>
+        <translation>Cohens κ, wo beide dieselbe Passage markiert haben: Typen %1, Entität oder Behauptung %2, Faktizität %3; aller Token: Typen %4, Aussagen %5.</translation>
+    </message>
+    <message>
+        <source>mention at %1 to %2</source>
+        <translation>Erwähnung von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>statement at %1 to %2</source>
+        <translation>Aussage von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <translation>„%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>removed here, changed there</source>
+        <translation>hier entfernt, dort geändert</translation>
+    </message>
+    <message>
+        <source>changed here, removed there</source>
+        <translation>hier geändert, dort entfernt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -197,36 +618,271 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Article “%1”</source>
+        <translation>Artikel „%1“</translation>
+    </message>
+    <message>
+        <source>Story “%1”</source>
+        <translation>Geschichte „%1“</translation>
+    </message>
+    <message>
+        <source>Type “%1”</source>
+        <translation>Typ „%1“</translation>
+    </message>
+    <message>
+        <source>Entity “%1”</source>
+        <translation>Entität „%1“</translation>
+    </message>
+    <message>
+        <source>Claim %1 “%2”</source>
+        <translation>Behauptung %1 „%2“</translation>
+    </message>
+    <message>
+        <source>Mention “%1” in %2</source>
+        <translation>Erwähnung „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>Statement “%1” in %2</source>
+        <translation>Aussage „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>Correction of %1 and %2</source>
+        <translation>Berichtigung zu %1 und %2</translation>
+    </message>
+    <message>
+        <source>Proposal in %1 (%2)</source>
+        <translation>Vorschlag in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accepted suggestion “%1”</source>
+        <translation>Angenommene Anregung „%1“</translation>
+    </message>
+    <message>
+        <source>Rejected suggestion “%1”</source>
+        <translation>Abgelehnte Anregung „%1“</translation>
+    </message>
+    <message>
+        <source>Kind of claims “%1”</source>
+        <translation>Art von Behauptungen „%1“</translation>
+    </message>
+    <message>
+        <source>Absence of claim %1 from %2</source>
+        <translation>Fehlen der Behauptung %1 in %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Wikidata</source>
+        <translation>Wikidata</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Rating value</source>
+        <translation>Bewertungszahl</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Review at</source>
+        <translation>Prüfung unter</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>belong together</source>
+        <translation>gehören zusammen</translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation>nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Nearest passage</source>
+        <translation>Nächstliegende Passage</translation>
+    </message>
+    <message>
+        <source>(removed since)</source>
+        <translation>(inzwischen entfernt)</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Cue</source>
+        <translation>Redeeinleitung</translation>
+    </message>
+    <message>
+        <source>Factuality</source>
+        <translation>Faktizität</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of a record, and what stood and stands in it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”</source>
+        <translation>%1: „%2“ → „%3“</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <extracomment>A record in the history: &quot;Entity “Doha”: added&quot;.</extracomment>
+        <translation>%1: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimCell</name>
+    <message>
+        <source>the article itself</source>
+        <translation>der Artikel selbst</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What a version does with a claim, and how much of it stands there nevertheless: &quot;absent 31 %&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The whole text was searched: no word of the claim is in it.</source>
+        <translation>Der ganze Text wurde durchsucht: Kein Wort der Behauptung steht darin.</translation>
+    </message>
+    <message>
+        <source>The whole text was searched. Nearest, with %1 of the words: %2</source>
+        <extracomment>%1 is a share such as &quot;31 %&quot;, %2 a quotation.</extracomment>
+        <translation>Der ganze Text wurde durchsucht. Am nächsten, mit %1 der Wörter: %2</translation>
+    </message>
+    <message>
+        <source> ×%1</source>
+        <extracomment>Behind what a version does with a claim: how often.</extracomment>
+        <translation> ×%1</translation>
+    </message>
+    <message>
+        <source>%1 – said by %2</source>
+        <extracomment>A quotation and who says it.</extracomment>
+        <translation>%1 – gesagt von %2</translation>
+    </message>
+    <message>
+        <source>Too little of this version has been on screen to call it absent.</source>
+        <translation>Von dieser Fassung war zu wenig auf dem Bildschirm, um sie fehlend zu nennen.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1, when the nearest passage had %2 of the words.</source>
+        <extracomment>%1 is a name, %2 a share such as &quot;31 %&quot;.</extracomment>
+        <translation>Bestätigt von %1, als die nächstliegende Passage %2 der Wörter hatte.</translation>
+    </message>
+    <message>
+        <source>an analyst</source>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
-    </message>
-    <message>
-        <source>Compares the versions of a news story, and reads and writes projects.
-
-Usage:
-  %1
-  %2
-  %3
-  writethru-cli COMMAND --help
-  writethru-cli --version
-
-Exit status: 0 done; 1 something was refused, each in one line on standard error with the file and
-the place; 2 wrong usage.
-</source>
-        <translation>Vergleicht die Fassungen einer Meldung, liest und schreibt Projekte.
-
-Aufruf:
-  %1
-  %2
-  %3
-  writethru-cli COMMAND --help
-  writethru-cli --version
-
-Rückgabewert: 0 erledigt; 1 etwas wurde zurückgewiesen, jedes in einer Zeile der Standardfehler-
-ausgabe mit Datei und Stelle; 2 falscher Aufruf.
-</translation>
     </message>
     <message>
         <source>Reads articles, and annotations that export has written, into a project.
@@ -257,24 +913,6 @@ nach allen Artikeln gelesen.
   --encoding NAME       Zeichenkodierung der Artikel; ohne Angabe zeigt jede Datei ihre eigene
   --analyst NAME        von wem die Annotationen sind, wo eine Datei es nicht sagt; ohne Angabe
                         der Anmeldename
-</translation>
-    </message>
-    <message>
-        <source>Writes the annotations of a project, one row each.
-
-Usage: %1
-
-  --format csv          the only format so far
-  --for data|excel      excel: with a byte-order mark, by which Excel knows UTF-8
-  --output FILE         writes to FILE; - and no --output mean standard output
-</source>
-        <translation>Schreibt die Annotationen eines Projekts, jede in eine Zeile.
-
-Aufruf: %1
-
-  --format csv          bisher das einzige Format
-  --for data|excel      excel: mit einer Byte-Order-Mark, an der Excel UTF-8 erkennt
-  --output FILE         schreibt in FILE; - und kein --output: Standardausgabe
 </translation>
     </message>
     <message>
@@ -380,6 +1018,227 @@ Aufruf: %1
   --without-furniture   lässt aus, was um den Text herum steht, wie Redaktionshinweise,
                         Bildunterschriften und Nachweise: es gilt als entfernt und hinzugefügt
 </translation>
+    </message>
+    <message>
+        <source>The report would take the place of the project.</source>
+        <translation>Der Bericht würde das Projekt ersetzen.</translation>
+    </message>
+    <message>
+        <source>Fewer than two analysts have marked anything.</source>
+        <translation>Weniger als zwei Analysten haben etwas markiert.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Conflict, %1: here %2, there %3</source>
+        <translation>Konflikt, %1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>Annotations of both: %1</source>
+        <translation>Annotationen beider: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+    <message>
+        <source>conflicts decided: %1</source>
+        <translation>Konflikte entschieden: %1</translation>
+    </message>
+    <message>
+        <source>A project cannot be merged with itself.</source>
+        <translation>Ein Projekt kann nicht mit sich selbst zusammengeführt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is merged while conflicts are undecided: %n</source>
+        <translation>
+            <numerusform>Nichts wird zusammengeführt, solange Konflikte unentschieden sind: %n</numerusform>
+            <numerusform>Nichts wird zusammengeführt, solange Konflikte unentschieden sind: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations are not carried to their own article.</source>
+        <translation>Annotationen werden nicht in ihren eigenen Artikel übertragen.</translation>
+    </message>
+    <message>
+        <source>annotations made: %1</source>
+        <translation>Annotationen gemacht: %1</translation>
+    </message>
+    <message>
+        <source>proposals: %1</source>
+        <translation>Vorschläge: %1</translation>
+    </message>
+    <message>
+        <source>rejected before: %1</source>
+        <translation>früher abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation>Einen solchen Artikel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Compares the versions of a news story, and reads and writes projects.
+
+Usage:
+  %1
+  %2
+  %3
+  %4
+  %5
+  %6
+  writethru-cli COMMAND --help
+  writethru-cli --version
+
+Exit status: 0 done; 1 something was refused, each in one line on standard error with the file and
+the place; 2 wrong usage.
+</source>
+        <translation>Vergleicht die Fassungen einer Nachricht und liest und schreibt Projekte.
+
+Aufruf:
+  %1
+  %2
+  %3
+  %4
+  %5
+  %6
+  writethru-cli BEFEHL --help
+  writethru-cli --version
+
+Rückgabe: 0 getan; 1 etwas wurde abgelehnt, jeweils in einer Zeile auf der Standardfehlerausgabe mit
+Datei und Stelle; 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>Writes what is annotated in a project.
+
+Usage: %1
+
+  --format csv|claims-csv|claims-html
+                        csv: a row an annotation; claims-csv: a row a claim, with what each version
+                        does with it; claims-html: the same as a page, with the quotes
+  --for data|excel      excel: with a byte-order mark, by which Excel knows UTF-8
+  --output FILE         writes to FILE; - and no --output mean standard output
+</source>
+        <translation>Schreibt, was in einem Projekt annotiert ist.
+
+Aufruf: %1
+
+  --format csv|claims-csv|claims-html
+                        csv: eine Zeile je Annotation; claims-csv: eine Zeile je Behauptung, mit dem,
+                        was jede Fassung damit macht; claims-html: dasselbe als Seite, mit Zitaten
+  --for data|excel      excel: mit Bytereihenfolge-Marke, an der Excel UTF-8 erkennt
+  --output DATEI        schreibt in DATEI; - und kein --output heißt Standardausgabe
+</translation>
+    </message>
+    <message>
+        <source>Carries the annotations of one version to others, as proposals that wait for a decision.
+
+Usage: %1
+
+ARTICLE is the name of the imported file, or an id. Says of every version how many annotations are
+exact, moved, reworded, of a different value, ambiguous or lost there. What was rejected before is not
+proposed again.
+
+  --from ARTICLE        whose annotations are carried
+  --to ARTICLE…         the versions to which they are carried
+  --accept none|exact|all
+                        none (the default): proposals only; exact: exact and moved ones become
+                        annotations; all: also reworded ones and those of a different value
+  --analyst NAME        who carries; without it your login name
+</source>
+        <translation>Überträgt die Annotationen einer Fassung in andere, als Vorschläge, die auf eine Entscheidung warten.
+
+Aufruf: %1
+
+ARTIKEL ist der Name der importierten Datei oder eine Kennung. Sagt von jeder Fassung, wie viele
+Annotationen dort genau, verschoben, umformuliert, von anderem Wert, mehrdeutig oder verloren sind.
+Was früher abgelehnt wurde, wird nicht wieder vorgeschlagen.
+
+  --from ARTIKEL        wessen Annotationen übertragen werden
+  --to ARTIKEL…         die Fassungen, in die sie übertragen werden
+  --accept none|exact|all
+                        none (ohne Angabe): nur Vorschläge; exact: genaue und verschobene werden
+                        Annotationen; all: auch umformulierte und solche von anderem Wert
+  --analyst NAME        wer überträgt; ohne das der Anmeldename
+</translation>
+    </message>
+    <message>
+        <source>Brings the project OTHER into PROJECT as one step that can be undone. OTHER stays.
+
+Usage: %1
+
+What only one of the two has is kept, and what both have marked alike becomes one annotation of both.
+Where they contradict each other, each conflict is said and nothing is merged, unless --take decides.
+
+  --take mine|theirs    decides every conflict: as PROJECT, or as OTHER has it
+  --analyst NAME        who merges; without it your login name
+</source>
+        <translation>Bringt das Projekt ANDERES in PROJEKT, als ein Schritt, der zurückgenommen werden kann. ANDERES bleibt.
+
+Aufruf: %1
+
+Was nur eines der beiden hat, bleibt; was beide gleich markiert haben, wird eine Annotation beider.
+Wo sie einander widersprechen, wird jeder Konflikt genannt und nichts zusammengeführt, wenn nicht
+--take entscheidet.
+
+  --take mine|theirs    entscheidet jeden Konflikt: wie PROJEKT oder wie ANDERES es hat
+  --analyst NAME        wer zusammenführt; ohne das der Anmeldename
+</translation>
+    </message>
+    <message>
+        <source>Says how far analysts agree, and lists where they do not.
+
+Usage: %1
+
+Compares each two analysts of PROJECT; with OTHER, a project on the same articles, the two projects
+and each analyst of one with each of the other. Articles count that both have marked. Measures: F1 of
+exact and overlapping passages, Cohen&apos;s kappa of labels, Krippendorff&apos;s alpha for unitizing.
+
+  --format text|json|csv
+                        text (the default) is for reading at once, json for programs and has every
+                        disagreement, csv is a table of the measures
+  --output FILE         writes to FILE; - and no --output mean standard output
+</source>
+        <translation>Sagt, wie weit Analysten übereinstimmen, und listet auf, wo sie es nicht tun.
+
+Aufruf: %1
+
+Vergleicht je zwei Analysten von PROJEKT; mit ANDERES, einem Projekt zu denselben Artikeln, die beiden
+Projekte und jeden Analysten des einen mit jedem des anderen. Es zählen Artikel, die beide markiert
+haben. Maße: F1 genauer und überlappender Passagen, Cohens Kappa der Bezeichnungen, Krippendorffs
+Alpha für das Unitizing.
+
+  --format text|json|csv
+                        text (ohne Angabe) zum sofortigen Lesen, json für Programme und mit jeder
+                        Abweichung, csv ist eine Tabelle der Maße
+  --output DATEI        schreibt in DATEI; - und kein --output heißt Standardausgabe
+</translation>
+    </message>
+    <message>
+        <source>Carrying needs a project, an article to carry from and at least one to carry to.</source>
+        <translation>Zum Übertragen braucht es ein Projekt, einen Artikel, aus dem, und mindestens einen, in den übertragen wird.</translation>
+    </message>
+    <message>
+        <source>A merge needs two projects.</source>
+        <translation>Zum Zusammenführen braucht es zwei Projekte.</translation>
+    </message>
+    <message>
+        <source>Agreement needs one project or two.</source>
+        <translation>Für die Übereinstimmung braucht es ein oder zwei Projekte.</translation>
+    </message>
+    <message>
+        <source>of these where the words are others: %1</source>
+        <translation>davon an Stellen mit anderen Wörtern: %1</translation>
     </message>
 </context>
 <context>
@@ -554,21 +1413,6 @@ Aufruf: %1
     </message>
 </context>
 <context>
-    <name>Correcting</name>
-    <message>
-        <source>One of the two passages must stand in the base.</source>
-        <translation>Eine der beiden Passagen muss in der Basis stehen.</translation>
-    </message>
-    <message>
-        <source>Which passage of another version belongs together with “%1” (%2)? Go there, or select it, and press P once more.</source>
-        <translation>Welche Passage einer anderen Fassung gehört zu „%1“ (%2)? Dorthin gehen oder sie auswählen und noch einmal P drücken.</translation>
-    </message>
-    <message>
-        <source>Never mind</source>
-        <translation>Schon gut</translation>
-    </message>
-</context>
-<context>
     <name>EntityType</name>
     <message>
         <source>Person</source>
@@ -720,6 +1564,118 @@ Aufruf: %1
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>“%1” there has another number, name or negation: it is not taken for it.</source>
+        <translation>„%1“ dort hat eine andere Zahl, einen anderen Namen oder eine andere Verneinung: Es wird nicht dafür genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” there is like it, but not surely meant.</source>
+        <translation>„%1“ dort ist ähnlich, aber nicht sicher gemeint.</translation>
+    </message>
+    <message>
+        <source>This line is no JSON object</source>
+        <translation>Diese Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The id is of no article that was asked about</source>
+        <translation>Die Kennung gehört zu keinem Artikel, nach dem gefragt wurde</translation>
+    </message>
+    <message>
+        <source>The line has no list of spans</source>
+        <translation>Die Zeile hat keine Liste von Spannen</translation>
+    </message>
+    <message>
+        <source>A span does not lie in the text</source>
+        <translation>Eine Spanne liegt nicht im Text</translation>
+    </message>
+    <message>
+        <source>The kind of a span is mention or statement</source>
+        <translation>Die Art einer Spanne ist mention oder statement</translation>
+    </message>
+    <message>
+        <source>Type, name, said_by and cue are short texts</source>
+        <translation>type, name, said_by und cue sind kurze Texte</translation>
+    </message>
+    <message>
+        <source>A mention needs a type</source>
+        <translation>Eine Erwähnung braucht einen Typ</translation>
+    </message>
+    <message>
+        <source>A score is a number from 0 to 1</source>
+        <translation>Ein Wert ist eine Zahl von 0 bis 1</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>different value (%1)</source>
+        <extracomment>%1: what has become what, such as &quot;12 → 19&quot;.</extracomment>
+        <translation>anderer Wert (%1)</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>said by another</source>
+        <translation>von anderen gesagt</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between differences</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <translation>gesagt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling(s)</source>
+        <translation>
+            <numerusform>%n Schreibweise</numerusform>
+            <numerusform>%n Schreibweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n age(s)</source>
+        <translation>
+            <numerusform>%n Alter</numerusform>
+            <numerusform>%n Alter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2×</source>
+        <extracomment>The name of a version, and how often something stands there.</extracomment>
+        <translation>%1 %2×</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of versions</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>In the articles</source>
+        <translation>In den Artikeln</translation>
+    </message>
 </context>
 <context>
     <name>KeyList</name>
@@ -832,6 +1788,41 @@ Aufruf: %1
     </message>
 </context>
 <context>
+    <name>MergeRows</name>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>only they</source>
+        <translation>nur sie</translation>
+    </message>
+    <message>
+        <source>only I</source>
+        <translation>nur ich</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>fällt weg</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>kommt mit</translation>
+    </message>
+    <message>
+        <source>stays away</source>
+        <translation>bleibt weg</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>“%1” is no size such as 1680x1050</source>
@@ -846,19 +1837,27 @@ Aufruf: %1
         <translation>Eine Option „%1“ gibt es nicht</translation>
     </message>
     <message>
+        <source>“%1” are no keys such as “Ctrl+D J”</source>
+        <translation>„%1“ sind keine Tasten wie „Ctrl+D J“</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of columns</source>
+        <translation>„%1“ ist keine Spaltenzahl</translation>
+    </message>
+    <message>
         <source>Usage: writethru [--language CODE] [FILE…]
-       writethru --shot OUT.png [--dark] [--size WxH] [FILE…]
+       writethru --shot OUT.png [--dark] [--size WxH] [--columns N] [--keys KEYS] [FILE…]
        writethru --tour FOLDER
 
 FILE is a project, or articles to compare; without any, the sample story is opened.
---shot draws the window to a picture. --tour plays a session and leaves its pictures and CSV in FOLDER.
+--shot draws the window to a picture, after KEYS (such as “Ctrl+D J”) were pressed. --tour plays a session and leaves its pictures and CSV in FOLDER.
 </source>
-        <translation>Aufruf: writethru [--language CODE] [FILE…]
-        writethru --shot OUT.png [--dark] [--size WxH] [FILE…]
-        writethru --tour FOLDER
+        <translation>Aufruf: writethru [--language CODE] [DATEI…]
+        writethru --shot BILD.png [--dark] [--size BxH] [--columns N] [--keys TASTEN] [DATEI…]
+        writethru --tour ORDNER
 
-FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Beispielmeldung geöffnet.
---shot zeichnet das Fenster in ein Bild. --tour spielt eine Sitzung ab und legt Bilder und CSV in FOLDER ab.
+DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die Beispielgeschichte geöffnet.
+--shot zeichnet das Fenster in ein Bild, nachdem TASTEN (etwa „Ctrl+D J“) gedrückt wurden. --tour spielt eine Sitzung und legt ihre Bilder und CSV in ORDNER ab.
 </translation>
     </message>
 </context>
@@ -1049,6 +2048,59 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <extracomment>%1 is the name and version of the program.</extracomment>
         <translation>Geschrieben von %1</translation>
     </message>
+    <message>
+        <source>unchecked</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>gestützt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>Claims × versions</source>
+        <translation>Behauptungen × Fassungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who states what: %n claim(s)</source>
+        <translation>
+            <numerusform>Wer was aussagt: %n Behauptung</numerusform>
+            <numerusform>Wer was aussagt: %n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims by version</source>
+        <translation>Behauptungen nach Fassung</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>confirmed by an analyst</source>
+        <extracomment>Who has said that a claim is absent.</extracomment>
+        <translation>von jemandem bestätigt</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>bestätigt von %1</translation>
+    </message>
+    <message>
+        <source>said by %1</source>
+        <extracomment>Who is made to say it.</extracomment>
+        <translation>gesagt von %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
 </context>
 <context>
     <name>ShownMarks</name>
@@ -1063,6 +2115,22 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>Said by %1</source>
         <translation>Gesagt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShownProposals</name>
+    <message>
+        <source>Choice %1 of %2</source>
+        <translation>Wahl %1 von %2</translation>
+    </message>
+    <message>
+        <source>Enter accepts it, Delete rejects it.</source>
+        <translation>Eingabe nimmt ihn an, Entf lehnt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Proposed, %1: “%2” in %3</source>
+        <extracomment>A proposed mark. %1 is its state, as &quot;different value&quot;; %2 what is marked in the version %3.</extracomment>
+        <translation>Vorgeschlagen, %1: „%2“ in %3</translation>
     </message>
 </context>
 <context>
@@ -1547,16 +2615,8 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <translation>&amp;Nächste Annotation</translation>
     </message>
     <message>
-        <source>Go to the next mention or statement</source>
-        <translation>Zur nächsten Erwähnung oder Aussage gehen</translation>
-    </message>
-    <message>
         <source>&amp;Previous annotation</source>
         <translation>&amp;Vorherige Annotation</translation>
-    </message>
-    <message>
-        <source>Go to the mention or statement before this one</source>
-        <translation>Zur Erwähnung oder Aussage davor gehen</translation>
     </message>
     <message>
         <source>&amp;Remove the annotation</source>
@@ -1754,6 +2814,246 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>Go back to what was selected before more was</source>
         <translation>Zurück zu dem, was vorher ausgewählt war</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge project…</source>
+        <translation>Projekt &amp;zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Bring in what somebody else has marked in the same articles; see first how far you agree, and decide where you do not</source>
+        <translation>Hereinholen, was jemand anders in denselben Artikeln markiert hat; zuerst sehen, wie weit man übereinstimmt, und entscheiden, wo nicht</translation>
+    </message>
+    <message>
+        <source>Export c&amp;laims × versions…</source>
+        <translation>Be&amp;hauptungen × Fassungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Write what each version of the story does with each claim to a CSV file or a web page</source>
+        <translation>Was jede Fassung der Geschichte mit jeder Behauptung macht, in eine CSV-Datei oder Webseite schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>What has been done, by whom and when; earlier states can be restored</source>
+        <translation>Was getan wurde, von wem und wann; frühere Stände können wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the state in the history</source>
+        <translation>Stand im Verlauf &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring back the project as it was after the step that is current in the history; that is a new step, which can be undone</source>
+        <translation>Das Projekt so zurückholen, wie es nach dem aktuellen Schritt im Verlauf war; das ist ein neuer Schritt, der zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Widen the column</source>
+        <translation>Spalte &amp;breiter machen</translation>
+    </message>
+    <message>
+        <source>Give the current column some room of its neighbour</source>
+        <translation>Der aktuellen Spalte Platz der Nachbarspalte geben</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow the column</source>
+        <translation>Spalte s&amp;chmaler machen</translation>
+    </message>
+    <message>
+        <source>Give some room of the current column to its neighbour</source>
+        <translation>Der Nachbarspalte Platz der aktuellen Spalte geben</translation>
+    </message>
+    <message>
+        <source>Columns of &amp;equal width</source>
+        <translation>&amp;Gleich breite Spalten</translation>
+    </message>
+    <message>
+        <source>Make all columns as wide as one another</source>
+        <translation>Alle Spalten gleich breit machen</translation>
+    </message>
+    <message>
+        <source>&amp;Factuality…</source>
+        <translation>&amp;Faktizität …</translation>
+    </message>
+    <message>
+        <source>Say how certain the source presents the current statement: one more key chooses</source>
+        <translation>Sagen, wie sicher die Quelle die aktuelle Aussage darstellt: Eine weitere Taste wählt</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the selection to it</source>
+        <translation>Auswahl &amp;dazunehmen</translation>
+    </message>
+    <message>
+        <source>The current mention or statement covers the selected passage too</source>
+        <translation>Die aktuelle Erwähnung oder Aussage umfasst auch die ausgewählte Passage</translation>
+    </message>
+    <message>
+        <source>Take this passage &amp;from it</source>
+        <translation>Diese Passage &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>The current mention or statement no longer covers the passage at the caret; the others stay</source>
+        <translation>Die aktuelle Erwähnung oder Aussage umfasst die Passage an der Schreibmarke nicht mehr; die anderen bleiben</translation>
+    </message>
+    <message>
+        <source>Extend by a &amp;word</source>
+        <translation>Um ein &amp;Wort erweitern</translation>
+    </message>
+    <message>
+        <source>Select the whole word, then the next one too</source>
+        <translation>Das ganze Wort auswählen, dann auch das nächste</translation>
+    </message>
+    <message>
+        <source>Extend by a phr&amp;ase</source>
+        <translation>Um eine &amp;Wortgruppe erweitern</translation>
+    </message>
+    <message>
+        <source>Select up to the punctuation marks around, then the next phrase too</source>
+        <translation>Bis zu den Satzzeichen ringsum auswählen, dann auch die nächste Wortgruppe</translation>
+    </message>
+    <message>
+        <source>Extend to the &amp;quotation</source>
+        <translation>Auf das &amp;Zitat erweitern</translation>
+    </message>
+    <message>
+        <source>Select what stands between the quotation marks around</source>
+        <translation>Auswählen, was zwischen den Anführungszeichen ringsum steht</translation>
+    </message>
+    <message>
+        <source>Extend by a sentence</source>
+        <translation>Um einen Satz erweitern</translation>
+    </message>
+    <message>
+        <source>Select the whole sentence, then the next one too</source>
+        <translation>Den ganzen Satz auswählen, dann auch den nächsten</translation>
+    </message>
+    <message>
+        <source>Mouse selects whole w&amp;ords</source>
+        <translation>Maus wählt ganze Wö&amp;rter aus</translation>
+    </message>
+    <message>
+        <source>What is selected with the mouse grows to whole words</source>
+        <translation>Was mit der Maus ausgewählt wird, wächst auf ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Go to the next mention, statement or proposal</source>
+        <translation>Zur nächsten Erwähnung, zur nächsten Aussage oder zum nächsten Vorschlag gehen</translation>
+    </message>
+    <message>
+        <source>Go to the mention, statement or proposal before this one</source>
+        <translation>Zur Erwähnung, zur Aussage oder zum Vorschlag davor gehen</translation>
+    </message>
+    <message>
+        <source>Carr&amp;y to the other versions</source>
+        <translation>In die anderen Fassungen ü&amp;bertragen</translation>
+    </message>
+    <message>
+        <source>Propose the marks of this version in all other versions of its story</source>
+        <translation>Die Markierungen dieser Fassung in allen anderen Fassungen der Geschichte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Carry &amp;this annotation</source>
+        <translation>&amp;Diese Annotation übertragen</translation>
+    </message>
+    <message>
+        <source>Propose the mention or statement that is selected in all other versions</source>
+        <translation>Die ausgewählte Erwähnung oder Aussage in allen anderen Fassungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt the proposal</source>
+        <translation>&amp;Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Mark what is proposed here, and go on to the next proposal</source>
+        <translation>Markieren, was hier vorgeschlagen ist, und zum nächsten Vorschlag gehen</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the proposal</source>
+        <translation>Vors&amp;chlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Propose this place no more, and go on to the next proposal</source>
+        <translation>Diese Stelle nicht mehr vorschlagen und zum nächsten Vorschlag gehen</translation>
+    </message>
+    <message>
+        <source>Confirm as a&amp;bsent</source>
+        <translation>Als fehlend b&amp;estätigen</translation>
+    </message>
+    <message>
+        <source>Say that the version of the current cell of the matrix does not make the claim, or take that back</source>
+        <translation>Sagen, dass die Fassung der aktuellen Zelle der Matrix die Behauptung nicht aufstellt, oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Next &amp;suggestion</source>
+        <translation>Nächste An&amp;regung</translation>
+    </message>
+    <message>
+        <source>Go to the next passage that could be marked and is not</source>
+        <translation>Zur nächsten Passage gehen, die markiert werden könnte und es nicht ist</translation>
+    </message>
+    <message>
+        <source>Previous su&amp;ggestion</source>
+        <translation>Vorige Anre&amp;gung</translation>
+    </message>
+    <message>
+        <source>Go to the passage before this one that could be marked and is not</source>
+        <translation>Zur Passage davor gehen, die markiert werden könnte und es nicht ist</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept the suggestion</source>
+        <translation>Anregung ann&amp;ehmen</translation>
+    </message>
+    <message>
+        <source>Mark the selected passage as is suggested, and go on to the next suggestion</source>
+        <translation>Die ausgewählte Passage wie angeregt markieren und zur nächsten Anregung gehen</translation>
+    </message>
+    <message>
+        <source>Reject t&amp;he suggestion</source>
+        <translation>Anregung a&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>Do not suggest the selected passage again, and go on to the next suggestion</source>
+        <translation>Die ausgewählte Passage nicht wieder anregen und zur nächsten Anregung gehen</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest again what was rejected</source>
+        <translation>Abgelehntes wieder anr&amp;egen</translation>
+    </message>
+    <message>
+        <source>Forget every rejection of a suggestion in this project</source>
+        <translation>Jede Ablehnung einer Anregung in diesem Projekt vergessen</translation>
+    </message>
+    <message>
+        <source>As&amp;k the outside program…</source>
+        <translation>E&amp;xternes Programm fragen …</translation>
+    </message>
+    <message>
+        <source>Have the program of your preferences suggest what to mark in the versions of this story</source>
+        <translation>Das Programm der Einstellungen anregen lassen, was in den Fassungen dieser Geschichte zu markieren ist</translation>
+    </message>
+    <message>
+        <source>&amp;History of the annotation</source>
+        <translation>&amp;Verlauf der Annotation</translation>
+    </message>
+    <message>
+        <source>Who made the selected mention or statement, when, and what it was before</source>
+        <translation>Wer die ausgewählte Erwähnung oder Aussage gemacht hat, wann, und was sie vorher war</translation>
+    </message>
+    <message>
+        <source>&amp;Scheme…</source>
+        <translation>&amp;Schema …</translation>
+    </message>
+    <message>
+        <source>The types of entities and the kinds of claims: names, keys, colours, guidelines, order</source>
+        <translation>Die Typen der Entitäten und die Arten der Behauptungen: Namen, Tasten, Farben, Richtlinien, Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement of analysts</source>
+        <translation>Über&amp;einstimmung der Analysten</translation>
+    </message>
+    <message>
+        <source>Say how far two analysts of this project agree, and list where they do not</source>
+        <translation>Sagen, wie weit zwei Analysten dieses Projekts übereinstimmen, und auflisten, wo nicht</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnnotationFiles</name>
@@ -1813,12 +3113,49 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
             <numerusform>… und %n weitere Zeilen konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these stand(s) where the words are nearly those of the file.</source>
+        <translation>
+            <numerusform>%n davon steht, wo die Wörter beinahe die der Datei sind.</numerusform>
+            <numerusform>%n davon stehen, wo die Wörter beinahe die der Datei sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ArticleImport</name>
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Carrying</name>
+    <message numerus="yes">
+        <source>Carrying %n mark(s)…</source>
+        <translation>
+            <numerusform>%n Markierung wird übertragen …</numerusform>
+            <numerusform>%n Markierungen werden übertragen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this version yet.</source>
+        <translation>In dieser Fassung ist noch nichts markiert.</translation>
+    </message>
+    <message>
+        <source>There is no other version to carry marks to.</source>
+        <translation>Es gibt keine andere Fassung, in die Markierungen zu übertragen wären.</translation>
+    </message>
+    <message>
+        <source>Nothing new: the other versions have these marks, or they were proposed before.</source>
+        <translation>Nichts Neues: Die anderen Fassungen haben diese Markierungen, oder sie wurden schon vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -1926,28 +3263,18 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
 <context>
     <name>ui::ClaimMatrixModel</name>
     <message>
-        <source>stated</source>
-        <extracomment>What a version does with a claim; %1 is how often.</extracomment>
-        <translation>ausgesagt</translation>
-    </message>
-    <message>
-        <source>stated ×%1</source>
-        <translation>ausgesagt ×%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No statement is marked here.</source>
-        <translation>Hier ist keine Aussage markiert.</translation>
-    </message>
-    <message>
         <source>Claim</source>
         <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of a table, read aloud: the claim, the version, what it does with it.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <extracomment>The head of a column: a version that is the base.</extracomment>
+        <translation>%1 (Basis)</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +3298,82 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>No claims yet. Select a passage in an article and press C: who states what is listed here.</source>
         <translation>Noch keine Behauptungen. Eine Stelle in einem Artikel auswählen und C drücken: Hier steht dann, wer was aussagt.</translation>
     </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Words that the claims shown have</source>
+        <translation>Wörter, die die gezeigten Behauptungen haben</translation>
+    </message>
+    <message>
+        <source>What a version does with the claims shown</source>
+        <translation>Was eine Fassung mit den gezeigten Behauptungen macht</translation>
+    </message>
+    <message>
+        <source>Order of the claims</source>
+        <translation>Reihenfolge der Behauptungen</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>Nach Nummer</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Nach Bezeichnung</translation>
+    </message>
+    <message>
+        <source>By check status</source>
+        <translation>Nach Prüfstand</translation>
+    </message>
+    <message>
+        <source>Stated by most first</source>
+        <translation>Von den meisten ausgesagt zuerst</translation>
+    </message>
+    <message>
+        <source>Most disagreement first</source>
+        <translation>Größte Abweichung zuerst</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the claims and what each version does with them to a file</source>
+        <translation>Die Behauptungen und was jede Fassung mit ihnen macht, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A state to choose, and how many cells are in it: &quot;reworded (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <translation>
+            <numerusform>%1 von %n Behauptung</numerusform>
+            <numerusform>%1 von %n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the passage</source>
+        <translation>&amp;Zur Passage gehen</translation>
+    </message>
+    <message>
+        <source>Is &amp;not confirmed to be absent</source>
+        <translation>Ist &amp;nicht als fehlend bestätigt</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm that it is absent</source>
+        <translation>&amp;Bestätigen, dass sie fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClaimModel</name>
@@ -1980,6 +3383,33 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
             <numerusform>%n Aussage</numerusform>
             <numerusform>%n Aussagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimWork</name>
+    <message>
+        <source>Export claims</source>
+        <translation>Behauptungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV for data tools (*.csv)</source>
+        <translation>CSV für Datenwerkzeuge (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV für Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +3461,21 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
 </context>
 <context>
+    <name>ui::Correcting</name>
+    <message>
+        <source>One of the two passages must stand in the base.</source>
+        <translation>Eine der beiden Passagen muss in der Basis stehen.</translation>
+    </message>
+    <message>
+        <source>Which passage of another version belongs together with “%1” (%2)? Go there, or select it, and press P once more.</source>
+        <translation>Welche Passage einer anderen Fassung gehört zu „%1“ (%2)? Dorthin gehen oder sie auswählen und noch einmal P drücken.</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Schon gut</translation>
+    </message>
+</context>
+<context>
     <name>ui::Docks</name>
     <message>
         <source>Stories</source>
@@ -2079,6 +3524,18 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>Occurrences</source>
         <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +3606,154 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::History</name>
+    <message>
+        <source>Restore the State of %1</source>
+        <extracomment>The name of a step, as the Edit menu shows it.</extracomment>
+        <translation>Den Stand von %1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;21 Nov 2020, 14:03&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What has been done, the newest first</source>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What the current step has changed</source>
+        <translation>Was der aktuelle Schritt geändert hat</translation>
+    </message>
+    <message>
+        <source>Article that the steps shown concern</source>
+        <translation>Artikel, den die gezeigten Schritte betreffen</translation>
+    </message>
+    <message>
+        <source>Entity or claim that the steps shown concern</source>
+        <translation>Entität oder Behauptung, die die gezeigten Schritte betreffen</translation>
+    </message>
+    <message>
+        <source>Analyst who made the steps shown</source>
+        <translation>Analyst, der die gezeigten Schritte gemacht hat</translation>
+    </message>
+    <message>
+        <source>Show the history of everything again</source>
+        <translation>Wieder den Verlauf von allem zeigen</translation>
+    </message>
+    <message>
+        <source>Restore this state</source>
+        <translation>Diesen Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Bring back the project as it was after the current step; that is a new step, which can be undone</source>
+        <translation>Das Projekt so zurückholen, wie es nach dem aktuellen Schritt war; das ist ein neuer Schritt, der zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>All entities and claims</source>
+        <translation>Alle Entitäten und Behauptungen</translation>
+    </message>
+    <message>
+        <source>All analysts</source>
+        <translation>Alle Analysten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) shown</source>
+        <translation>
+            <numerusform>%n Schritt gezeigt</numerusform>
+            <numerusform>%n Schritte gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>Der Verlauf wird durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Everything that is done to the project will stand here, with who did it and when.</source>
+        <translation>Hier wird alles stehen, was am Projekt getan wird, mit wem und wann.</translation>
+    </message>
+    <message>
+        <source>No step has to do with this.</source>
+        <translation>Kein Schritt hat damit zu tun.</translation>
+    </message>
+    <message>
+        <source>“%1” ×</source>
+        <translation>„%1“ ×</translation>
+    </message>
+    <message>
+        <source>End the history of “%1” alone</source>
+        <translation>Den Verlauf von „%1“ allein beenden</translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… und mehr</translation>
     </message>
 </context>
 <context>
@@ -2337,10 +3942,6 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <translation>Eine Wikidata-Kennung ist Q mit einer Zahl, etwa Q42.</translation>
     </message>
     <message>
-        <source>“%1” is an entity already. Merge the two in the list above.</source>
-        <translation>„%1“ ist schon eine Entität. Die beiden lassen sich in der Liste oben zusammenführen.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -2373,6 +3974,172 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
             <numerusform>%n Aussage</numerusform>
             <numerusform>%n Aussagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose an entity, or type who is made to say it</source>
+        <translation>Eine Entität wählen oder eingeben, wem es in den Mund gelegt wird</translation>
+    </message>
+    <message>
+        <source>Said by the entity “%1”, %2</source>
+        <extracomment>The name of an entity and its type.</extracomment>
+        <translation>Gesagt von der Entität „%1“, %2</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already. To make the two one, delete this one.</source>
+        <translation>„%1“ gibt es schon. Um aus beiden eines zu machen, dieses löschen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>%1, now of %2</source>
+        <extracomment>A key, and the type that has it now.</extracomment>
+        <translation>%1, jetzt von %2</translation>
+    </message>
+    <message>
+        <source>As its key</source>
+        <translation>Wie ihre Taste</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rost</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Choose a colour, or type one such as #b0367f.</source>
+        <translation>Eine Farbe wählen oder eine eingeben, etwa #b0367f.</translation>
+    </message>
+    <message>
+        <source>That cannot be seen well on this paper: the contrast is %1 to 1, and 3 to 1 is needed.</source>
+        <translation>Das ist auf diesem Papier schlecht zu sehen: Der Kontrast ist %1 zu 1, nötig ist 3 zu 1.</translation>
+    </message>
+    <message>
+        <source>Choose a colour, or type one such as #b0367f</source>
+        <translation>Eine Farbe wählen oder eine eingeben, etwa #b0367f</translation>
+    </message>
+    <message>
+        <source>What to know of each, with ; between</source>
+        <translation>Was von jeder zu wissen ist, mit ; dazwischen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Kind of claim</source>
+        <translation>Art der Behauptung</translation>
+    </message>
+    <message>
+        <source>How the articles name it</source>
+        <translation>Wie die Artikel sie nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Make an entity of the selected</source>
+        <translation>Aus den ausgewählten eine Entität &amp;machen</translation>
+    </message>
+    <message>
+        <source>The selected mentions become those of an entity of their own</source>
+        <translation>Die ausgewählten Erwähnungen werden die einer eigenen Entität</translation>
+    </message>
+    <message>
+        <source>The statements of this claim</source>
+        <translation>Die Aussagen zu dieser Behauptung</translation>
+    </message>
+    <message>
+        <source>The type has no attribute “%1”. The scheme says which it has: %2.</source>
+        <translation>Der Typ hat kein Merkmal „%1“. Das Schema sagt, welche er hat: %2.</translation>
+    </message>
+    <message>
+        <source>The scheme names none for this type</source>
+        <translation>Das Schema nennt keine für diesen Typ</translation>
+    </message>
+    <message>
+        <source>“%1” is an entity already. Merge the two below or in the list above.</source>
+        <translation>„%1“ ist schon eine Entität. Die beiden lassen sich unten oder in der Liste oben zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The value of a rating is a number, such as 2.5.</source>
+        <translation>Der Wert einer Bewertung ist eine Zahl, etwa 2.5.</translation>
+    </message>
+    <message>
+        <source>The address of a review begins with https:// or http://.</source>
+        <translation>Die Adresse einer Prüfung beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Mostly false…</source>
+        <translation>Überwiegend falsch …</translation>
+    </message>
+    <message>
+        <source>Rating value</source>
+        <translation>Bewertungszahl</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Review at</source>
+        <translation>Prüfung unter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -2425,10 +4192,6 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Select the text to be marked first.</source>
-        <translation>Zuerst den Text auswählen, der markiert werden soll.</translation>
     </message>
     <message>
         <source>About Writethru</source>
@@ -2508,6 +4271,13 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
 </context>
 <context>
+    <name>ui::Marking</name>
+    <message>
+        <source>Select the text to be marked first.</source>
+        <translation>Zuerst den Text auswählen, der markiert werden soll.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MarksPane</name>
     <message>
         <source>Entities</source>
@@ -2518,16 +4288,8 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <translation>Behauptungen</translation>
     </message>
     <message>
-        <source>Entities or claims</source>
-        <translation>Entitäten oder Behauptungen</translation>
-    </message>
-    <message>
         <source>Filter…</source>
         <translation>Filtern …</translation>
-    </message>
-    <message>
-        <source>Filter entities and claims</source>
-        <translation>Entitäten und Behauptungen filtern</translation>
     </message>
     <message>
         <source>No entity is called that.</source>
@@ -2545,6 +4307,206 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>No claims yet. Select a passage in an article and press C.</source>
         <translation>Noch keine Behauptungen. Eine Stelle in einem Artikel auswählen und C drücken.</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Anregungen</translation>
+    </message>
+    <message>
+        <source>Entities, claims or suggestions</source>
+        <translation>Entitäten, Behauptungen oder Anregungen</translation>
+    </message>
+    <message>
+        <source>Filter entities, claims and suggestions</source>
+        <translation>Entitäten, Behauptungen und Anregungen filtern</translation>
+    </message>
+    <message>
+        <source>Suggestions %1</source>
+        <extracomment>The title of the list of suggestions, with their number.</extracomment>
+        <translation>Anregungen %1</translation>
+    </message>
+    <message>
+        <source>No suggestion is called that.</source>
+        <translation>Keine Anregung heißt so.</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest. What you mark in one version is suggested in the others.</source>
+        <translation>Nichts anzuregen. Was in einer Fassung markiert ist, wird in den anderen angeregt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeModel</name>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeOffers</name>
+    <message>
+        <source>Merge with “%1”</source>
+        <translation>Mit „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>“%1” may be the same. Its mentions come to this entity, and both names are kept.</source>
+        <translation>„%1“ könnte dieselbe sein. Ihre Erwähnungen kommen zu dieser Entität, und beide Namen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergePane</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Meine</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Andere</translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation>&amp;Beide</translation>
+    </message>
+    <message>
+        <source>All of this &amp;kind</source>
+        <translation>Alle dieser A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose two analysts</source>
+        <translation>Zwei Analysten wählen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Keep this project’s side (M; Shift+M for all of this kind)</source>
+        <translation>Die Seite dieses Projekts behalten (M; Umschalt+M für alle dieser Art)</translation>
+    </message>
+    <message>
+        <source>Take the other side (T; Shift+T for all of this kind)</source>
+        <translation>Die andere Seite nehmen (T; Umschalt+T für alle dieser Art)</translation>
+    </message>
+    <message>
+        <source>Keep both (B; Shift+B for all of this kind)</source>
+        <translation>Beide behalten (B; Umschalt+B für alle dieser Art)</translation>
+    </message>
+    <message>
+        <source>Bring everything into this project as one step (Ctrl+Enter)</source>
+        <translation>Alles in einem Schritt in dieses Projekt bringen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>How far both agree</source>
+        <translation>Wie weit beide übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>M takes mine, T theirs, B both; with Shift all of the same kind; Enter goes there, Ctrl+Enter merges</source>
+        <translation>M nimmt meine, T die andere, B beide; mit Umschalt alle derselben Art; Eingabe geht dorthin, Strg+Eingabe führt zusammen</translation>
+    </message>
+    <message>
+        <source>Choose File › Merge project to bring in what somebody else has marked in the same articles, or two analysts of this project to see how far they agree.</source>
+        <translation>Datei › Projekt zusammenführen holt herein, was jemand anders in denselben Artikeln markiert hat; zwei Analysten dieses Projekts zeigen, wie weit sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n conflict(s) decided</source>
+        <translation>
+            <numerusform>%1 von %n Konflikt entschieden</numerusform>
+            <numerusform>%1 von %n Konflikten entschieden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Merging</name>
+    <message>
+        <source>Merge project</source>
+        <translation>Projekt zusammenführen</translation>
+    </message>
+    <message>
+        <source>Projects (*.writethru)</source>
+        <translation>Projekte (*.writethru)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This project is open already</source>
+        <translation>Dieses Projekt ist schon offen</translation>
+    </message>
+    <message>
+        <source>Fewer than two analysts have marked anything in this project.</source>
+        <translation>Weniger als zwei Analysten haben in diesem Projekt etwas markiert.</translation>
+    </message>
+    <message>
+        <source>The other project could not be read.</source>
+        <translation>Das andere Projekt konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Meine: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Andere: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Everything of %1 is in this project already.</source>
+        <translation>Alles aus %1 ist schon in diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 is merged into this project. Undo takes all of it back.</source>
+        <translation>%1 ist in dieses Projekt eingebracht. Rückgängig nimmt alles davon zurück.</translation>
+    </message>
+    <message>
+        <source>Choose File › Merge project to bring in what somebody else has marked in the same articles.</source>
+        <translation>Datei › Projekt zusammenführen holt herein, was jemand anders in denselben Artikeln markiert hat.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2555,6 +4517,35 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>Put this message away</source>
         <translation>Diese Mitteilung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewVersions</name>
+    <message>
+        <source>“%1” has the file name of “%2”.</source>
+        <translation>„%1“ hat den Dateinamen von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” shares %2 with “%3”.</source>
+        <translation>„%1“ hat %2 mit „%3“ gemeinsam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add as %n new version(s) of “%1”</source>
+        <translation>
+            <numerusform>Als neue Fassung von „%1“ hinzufügen</numerusform>
+            <numerusform>Als %n neue Fassungen von „%1“ hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n mark(s). They can be proposed in the new version.</source>
+        <translation>
+            <numerusform>„%1“ hat %n Markierung. Sie kann in der neuen Fassung vorgeschlagen werden.</numerusform>
+            <numerusform>„%1“ hat %n Markierungen. Sie können in der neuen Fassung vorgeschlagen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry the marks</source>
+        <translation>Markierungen übertragen</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +4677,109 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
 </context>
 <context>
+    <name>ui::OutsideAsking</name>
+    <message>
+        <source>No outside program is named in your preferences yet.</source>
+        <translation>In den Einstellungen ist noch kein externes Programm genannt.</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>This command has not been run yet. It is given the texts of the story, with your rights on this computer:
+%1</source>
+        <translation>Dieser Befehl ist noch nicht gelaufen. Er bekommt die Texte der Geschichte, mit Ihren Rechten auf diesem Rechner:
+%1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is reading %n article(s)…</source>
+        <translation>
+            <numerusform>%1 liest %n Artikel …</numerusform>
+            <numerusform>%1 liest %n Artikel …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suggests %n passage(s).</source>
+        <translation>
+            <numerusform>%1 regt %n Passage an.</numerusform>
+            <numerusform>%1 regt %n Passagen an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of its answer cannot be used:</source>
+        <translation>
+            <numerusform>%n Teil der Antwort ist nicht zu gebrauchen:</numerusform>
+            <numerusform>%n Teile der Antwort sind nicht zu gebrauchen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It uses types that this project does not have: %1.</source>
+        <translation>Es benutzt Typen, die dieses Projekt nicht hat: %1.</translation>
+    </message>
+    <message>
+        <source>Make these types</source>
+        <translation>Diese Typen anlegen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Type(s)</source>
+        <translation>
+            <numerusform>%n Typ hinzufügen</numerusform>
+            <numerusform>%n Typen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has not answered. %2</source>
+        <translation>%1 hat nicht geantwortet. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutsideProgram</name>
+    <message numerus="yes">
+        <source>The program took longer than %n second(s).</source>
+        <translation>
+            <numerusform>Das Programm brauchte länger als %n Sekunde.</numerusform>
+            <numerusform>Das Programm brauchte länger als %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program is named.</source>
+        <translation>Kein Programm ist genannt.</translation>
+    </message>
+    <message>
+        <source>The program could not be started: %1</source>
+        <translation>Das Programm konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The program wrote more than %1.</source>
+        <translation>Das Programm schrieb mehr als %1.</translation>
+    </message>
+    <message>
+        <source>The program ended abnormally.</source>
+        <translation>Das Programm ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The program ended with the error %1.</source>
+        <translation>Das Programm endete mit dem Fehler %1.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewStrip</name>
     <message>
         <source>Overview of the whole length</source>
@@ -2737,6 +4831,18 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>&amp;Size of the articles&apos; type</source>
         <translation>&amp;Schriftgröße der Artikel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>A command that reads articles and writes what could be marked in them, as the documentation says; it is run only when you ask for it</source>
+        <translation>Ein Befehl, der Artikel liest und schreibt, was darin markiert werden könnte, wie die Dokumentation es beschreibt; er läuft nur auf Verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Outside program</source>
+        <translation>E&amp;xternes Programm</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +4911,108 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     </message>
 </context>
 <context>
+    <name>ui::ProposalsModel</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>One of several places: its number, and the words there.</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Entity or claim</source>
+        <translation>Entität oder Behauptung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Was markiert ist</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalsPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice, and how many proposals it leaves: &quot;different value (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>No proposals. Press Ctrl+Enter in a column to carry its marks to the other versions.</source>
+        <translation>Keine Vorschläge. Strg+Eingabe in einer Spalte überträgt ihre Markierungen in die anderen Fassungen.</translation>
+    </message>
+    <message>
+        <source>State of the proposals shown</source>
+        <translation>Zustand der gezeigten Vorschläge</translation>
+    </message>
+    <message>
+        <source>Version of the proposals shown</source>
+        <translation>Fassung der gezeigten Vorschläge</translation>
+    </message>
+    <message>
+        <source>Ambiguous and lost ones stay: they are decided one by one</source>
+        <translation>Mehrdeutige und verlorene bleiben: Sie werden einzeln entschieden</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Fassungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposal(s)</source>
+        <translation>
+            <numerusform>%1 von %n Vorschlag</numerusform>
+            <numerusform>%1 von %n Vorschlägen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept all shown</source>
+        <translation>Alle gezeigten &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Propose all shown again</source>
+        <translation>Alle gezeigten wieder &amp;vorschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject all shown</source>
+        <translation>Alle gezeigten ab&amp;lehnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingHeader</name>
     <message>
         <source>Heads of the columns</source>
@@ -2848,6 +5056,10 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>beside ¶%1 · Esc</source>
         <translation>neben ¶%1 · Esc</translation>
+    </message>
+    <message>
+        <source>Click to open the lane there.</source>
+        <translation>Ein Klick öffnet die Bahn dort.</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +5182,178 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>%1 is written.</source>
         <translation>%1 ist geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 is being written: %2 %</source>
+        <translation>%1 wird geschrieben: %2 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeDialog</name>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Types of entities or kinds of claims</source>
+        <translation>Typen von Entitäten oder Arten von Behauptungen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Hinauf</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Hin&amp;unter</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>A new one, at the end</source>
+        <translation>Ein neuer Eintrag am Ende</translation>
+    </message>
+    <message>
+        <source>Further up in every list (Ctrl with the arrow key)</source>
+        <translation>Weiter hinauf in jeder Liste (Strg mit der Pfeiltaste)</translation>
+    </message>
+    <message>
+        <source>Further down in every list (Ctrl with the arrow key)</source>
+        <translation>Weiter hinunter in jeder Liste (Strg mit der Pfeiltaste)</translation>
+    </message>
+    <message>
+        <source>Asks first what becomes of what is marked with it</source>
+        <translation>Fragt zuerst, was aus dem damit Markierten wird</translation>
+    </message>
+    <message>
+        <source>To be looked through</source>
+        <translation>Durchzusehen</translation>
+    </message>
+    <message>
+        <source>What they become</source>
+        <translation>Was sie werden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Make them</source>
+        <translation>&amp;Machen zu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them with their marks</source>
+        <translation>Mit ihren Markierungen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s) of this type</source>
+        <translation>
+            <numerusform>%n Entität dieses Typs</numerusform>
+            <numerusform>%n Entitäten dieses Typs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of this kind</source>
+        <translation>
+            <numerusform>%n Behauptung dieser Art</numerusform>
+            <numerusform>%n Behauptungen dieser Art</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Neuer Typ</translation>
+    </message>
+    <message>
+        <source>New kind</source>
+        <translation>Neue Art</translation>
+    </message>
+    <message>
+        <source>New type %1</source>
+        <translation>Neuer Typ %1</translation>
+    </message>
+    <message>
+        <source>New kind %1</source>
+        <translation>Neue Art %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s) are of the type “%1”.</source>
+        <translation>
+            <numerusform>%n Entität ist vom Typ „%1“.</numerusform>
+            <numerusform>%n Entitäten sind vom Typ „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are of the kind “%1”.</source>
+        <translation>
+            <numerusform>%n Behauptung ist von der Art „%1“.</numerusform>
+            <numerusform>%n Behauptungen sind von der Art „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of them under its new name?</source>
+        <translation>Was wird unter dem neuen Namen aus ihnen?</translation>
+    </message>
+    <message>
+        <source>What becomes of them when it goes?</source>
+        <translation>Was wird aus ihnen, wenn es wegfällt?</translation>
+    </message>
+    <message>
+        <source>Of no kind</source>
+        <translation>Von keiner Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked through after this change</source>
+        <translation>
+            <numerusform>%n Eintrag nach dieser Änderung durchzusehen</numerusform>
+            <numerusform>%n Einträge nach dieser Änderung durchzusehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Behauptung</numerusform>
+            <numerusform>%n Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key %1 · %2</source>
+        <extracomment>The key that marks with a type, and how many entities are of it.</extracomment>
+        <translation>Taste %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchModel</name>
@@ -3047,6 +5431,10 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>The folder cannot be made</source>
         <translation>Der Ordner kann nicht angelegt werden</translation>
     </message>
+    <message>
+        <source>This project has no file yet</source>
+        <translation>Dieses Projekt hat noch keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>ui::SimilarityModel</name>
@@ -3100,6 +5488,17 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
             <numerusform>%n Fassung</numerusform>
             <numerusform>%n Fassungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Stating</name>
+    <message>
+        <source>How certain the source presents it</source>
+        <translation>Wie sicher die Quelle es darstellt</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +5602,11 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
     <message>
         <source>base</source>
         <translation>Basis</translation>
+    </message>
+    <message>
+        <source>%1 · read %2</source>
+        <extracomment>How many words a version has, and how much of it was read, such as &quot;60 %&quot;.</extracomment>
+        <translation>%1 · gelesen %2</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +5743,40 @@ FILE ist ein Projekt oder sind Artikel zum Vergleichen; ohne Angabe wird die Bei
         <source>%1: %2</source>
         <extracomment>The name of a version, and how many annotations it has.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Anregungen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsModel</name>
+    <message>
+        <source>said by %1</source>
+        <translation>gesagt von %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n place(s)</source>
+        <extracomment>A suggestion as a screen reader says it: what, why, and at how many places.</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n Stelle</numerusform>
+            <numerusform>%1, %2, %n Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

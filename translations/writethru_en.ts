@@ -25,6 +25,57 @@
             <numerusform>Mark %n occurrences of “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)</source>
+        <translation>
+            <numerusform>Accept %n proposal</numerusform>
+            <numerusform>Accept %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>Reject %n proposal</numerusform>
+            <numerusform>Reject %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose %n mark(s) again</source>
+        <translation>
+            <numerusform>Propose %n mark again</numerusform>
+            <numerusform>Propose %n marks again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestion(s) (“%1”)</source>
+        <extracomment>A step in the Edit menu: &quot;Accept 12 suggestions (“Doha”)&quot;.</extracomment>
+        <translation>
+            <numerusform>Accept %n suggestion (“%1”)</numerusform>
+            <numerusform>Accept %n suggestions (“%1”)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n suggestion(s) (“%1”)</source>
+        <extracomment>A step in the Edit menu: &quot;Reject 12 suggestions (“Doha”)&quot;.</extracomment>
+        <translation>
+            <numerusform>Reject %n suggestion (“%1”)</numerusform>
+            <numerusform>Reject %n suggestions (“%1”)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -33,6 +84,16 @@
         <translation>
             <numerusform>%n damaged place, the first at byte %1; they are shown as �</numerusform>
             <numerusform>%n damaged places, the first at byte %1; they are shown as �</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Nothing is merged while conflicts are undecided: %n</source>
+        <translation>
+            <numerusform>Nothing is merged while conflicts are undecided: %n</numerusform>
+            <numerusform>Nothing is merged while conflicts are undecided: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -106,6 +167,30 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n spelling(s)</source>
+        <translation>
+            <numerusform>%n spelling</numerusform>
+            <numerusform>%n spellings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n age(s)</source>
+        <translation>
+            <numerusform>%n age</numerusform>
+            <numerusform>%n ages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n version(s) of a story</source>
@@ -142,6 +227,13 @@
             <numerusform>%n passages in which nothing differs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Who states what: %n claim(s)</source>
+        <translation>
+            <numerusform>Who states what: %n claim</numerusform>
+            <numerusform>Who states what: %n claims</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AnnotationFiles</name>
@@ -173,6 +265,23 @@
             <numerusform>… and %n more rows could not be taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these stand(s) where the words are nearly those of the file.</source>
+        <translation>
+            <numerusform>%n of these stand where the words are nearly those of the file.</numerusform>
+            <numerusform>%n of these stands where the words are nearly those of the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Carrying</name>
+    <message numerus="yes">
+        <source>Carrying %n mark(s)…</source>
+        <translation>
+            <numerusform>Carrying %n mark…</numerusform>
+            <numerusform>Carrying %n marks…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangesPane</name>
@@ -192,22 +301,19 @@
     </message>
 </context>
 <context>
-    <name>ui::ClaimMatrixModel</name>
-    <message numerus="yes">
-        <source>%n statement(s)</source>
-        <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ClaimMatrixPane</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <translation>
+            <numerusform>%1 of %n claim</numerusform>
+            <numerusform>%1 of %n claims</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +362,33 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPane</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) shown</source>
+        <translation>
+            <numerusform>%n step shown</numerusform>
+            <numerusform>%n steps shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::InspectorForm</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -297,6 +430,33 @@
     </message>
 </context>
 <context>
+    <name>ui::MergePane</name>
+    <message numerus="yes">
+        <source>%1 of %n conflict(s) decided</source>
+        <translation>
+            <numerusform>%1 of %n conflict decided</numerusform>
+            <numerusform>%1 of %n conflicts decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewVersions</name>
+    <message numerus="yes">
+        <source>Add as %n new version(s) of “%1”</source>
+        <translation>
+            <numerusform>Add as %n new version of “%1”</numerusform>
+            <numerusform>Add as %n new versions of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n mark(s). They can be proposed in the new version.</source>
+        <translation>
+            <numerusform>“%1” has %n mark. They can be proposed in the new version.</numerusform>
+            <numerusform>“%1” has %n marks. They can be proposed in the new version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OccurrencesPane</name>
     <message numerus="yes">
         <source>%1 of %n place(s)</source>
@@ -315,6 +475,47 @@
     </message>
 </context>
 <context>
+    <name>ui::OutsideAsking</name>
+    <message numerus="yes">
+        <source>%1 is reading %n article(s)…</source>
+        <translation>
+            <numerusform>%1 is reading %n article…</numerusform>
+            <numerusform>%1 is reading %n articles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suggests %n passage(s).</source>
+        <translation>
+            <numerusform>%1 suggests %n passage.</numerusform>
+            <numerusform>%1 suggests %n passages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of its answer cannot be used:</source>
+        <translation>
+            <numerusform>%n part of its answer cannot be used:</numerusform>
+            <numerusform>%n parts of its answer cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n Type(s)</source>
+        <translation>
+            <numerusform>Add %n Type</numerusform>
+            <numerusform>Add %n Types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutsideProgram</name>
+    <message numerus="yes">
+        <source>The program took longer than %n second(s).</source>
+        <translation>
+            <numerusform>The program took longer than %n second.</numerusform>
+            <numerusform>The program took longer than %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProjectFiles</name>
     <message numerus="yes">
         <source>Continue with the unnamed project of %1, %n annotation(s)?</source>
@@ -325,12 +526,84 @@
     </message>
 </context>
 <context>
+    <name>ui::ProposalsPane</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n proposal(s)</source>
+        <translation>
+            <numerusform>%1 of %n proposal</numerusform>
+            <numerusform>%1 of %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadingsPane</name>
     <message numerus="yes">
         <source>%n wording(s)</source>
         <translation>
             <numerusform>%n wording</numerusform>
             <numerusform>%n wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeDialog</name>
+    <message numerus="yes">
+        <source>%n entity(s) of this type</source>
+        <translation>
+            <numerusform>%n entity of this type</numerusform>
+            <numerusform>%n entitys of this type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) of this kind</source>
+        <translation>
+            <numerusform>%n claim of this kind</numerusform>
+            <numerusform>%n claims of this kind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s) are of the type “%1”.</source>
+        <translation>
+            <numerusform>%n entity are of the type “%1”.</numerusform>
+            <numerusform>%n entitys are of the type “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are of the kind “%1”.</source>
+        <translation>
+            <numerusform>%n claim are of the kind “%1”.</numerusform>
+            <numerusform>%n claims are of the kind “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked through after this change</source>
+        <translation>
+            <numerusform>%n to be looked through after this change</numerusform>
+            <numerusform>%n to be looked through after this change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeModel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +703,17 @@
         <translation>
             <numerusform>Remove %n article</numerusform>
             <numerusform>Remove %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SuggestionsModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n place(s)</source>
+        <extracomment>A suggestion as a screen reader says it: what, why, and at how many places.</extracomment>
+        <translation>
+            <numerusform>%1, %2, %n place</numerusform>
+            <numerusform>%1, %2, %n places</numerusform>
         </translation>
     </message>
 </context>
