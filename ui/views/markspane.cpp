@@ -29,6 +29,8 @@ MarksPane::MarksPane(const ProjectSource &source, QWidget *parent)
     m_tabs->addTab(tr("Suggestions"));
     m_tabs->setAccessibleName(tr("Entities, claims or suggestions"));
     m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideRight); // in narrow windows; arrows would hide whole tabs
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setDrawBase(false);
     m_filterField->setPlaceholderText(tr("Filter…"));
     m_filterField->setAccessibleName(tr("Filter entities, claims and suggestions"));

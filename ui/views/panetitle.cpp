@@ -93,7 +93,8 @@ void PaneTitle::paintEvent(QPaintEvent *)
     painter.setPen(m_color.isValid() ? m_color : palette().color(QPalette::WindowText));
     const QFontMetrics metrics(capitals());
     const QRect all = rect().adjusted(side, 0, -side, 0);
-    const int infoWidth = std::min(metrics.horizontalAdvance(m_info) + 1, all.width() / 2);
+    const int infoRoom = m_title.isEmpty() ? all.width() : all.width() / 2;
+    const int infoWidth = std::min(metrics.horizontalAdvance(m_info) + 1, infoRoom);
     const auto draw = [&](QRect box, const QString &text, Qt::Alignment alignment) {
         box = QStyle::visualRect(layoutDirection(), all, box);
         const Qt::Alignment visual = QStyle::visualAlignment(layoutDirection(), alignment) | Qt::AlignAbsolute;
