@@ -6,7 +6,7 @@
 #include <QByteArrayView>
 #include <QIODevice>
 
-#include <cstring>
+#include <algorithm>
 #include <vector>
 
 namespace core::exchange {
@@ -19,7 +19,7 @@ public:
 
     explicit DeviceWriter(QIODevice &device) : m_device(device), m_buffer(bufferSize) {}
 
-    void write(QByteArrayView bytes) { std::memcpy(room(bytes.size()), bytes.data(), size_t(bytes.size())); }
+    void write(QByteArrayView bytes) { std::copy(bytes.begin(), bytes.end(), room(bytes.size())); }
     /// Room for \a bytes, which are written by filling it; valid until the next call.
     char *room(qsizetype bytes)
     {
