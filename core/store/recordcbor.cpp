@@ -12,6 +12,7 @@
 #include <array>
 #include <concepts>
 #include <limits>
+#include <type_traits>
 
 namespace core::store {
 
@@ -20,41 +21,23 @@ using namespace core::annotation;
 
 namespace {
 
-bool parse(QStringView text, Origin &origin)
-{
-    const auto found = originFromString(text);
-    origin = found.value_or(origin);
-    return found.has_value();
-}
-bool parse(QStringView text, Factuality &factuality)
-{
-    const auto found = factualityFromString(text);
-    factuality = found.value_or(factuality);
-    return found.has_value();
-}
-bool parse(QStringView text, CheckStatus &status)
-{
-    const auto found = checkStatusFromString(text);
-    status = found.value_or(status);
-    return found.has_value();
-}
-bool parse(QStringView text, Correction::Kind &kind)
-{
-    const auto found = correctionKindFromString(text);
-    kind = found.value_or(kind);
-    return found.has_value();
-}
-
-bool parse(QStringView text, CarryState &state)
-{
-    const auto found = carryStateFromString(text);
-    state = found.value_or(state);
-    return found.has_value();
-}
+/// What reads the word that stands for a value in files; for other kinds of values there is none.
+template<class Value>
+constexpr auto wordReader = nullptr;
+template<>
+constexpr auto wordReader<Origin> = originFromString;
+template<>
+constexpr auto wordReader<Factuality> = factualityFromString;
+template<>
+constexpr auto wordReader<CheckStatus> = checkStatusFromString;
+template<>
+constexpr auto wordReader<Correction::Kind> = correctionKindFromString;
+template<>
+constexpr auto wordReader<CarryState> = carryStateFromString;
 
 /// Whether a value is one of a few, each with a word in files.
 template<class Value>
-concept IsWord = requires(Value value) { parse(QStringView(), value); };
+concept IsWord = !std::is_null_pointer_v<std::remove_const_t<decltype(wordReader<Value>)>>;
 
 /// A value to be read into.
 template<class Value>
@@ -83,7 +66,7 @@ public:
     void finish() { m_writer.endMap(); }
 
     template<class Value>
-    void operator()(QLatin1StringView name, const Value &value)
+    void field(QLatin1StringView name, const Value &value)
     {
         if (isLeftOut(value))
             return;
@@ -179,7 +162,7 @@ public:
     bool isGood() const { return m_isGood; }
 
     template<class Value>
-    void operator()(QLatin1StringView name, Value &value)
+    void field(QLatin1StringView name, Value &value)
     {
         const QCborValue found = m_map.value(name);
         m_isGood = m_isGood && (found.isUndefined() ? !isNeeded(value) : read(found, value));
@@ -254,7 +237,9 @@ private:
     template<IsWord Value>
     static bool read(const QCborValue &found, Value &value)
     {
-        return parse(found.toString(), value);
+        const auto kept = wordReader<Value>(found.toString());
+        value = kept.value_or(value);
+        return kept.has_value();
     }
     static bool read(const QCborValue &found, std::optional<article::Published> &published)
     {
@@ -313,6 +298,14 @@ private:
 template<class Value, class Kind>
 concept Either = std::same_as<std::remove_const_t<Value>, Kind>;
 
+/// Names and members of \a record by turns.
+void describe(auto &fields, QLatin1StringView name, auto &member, auto &&...rest)
+{
+    fields.field(name, member);
+    if constexpr (sizeof...(rest) > 0)
+        describe(fields, rest...);
+}
+
 // The fields of each kind of record. The bindings name every member, so that one which was forgotten does not compile.
 
 void describe(auto &fields, Either<article::Article> auto &article)
@@ -320,158 +313,95 @@ void describe(auto &fields, Either<article::Article> auto &article)
     auto &[id, fileName, encoding, text, metadata] = article;
     auto &[title, source, published, url, language] = metadata;
     static_cast<void>(text);
-    fields("id"_L1, id);
-    fields("file"_L1, fileName);
-    fields("encoding"_L1, encoding);
-    fields("title"_L1, title);
-    fields("source"_L1, source);
-    fields("published"_L1, published);
-    fields("url"_L1, url);
-    fields("language"_L1, language);
+    describe(fields, "id"_L1, id, "file"_L1, fileName, "encoding"_L1, encoding, "title"_L1, title, "source"_L1, source,
+             "published"_L1, published, "url"_L1, url, "language"_L1, language);
 }
 
 void describe(auto &fields, Either<article::Story> auto &story)
 {
     auto &[id, name, position, versions] = story;
-    fields("id"_L1, id);
-    fields("name"_L1, name);
-    fields("position"_L1, position);
-    fields("versions"_L1, versions);
+    describe(fields, "id"_L1, id, "name"_L1, name, "position"_L1, position, "versions"_L1, versions);
 }
 
 void describe(auto &fields, Either<EntityType> auto &type)
 {
     auto &[id, name, key, color, position, guideline, attributes] = type;
-    fields("id"_L1, id);
-    fields("name"_L1, name);
-    fields("key"_L1, key);
-    fields("color"_L1, color);
-    fields("position"_L1, position);
-    fields("guideline"_L1, guideline);
-    fields("attributes"_L1, attributes);
+    describe(fields, "id"_L1, id, "name"_L1, name, "key"_L1, key, "color"_L1, color, "position"_L1, position,
+             "guideline"_L1, guideline, "attributes"_L1, attributes);
 }
 
 void describe(auto &fields, Either<ClaimKind> auto &kind)
 {
     auto &[id, name, position, guideline] = kind;
-    fields("id"_L1, id);
-    fields("name"_L1, name);
-    fields("position"_L1, position);
-    fields("guideline"_L1, guideline);
+    describe(fields, "id"_L1, id, "name"_L1, name, "position"_L1, position, "guideline"_L1, guideline);
 }
 
 void describe(auto &fields, Either<Entity> auto &entity)
 {
     auto &[id, name, type, aliases, wikidata, note, attributes] = entity;
-    fields("id"_L1, id);
-    fields("name"_L1, name);
-    fields("type"_L1, type);
-    fields("aliases"_L1, aliases);
-    fields("wikidata"_L1, wikidata);
-    fields("note"_L1, note);
-    fields("attributes"_L1, attributes);
+    describe(fields, "id"_L1, id, "name"_L1, name, "type"_L1, type, "aliases"_L1, aliases, "wikidata"_L1, wikidata,
+             "note"_L1, note, "attributes"_L1, attributes);
 }
 
 void describe(auto &fields, Either<Claim> auto &claim)
 {
     auto &[id, number, label, status, note, review, kind] = claim;
     auto &[rating, value, reviewer, url] = review;
-    fields("id"_L1, id);
-    fields("number"_L1, number);
-    fields("label"_L1, label);
-    fields("status"_L1, status);
-    fields("note"_L1, note);
-    fields("rating"_L1, rating);
-    fields("ratingValue"_L1, value);
-    fields("reviewer"_L1, reviewer);
-    fields("reviewUrl"_L1, url);
-    fields("kind"_L1, kind);
+    describe(fields, "id"_L1, id, "number"_L1, number, "label"_L1, label, "status"_L1, status, "note"_L1, note,
+             "rating"_L1, rating, "ratingValue"_L1, value, "reviewer"_L1, reviewer, "reviewUrl"_L1, url, "kind"_L1,
+             kind);
 }
 
 void describe(auto &fields, Either<Mark> auto &mark)
 {
     auto &[id, article, spans, note, origin, analyst, created, modified] = mark;
-    fields("id"_L1, id);
-    fields("article"_L1, article);
-    fields("spans"_L1, spans);
-    fields("note"_L1, note);
-    fields("origin"_L1, origin);
-    fields("analyst"_L1, analyst);
-    fields("created"_L1, created);
-    fields("modified"_L1, modified);
+    describe(fields, "id"_L1, id, "article"_L1, article, "spans"_L1, spans, "note"_L1, note, "origin"_L1, origin,
+             "analyst"_L1, analyst, "created"_L1, created, "modified"_L1, modified);
 }
 
 void describe(auto &fields, Either<Mention> auto &mention)
 {
     auto &[mark, entity] = mention;
     describe(fields, mark);
-    fields("entity"_L1, entity);
+    describe(fields, "entity"_L1, entity);
 }
 
 void describe(auto &fields, Either<Statement> auto &statement)
 {
     auto &[mark, claim, saidBy, cue, factuality, speaker] = statement;
     describe(fields, mark);
-    fields("claim"_L1, claim);
-    fields("saidBy"_L1, saidBy);
-    fields("cue"_L1, cue);
-    fields("factuality"_L1, factuality);
-    fields("speaker"_L1, speaker);
+    describe(fields, "claim"_L1, claim, "saidBy"_L1, saidBy, "cue"_L1, cue, "factuality"_L1, factuality, "speaker"_L1,
+             speaker);
 }
 
 void describe(auto &fields, Either<Correction> auto &correction)
 {
     auto &[id, kind, first, second, inFirst, inSecond, analyst, created] = correction;
-    fields("id"_L1, id);
-    fields("kind"_L1, kind);
-    fields("first"_L1, first);
-    fields("second"_L1, second);
-    fields("inFirst"_L1, inFirst);
-    fields("inSecond"_L1, inSecond);
-    fields("analyst"_L1, analyst);
-    fields("created"_L1, created);
+    describe(fields, "id"_L1, id, "kind"_L1, kind, "first"_L1, first, "second"_L1, second, "inFirst"_L1, inFirst,
+             "inSecond"_L1, inSecond, "analyst"_L1, analyst, "created"_L1, created);
 }
 
 void describe(auto &fields, Either<Proposal> auto &proposal)
 {
     auto &[id, source, article, carried, isRejected, analyst, created] = proposal;
     auto &[state, spans, score, choices] = carried;
-    fields("id"_L1, id);
-    fields("source"_L1, source);
-    fields("article"_L1, article);
-    fields("state"_L1, state);
-    fields("spans"_L1, spans);
-    fields("score"_L1, score);
-    fields("choices"_L1, choices);
-    fields("rejected"_L1, isRejected);
-    fields("analyst"_L1, analyst);
-    fields("created"_L1, created);
+    describe(fields, "id"_L1, id, "source"_L1, source, "article"_L1, article, "state"_L1, state, "spans"_L1, spans,
+             "score"_L1, score, "choices"_L1, choices, "rejected"_L1, isRejected, "analyst"_L1, analyst, "created"_L1,
+             created);
 }
 
 void describe(auto &fields, Either<Verdict> auto &verdict)
 {
     auto &[id, reason, type, text, isAccepted, places, article, span, analyst, created] = verdict;
-    fields("id"_L1, id);
-    fields("reason"_L1, reason);
-    fields("type"_L1, type);
-    fields("text"_L1, text);
-    fields("accepted"_L1, isAccepted);
-    fields("places"_L1, places);
-    fields("article"_L1, article);
-    fields("span"_L1, span);
-    fields("analyst"_L1, analyst);
-    fields("created"_L1, created);
+    describe(fields, "id"_L1, id, "reason"_L1, reason, "type"_L1, type, "text"_L1, text, "accepted"_L1, isAccepted,
+             "places"_L1, places, "article"_L1, article, "span"_L1, span, "analyst"_L1, analyst, "created"_L1, created);
 }
 
 void describe(auto &fields, Either<Absence> auto &absence)
 {
     auto &[id, claim, article, score, analyst, created] = absence;
-    fields("id"_L1, id);
-    fields("claim"_L1, claim);
-    fields("article"_L1, article);
-    fields("score"_L1, score);
-    fields("analyst"_L1, analyst);
-    fields("created"_L1, created);
+    describe(fields, "id"_L1, id, "claim"_L1, claim, "article"_L1, article, "score"_L1, score, "analyst"_L1, analyst,
+             "created"_L1, created);
 }
 
 void describe(auto &fields, Either<Annotation> auto &annotation)
