@@ -2,13 +2,14 @@
 #include "app/agreementcommand.h"
 
 #include "app/console.h"
+#include "app/openproject.h"
 #include "core/annotation/analysts.h"
 #include "core/exchange/agreementreport.h"
-#include "core/store/projectfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -23,13 +24,12 @@ using core::Result;
 using core::annotation::MarksOf;
 using core::annotation::Project;
 using core::exchange::AgreementPair;
-using core::store::Access;
-using core::store::ProjectFile;
 
 Result<Project> read(const QString &path)
 {
-    const auto file = ProjectFile::open(path, Access::ReadOnly, {});
-    return file ? file->load() : std::unexpected(file.error());
+    return openProject(path, core::store::Access::ReadOnly).transform([](OpenProject opened) {
+        return std::move(opened.project);
+    });
 }
 
 AgreementPair measured(const MarksOf &mine, const QString &mineName, const MarksOf &theirs, const QString &theirsName)
@@ -109,11 +109,7 @@ Result<> measure(const AgreementCommand &command)
 
 int run(const AgreementCommand &command)
 {
-    if (const auto measured = measure(command); !measured) {
-        complain(measured.error());
-        return exitRefused;
-    }
-    return exitDone;
+    return statusOf(measure(command));
 }
 
 } // namespace app

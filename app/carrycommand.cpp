@@ -2,8 +2,8 @@
 #include "app/carrycommand.h"
 
 #include "app/console.h"
+#include "app/openproject.h"
 #include "core/annotation/carryorder.h"
-#include "core/store/projectfile.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +28,6 @@ using core::annotation::CarriedMark;
 using core::annotation::CarryState;
 using core::annotation::Project;
 using core::annotation::Proposal;
-using core::annotation::Step;
-using core::store::ProjectFile;
 
 /// By id first: a file may be called like one.
 std::optional<ArticleId> articleOf(const Project &project, const QString &name)
@@ -57,25 +55,21 @@ public:
 private:
     Result<> carryAll()
     {
-        auto file = ProjectFile::open(m_command.project, core::store::Access::ReadWrite, m_command.analyst);
-        if (!file)
-            return std::unexpected(std::move(file.error()));
-        m_file = *std::move(file);
-        auto project = m_file->load();
-        if (!project)
-            return std::unexpected(std::move(project.error()));
-        m_project = *std::move(project);
+        auto opened = openProject(m_command.project, core::store::Access::ReadWrite, m_command.analyst);
+        if (!opened)
+            return std::unexpected(std::move(opened.error()));
+        m_open = *std::move(opened);
 
-        const auto from = articleOf(m_project, m_command.from);
+        const auto from = articleOf(project(), m_command.from);
         if (!from)
             return std::unexpected(missing(m_command.from));
         const std::vector<ArticleId> to = targets(*from);
         for (const ArticleId article : to)
-            m_before[article] = m_project.annotationsOf(article).size();
-        const auto order = core::annotation::carryOrder(m_project, *from, to);
+            m_before[article] = project().annotationsOf(article).size();
+        const auto order = core::annotation::carryOrder(project(), *from, to);
         const auto marks = core::annotation::carriedMarks(order);
         Q_ASSERT(marks); // nobody cancels
-        return commit(core::annotation::carryMarks(m_project, *marks, author()))
+        return perform(*m_open, core::annotation::carryMarks(project(), *marks, author()))
             .and_then([&] { return accept(*marks); })
             .transform([&] { summarize(order, *marks); });
     }
@@ -84,7 +78,7 @@ private:
     {
         std::vector<ArticleId> to;
         for (const QString &name : m_command.to) {
-            const auto article = articleOf(m_project, name);
+            const auto article = articleOf(project(), name);
             if (!article) {
                 refuse(missing(name));
             } else if (*article == from) {
@@ -110,11 +104,11 @@ private:
     {
         std::vector<ProposalId> ids;
         for (const CarriedMark &mark : marks) {
-            const Proposal *proposal = m_project.proposal(mark.source, mark.article);
+            const Proposal *proposal = project().proposal(mark.source, mark.article);
             if (proposal && !proposal->isRejected && isAccepted(proposal->carried.state))
                 ids.push_back(proposal->id);
         }
-        return commit(core::annotation::acceptProposals(m_project, ids, author()));
+        return perform(*m_open, core::annotation::acceptProposals(project(), ids, author()));
     }
 
     /// "b.txt: exact 10, moved 2, …; annotations made: 12, proposals: 3".
@@ -128,7 +122,7 @@ private:
                 if (mark.article != version.article)
                     continue;
                 ++counts[size_t(mark.carried.state)];
-                const Proposal *proposal = m_project.proposal(mark.source, mark.article);
+                const Proposal *proposal = project().proposal(mark.source, mark.article);
                 open += proposal && !proposal->isRejected;
                 rejected += proposal && proposal->isRejected;
             }
@@ -136,25 +130,16 @@ private:
             for (size_t i = 0; i < counts.size(); ++i)
                 states += displayName(CarryState(i)) + u' ' + QString::number(counts[i]);
             QStringList done{QCoreApplication::translate("CommandLine", "annotations made: %1")
-                                 .arg(m_project.annotationsOf(version.article).size() - m_before.at(version.article)),
+                                 .arg(project().annotationsOf(version.article).size() - m_before.at(version.article)),
                              QCoreApplication::translate("CommandLine", "proposals: %1").arg(open)};
             if (rejected > 0)
                 done += QCoreApplication::translate("CommandLine", "rejected before: %1").arg(rejected);
-            const QString name = m_project.article(version.article)->fileName;
+            const QString name = project().article(version.article)->fileName;
             say(u"%1: %2; %3"_s.arg(name, states.join(u", "), done.join(u", ")));
         }
     }
 
-    Result<> commit(const Step &wanted)
-    {
-        const Step step = core::annotation::withoutOvertakenAbsences(m_project, wanted);
-        if (step.isEmpty())
-            return {};
-        if (const auto undo = m_project.apply(step); !undo)
-            return std::unexpected(undo.error());
-        return m_file->commit(step);
-    }
-
+    const Project &project() const { return m_open->project; }
     core::annotation::Author author() const { return {m_command.analyst, QDateTime::currentDateTimeUtc()}; }
     QString place(const QString &name) const { return m_command.project + u", " + name; }
     Error missing(const QString &name) const
@@ -169,8 +154,7 @@ private:
     }
 
     const CarryCommand &m_command;
-    std::optional<ProjectFile> m_file;
-    Project m_project;
+    std::optional<OpenProject> m_open;
     std::map<ArticleId, size_t> m_before; // how many annotations the versions had
     bool m_refused = false;
 };

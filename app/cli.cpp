@@ -18,14 +18,10 @@ namespace app {
 
 static int run(const PrintText &command)
 {
-    const auto written = writeOutput({}, [&command](QIODevice &device) {
+    return statusOf(writeOutput({}, [&command](QIODevice &device) {
         device.write(command.text.toLocal8Bit());
         return core::Result<>();
-    });
-    if (written)
-        return exitDone;
-    complain(written.error());
-    return exitRefused;
+    }));
 }
 
 } // namespace app

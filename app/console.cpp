@@ -78,6 +78,14 @@ void say(const QString &sentence)
     printLine(stdout, sentence);
 }
 
+int statusOf(const core::Result<> &done)
+{
+    if (done)
+        return exitDone;
+    complain(done.error());
+    return exitRefused;
+}
+
 core::Result<> writeOutput(const QString &path, const std::function<core::Result<>(QIODevice &)> &write)
 {
     const QFileInfo info(path);

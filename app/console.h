@@ -20,6 +20,9 @@ void complain(const QString &sentence);
 void complain(const core::Error &error);
 void say(const QString &sentence);
 
+/// The exit status for \a done; an error is complained about.
+int statusOf(const core::Result<> &done);
+
 /// Lets \a write fill the file at \a path, which changes wholly or not at all; with an empty path, standard output.
 /// Devices and pipes are written to as they are. Errors: WriteFailed, and those of \a write.
 core::Result<> writeOutput(const QString &path, const std::function<core::Result<>(QIODevice &)> &write);

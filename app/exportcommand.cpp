@@ -2,10 +2,10 @@
 #include "app/exportcommand.h"
 
 #include "app/console.h"
+#include "app/openproject.h"
 #include "core/exchange/annotationcsv.h"
 #include "core/exchange/claimscsv.h"
 #include "core/exchange/claimshtml.h"
-#include "core/store/projectfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -54,27 +54,21 @@ core::Result<> exportProject(const ExportCommand &command)
                         QCoreApplication::translate("CommandLine", "The export would take the place of the project."),
                         command.output});
     }
-    const auto file = core::store::ProjectFile::open(command.project, core::store::Access::ReadOnly, {});
-    if (!file)
-        return std::unexpected(file.error());
-    const auto project = file->load();
-    if (!project)
-        return std::unexpected(project.error());
-    const auto read = file->readPassages();
+    const auto opened = openProject(command.project, core::store::Access::ReadOnly);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const auto read = opened->file.readPassages();
     if (!read)
         return std::unexpected(read.error());
-    return writeOutput(command.output, [&](QIODevice &device) { return write(command, *project, *read, device); });
+    return writeOutput(command.output,
+                       [&](QIODevice &device) { return write(command, opened->project, *read, device); });
 }
 
 } // namespace
 
 int run(const ExportCommand &command)
 {
-    const auto exported = exportProject(command);
-    if (exported)
-        return exitDone;
-    complain(exported.error());
-    return exitRefused;
+    return statusOf(exportProject(command));
 }
 
 } // namespace app

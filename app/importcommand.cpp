@@ -2,11 +2,11 @@
 #include "app/importcommand.h"
 
 #include "app/console.h"
+#include "app/openproject.h"
 #include "core/annotation/edits.h"
 #include "core/article/plaintext.h"
 #include "core/article/storyname.h"
 #include "core/exchange/annotationcsv.h"
-#include "core/store/projectfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,30 +64,28 @@ private:
         return {};
     }
 
+    auto hold()
+    {
+        return [this](OpenProject opened) { m_open = std::move(opened); };
+    }
+
     Result<> open()
     {
-        auto file = ProjectFile::open(m_command.project, core::store::Access::ReadWrite, m_command.analyst);
-        return file ? hold(*std::move(file)) : std::unexpected(std::move(file.error()));
+        return openProject(m_command.project, core::store::Access::ReadWrite, m_command.analyst).transform(hold());
     }
 
     /// Makes the project, where there is none, as soon as there is something to put into it.
     Result<> ensureOpen()
     {
-        if (m_file)
+        if (m_open)
             return {};
-        auto file = ProjectFile::create(m_command.project, m_command.analyst);
-        return file ? hold(*std::move(file)) : std::unexpected(std::move(file.error()));
+        return ProjectFile::create(m_command.project, m_command.analyst)
+            .and_then([](ProjectFile file) { return openProject(std::move(file)); })
+            .transform(hold());
     }
 
-    Result<> hold(ProjectFile file)
-    {
-        m_file = std::move(file);
-        auto project = m_file->load();
-        if (!project)
-            return std::unexpected(std::move(project.error()));
-        m_project = *std::move(project);
-        return {};
-    }
+    /// Empty as long as there is none.
+    const Project &project() const { return m_open ? m_open->project : m_none; }
 
     QStringList expanded()
     {
@@ -124,7 +122,7 @@ private:
     void readArticles(const QStringList &files)
     {
         QHash<QString, QString> names; // by text
-        for (const auto &[id, article] : m_project.articles())
+        for (const auto &[id, article] : project().articles())
             names.insert(article.text, article.fileName);
         for (const QString &path : files) {
             if (isCsv(path))
@@ -155,7 +153,7 @@ private:
             return opened;
         const QString name = core::article::storyName(m_articles);
         const int count = int(m_articles.size());
-        return commit(core::annotation::addArticles(m_project, std::move(m_articles), name)).transform([&] {
+        return perform(*m_open, core::annotation::addArticles(project(), std::move(m_articles), name)).transform([&] {
             m_added = count;
         });
     }
@@ -170,7 +168,7 @@ private:
             return {};
         }
         const core::annotation::Author author{m_command.analyst, QDateTime::currentDateTimeUtc()};
-        const auto imported = core::exchange::fromAnnotationCsv(m_project, file.readAll(), path, author);
+        const auto imported = core::exchange::fromAnnotationCsv(project(), file.readAll(), path, author);
         if (!imported) {
             refuse(imported.error());
             return {};
@@ -180,15 +178,8 @@ private:
         m_annotations += imported->annotations;
         m_relocated += imported->relocated;
         m_reworded += imported->reworded;
-        return imported->step.isEmpty() ? Result<>() : ensureOpen().and_then([&] { return commit(imported->step); });
-    }
-
-    Result<> commit(const core::annotation::Step &wanted)
-    {
-        const auto step = core::annotation::withoutOvertakenAbsences(m_project, wanted);
-        if (const auto undo = m_project.apply(step); !undo)
-            return std::unexpected(undo.error());
-        return m_file->commit(step);
+        return imported->step.isEmpty() ? Result<>()
+                                        : ensureOpen().and_then([&] { return perform(*m_open, imported->step); });
     }
 
     void refuse(const Error &error)
@@ -215,8 +206,8 @@ private:
     }
 
     const ImportCommand &m_command;
-    std::optional<ProjectFile> m_file;
-    Project m_project;
+    std::optional<OpenProject> m_open;
+    const Project m_none;
     std::vector<Article> m_articles;
     int m_added = 0;
     int m_skipped = 0;

@@ -2,10 +2,9 @@
 #include "app/mergecommand.h"
 
 #include "app/console.h"
-#include "core/annotation/edits.h"
+#include "app/openproject.h"
 #include "core/annotation/mergewords.h"
 #include "core/store/commonstate.h"
-#include "core/store/projectfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,7 +22,6 @@ using core::annotation::Merge;
 using core::annotation::MergeConflict;
 using core::annotation::Take;
 using core::store::Access;
-using core::store::ProjectFile;
 
 QString nameOf(const std::optional<core::annotation::Record> &record)
 {
@@ -61,23 +59,17 @@ Result<> merge(const MergeCommand &command)
             ErrorCode::Conflict, QCoreApplication::translate("CommandLine", "A project cannot be merged with itself."),
             command.other});
     }
-    auto file = ProjectFile::open(command.project, Access::ReadWrite, command.analyst);
-    if (!file)
-        return std::unexpected(file.error());
-    auto mine = file->load();
+    auto mine = openProject(command.project, Access::ReadWrite, command.analyst);
     if (!mine)
         return std::unexpected(mine.error());
-    const auto other = ProjectFile::open(command.other, Access::ReadOnly, {});
-    if (!other)
-        return std::unexpected(other.error());
-    const auto theirs = other->load();
+    const auto theirs = openProject(command.other, Access::ReadOnly);
     if (!theirs)
         return std::unexpected(theirs.error());
-    const auto base = core::store::commonState(*other, *theirs, *file);
+    const auto base = core::store::commonState(theirs->file, theirs->project, mine->file);
     if (!base)
         return std::unexpected(base.error());
 
-    const Merge merge = core::annotation::mergeOf(*mine, *theirs, *base ? &**base : nullptr);
+    const Merge merge = core::annotation::mergeOf(mine->project, theirs->project, *base ? &**base : nullptr);
     if (!merge.conflicts.empty() && !command.take) {
         for (const MergeConflict &conflict : merge.conflicts)
             complainOf(command, conflict);
@@ -89,21 +81,14 @@ Result<> merge(const MergeCommand &command)
     }
     const std::vector decisions(merge.conflicts.size(), command.take.value_or(Take::Mine));
     const QString name = core::annotation::nameOfMerge(QFileInfo(command.other).fileName());
-    const core::annotation::Step step
-        = core::annotation::withoutOvertakenAbsences(*mine, mergeStep(*mine, merge, decisions, name));
-    const Result<> committed = step.isEmpty() ? Result<>() : file->commit(step);
-    return committed.transform([&] { summarize(merge); });
+    return perform(*mine, mergeStep(mine->project, merge, decisions, name)).transform([&] { summarize(merge); });
 }
 
 } // namespace
 
 int run(const MergeCommand &command)
 {
-    if (const auto merged = merge(command); !merged) {
-        complain(merged.error());
-        return exitRefused;
-    }
-    return exitDone;
+    return statusOf(merge(command));
 }
 
 } // namespace app
