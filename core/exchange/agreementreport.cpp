@@ -99,10 +99,8 @@ QString disagreementText(const AgreementPair &pair, const Disagreement &disagree
     QStringList sides{sideText(pair.mineName, pair.mine, disagreement.mine),
                       sideText(pair.theirsName, pair.theirs, disagreement.theirs)};
     sides.removeAll(QString());
-    return u"%1 %2-%3, %4. %5\n"_s.arg(marked.project->article(mark.article)->fileName)
-        .arg(place.begin)
-        .arg(place.end)
-        .arg(what, sides.join(u" | "_s));
+    return u"%1 %2-%3, %4. %5\n"_s.arg(marked.project->article(mark.article)->fileName, QString::number(place.begin),
+                                       QString::number(place.end), what, sides.join(u" | "_s));
 }
 
 void appendMeasures(QString &out, const Agreement &agreement)
@@ -111,10 +109,8 @@ void appendMeasures(QString &out, const Agreement &agreement)
     for (const auto &[name, row] : rowsOf(agreement)) {
         out += translated(QT_TRANSLATE_NOOP("Agreement", "  %1: %2 and %3 marks; F1 exact %4, overlapping %5; "
                                                          "Krippendorff's alpha %6\n"))
-                   .arg(name.simplified())
-                   .arg(row.exact.mine)
-                   .arg(row.exact.theirs)
-                   .arg(shown(row.exact.f1()), shown(row.overlapping.f1()), shown(row.alpha));
+                   .arg(name.simplified(), QString::number(row.exact.mine), QString::number(row.exact.theirs),
+                        shown(row.exact.f1()), shown(row.overlapping.f1()), shown(row.alpha));
     }
     for (const NamedKappa &each : kappas) {
         const LabelKappa &kappa = agreement.*each.kappa;
@@ -193,13 +189,13 @@ QByteArray toAgreementText(std::span<const AgreementPair> pairs)
     QString out;
     for (const AgreementPair &pair : pairs) {
         const Agreement &agreement = pair.agreement;
-        out += translated(QT_TRANSLATE_NOOP("Agreement", "%1 | %2: %3 articles marked by both, %4 by one only, marks "
-                                                         "that agree: %5, disagreements: %6\n"))
-                   .arg(pair.mineName.simplified(), pair.theirsName.simplified())
-                   .arg(agreement.articles)
-                   .arg(agreement.articlesOfOne)
-                   .arg(agreement.agreed)
-                   .arg(agreement.disagreements.size());
+        out += QCoreApplication::translate("Agreement",
+                                           "%1 | %2: %n article(s) marked by both, %3 by one only, marks that agree: "
+                                           "%4, disagreements: %5\n",
+                                           nullptr, int(agreement.articles))
+                   .arg(pair.mineName.simplified(), pair.theirsName.simplified(),
+                        QString::number(agreement.articlesOfOne), QString::number(agreement.agreed),
+                        QString::number(agreement.disagreements.size()));
         appendMeasures(out, agreement);
         Places places;
         for (const Disagreement &disagreement : agreement.disagreements)

@@ -517,7 +517,7 @@ Result<ImportedCsv> fromAnnotationCsv(const Project &project, QByteArrayView byt
     ImportedCsv imported = reader.result();
     imported.step.name = QCoreApplication::translate("Exchange", "Import Annotations from %1").arg(name);
     for (auto &[line, error] : refused) {
-        error.where = QCoreApplication::translate("Exchange", "%1, line %2").arg(name).arg(line);
+        error.where = QCoreApplication::translate("Exchange", "%1, line %2").arg(name, QString::number(line));
         imported.refused.push_back(std::move(error));
     }
     return imported;

@@ -70,9 +70,9 @@ Result<> runInOneTransaction(const Database &database, std::span<const Migration
 
 QString backupName(const QString &path, int schema)
 {
-    QString name = u"%1.schema%2.bak"_s.arg(path).arg(schema);
+    QString name = path + u".schema%1.bak"_s.arg(schema);
     for (int i = 2; QFile::exists(name); ++i)
-        name = u"%1.schema%2 (%3).bak"_s.arg(path).arg(schema).arg(i);
+        name = path + u".schema%1 (%2).bak"_s.arg(schema).arg(i);
     return name;
 }
 
