@@ -69,10 +69,7 @@ public:
     }
 
 private:
-    Span spanOf(IndexRange tokens) const
-    {
-        return {m_text.tokens()[size_t(tokens.begin)].begin, m_text.tokens()[size_t(tokens.end - 1)].end};
-    }
+    Span spanOf(IndexRange tokens) const { return CarryMap::spanOf(m_text, tokens); }
 
     /// Stretches as long as the quote that have many of its words, the most first; none overlap.
     std::vector<IndexRange> likelyPlaces() const

@@ -3,6 +3,8 @@
 
 #include "core/annotation/words.h"
 
+#include <utility>
+
 namespace core::annotation {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,20 @@ constexpr std::array factualities{
 };
 
 } // namespace
+
+EntityOrClaim subjectOf(const Annotation &annotation)
+{
+    if (const auto *mention = std::get_if<Mention>(&annotation))
+        return mention->entity;
+    return std::get<Statement>(annotation).claim;
+}
+
+Annotation annotationOf(Mark mark, const EntityOrClaim &subject)
+{
+    if (const auto *entity = std::get_if<EntityId>(&subject))
+        return Mention{std::move(mark), *entity};
+    return Statement{std::move(mark), std::get<ClaimId>(subject), {}, {}, std::nullopt};
+}
 
 QString toString(Origin origin)
 {

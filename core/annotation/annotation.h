@@ -64,6 +64,13 @@ inline Mark &markOf(Annotation &annotation)
     return std::visit([](auto &either) -> Mark & { return either.mark; }, annotation);
 }
 
+/// What annotations are about.
+using EntityOrClaim = std::variant<EntityId, ClaimId>;
+EntityOrClaim subjectOf(const Annotation &annotation);
+
+/// A mention of an entity, or a statement of a claim of which nothing else is known.
+Annotation annotationOf(Mark mark, const EntityOrClaim &subject);
+
 /// The words of the CSV and of the project file; never translated.
 QString toString(Origin origin);
 std::optional<Origin> originFromString(QStringView text);

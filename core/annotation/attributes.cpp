@@ -44,6 +44,25 @@ std::optional<QString> unescaped(QStringView text)
     return result;
 }
 
+/// Calls \a take with the parts of every line until it says no; false then, and where the text is none of ours.
+bool forEachLine(QStringView text, const auto &take)
+{
+    if (text.isEmpty() || !text.endsWith(u'\n'))
+        return text.isEmpty();
+    for (const QStringView line : text.chopped(1).split(u'\n')) {
+        QStringList parts;
+        for (const QStringView part : line.split(u'\t')) {
+            const auto meant = unescaped(part);
+            if (!meant)
+                return false;
+            parts.append(*meant);
+        }
+        if (!take(parts))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QString joined(const QStringList &texts)
@@ -64,33 +83,21 @@ QString joined(const Attributes &attributes)
 
 std::optional<QStringList> listFrom(const QString &text)
 {
-    QStringList lines = text.split(u'\n');
-    if (!lines.takeLast().isEmpty())
-        return std::nullopt;
     QStringList result;
-    for (const QString &line : lines) {
-        const auto read = unescaped(line);
-        if (!read || line.contains(u'\t'))
-            return std::nullopt;
-        result.append(*read);
-    }
-    return result;
+    const bool isGood = forEachLine(text, [&result](const QStringList &parts) {
+        result += parts;
+        return parts.size() == 1;
+    });
+    return isGood ? std::optional(result) : std::nullopt;
 }
 
 std::optional<Attributes> attributesFrom(const QString &text)
 {
-    QStringList lines = text.split(u'\n');
-    if (!lines.takeLast().isEmpty())
-        return std::nullopt;
     Attributes result;
-    for (const QString &line : lines) {
-        const QStringList parts = line.split(u'\t');
-        const auto name = unescaped(parts.front());
-        const auto value = unescaped(parts.back());
-        if (parts.size() != 2 || !name || !value || !result.emplace(*name, *value).second)
-            return std::nullopt;
-    }
-    return result;
+    const bool isGood = forEachLine(text, [&result](const QStringList &parts) {
+        return parts.size() == 2 && result.emplace(parts.front(), parts.back()).second;
+    });
+    return isGood ? std::optional(result) : std::nullopt;
 }
 
 } // namespace core::annotation

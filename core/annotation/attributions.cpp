@@ -8,8 +8,8 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <span>
 
 namespace core::annotation {
 
@@ -22,8 +22,7 @@ constexpr int longestName = 12;    // words beside a cue
 constexpr int longestTail = 8;     // tokens behind it that say where and when
 constexpr int shortestContent = 4; // words
 
-template<size_t Count>
-bool isAmong(QStringView word, const std::array<QStringView, Count> &words)
+bool isAmong(QStringView word, std::span<const QStringView> words)
 {
     return std::ranges::any_of(words,
                                [word](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; });
@@ -32,60 +31,48 @@ bool isAmong(QStringView word, const std::array<QStringView, Count> &words)
 /// What may stand between a name and its verb.
 bool isBetween(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"has"),      QStringView(u"had"),     QStringView(u"have"),
-                                      QStringView(u"also"),     QStringView(u"later"),   QStringView(u"then"),
-                                      QStringView(u"earlier"),  QStringView(u"already"), QStringView(u"recently"),
-                                      QStringView(u"publicly"), QStringView(u"again"),   QStringView(u"repeatedly")};
+    static constexpr QStringView words[]{u"has",     u"had",     u"have",     u"also",     u"later", u"then",
+                                         u"earlier", u"already", u"recently", u"publicly", u"again", u"repeatedly"};
     return isAmong(word, words);
 }
 
 /// What begins a clause: a name is looked for behind it.
 bool opensClause(QStringView word)
 {
-    static constexpr std::array words{
-        QStringView(u"but"),     QStringView(u"that"),  QStringView(u"when"),  QStringView(u"while"),
-        QStringView(u"because"), QStringView(u"if"),    QStringView(u"where"), QStringView(u"which"),
-        QStringView(u"who"),     QStringView(u"whom"),  QStringView(u"after"), QStringView(u"before"),
-        QStringView(u"as"),      QStringView(u"until"), QStringView(u"since"), QStringView(u"although")};
+    static constexpr QStringView words[]{u"but",   u"that",  u"when",  u"while",   u"because", u"if",
+                                         u"where", u"which", u"who",   u"whom",    u"after",   u"before",
+                                         u"as",    u"until", u"since", u"although"};
     return isAmong(word, words);
 }
 
 /// What says where, when or how something was said.
 bool opensTail(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"in"),      QStringView(u"on"),        QStringView(u"at"),
-                                      QStringView(u"during"),  QStringView(u"after"),     QStringView(u"before"),
-                                      QStringView(u"to"),      QStringView(u"late"),      QStringView(u"early"),
-                                      QStringView(u"earlier"), QStringView(u"later"),     QStringView(u"by"),
-                                      QStringView(u"via"),     QStringView(u"from"),      QStringView(u"last"),
-                                      QStringView(u"as"),      QStringView(u"when"),      QStringView(u"while"),
-                                      QStringView(u"today"),   QStringView(u"yesterday"), QStringView(u"through")};
+    static constexpr QStringView words[]{u"in",   u"on",    u"at",      u"during", u"after", u"before",    u"to",
+                                         u"late", u"early", u"earlier", u"later",  u"by",    u"via",       u"from",
+                                         u"last", u"as",    u"when",    u"while",  u"today", u"yesterday", u"through"};
     return isAmong(word, words) || article::newswireWords().weekdays.contains(word.toString());
 }
 
 /// Behind these "claims", "warning" and the like are no verbs.
 bool isDeterminer(QStringView word)
 {
-    static constexpr std::array words{
-        QStringView(u"the"), QStringView(u"a"),    QStringView(u"an"),    QStringView(u"this"),  QStringView(u"these"),
-        QStringView(u"his"), QStringView(u"her"),  QStringView(u"their"), QStringView(u"its"),   QStringView(u"of"),
-        QStringView(u"by"),  QStringView(u"no"),   QStringView(u"to"),    QStringView(u"those"), QStringView(u"was"),
-        QStringView(u"is"),  QStringView(u"were"), QStringView(u"been"),  QStringView(u"be"),    QStringView(u"and")};
+    static constexpr QStringView words[]{u"the",   u"a",   u"an",   u"this", u"these", u"his", u"her",
+                                         u"their", u"its", u"of",   u"by",   u"no",    u"to",  u"those",
+                                         u"was",   u"is",  u"were", u"been", u"be",    u"and"};
     return isAmong(word, words);
 }
 
 bool isSubjectPronoun(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"it"),   QStringView(u"he"), QStringView(u"she"),
-                                      QStringView(u"they"), QStringView(u"we"), QStringView(u"there"),
-                                      QStringView(u"I")};
+    static constexpr QStringView words[]{u"it", u"he", u"she", u"they", u"we", u"there", u"I"};
     return isAmong(word, words);
 }
 
 /// After these a statement follows without "that".
 bool isSay(QStringView word)
 {
-    static constexpr std::array words{QStringView(u"say"), QStringView(u"says"), QStringView(u"said")};
+    static constexpr QStringView words[]{u"say", u"says", u"said"};
     return isAmong(word, words);
 }
 
@@ -145,7 +132,7 @@ public:
     }
 
 private:
-    static constexpr std::array endMarks{QStringView(u","), QStringView(u"."), QStringView(u";"), QStringView(u":")};
+    static constexpr QStringView endMarks[]{u",", u".", u";", u":"};
 
     void findQuotations()
     {
@@ -385,8 +372,7 @@ private:
     /// something else: "claiming the attack that hit the town".
     bool mayAddress(const Cue &cue, int that) const
     {
-        static constexpr std::array tells{QStringView(u"tell"), QStringView(u"tells"), QStringView(u"told"),
-                                          QStringView(u"warned"), QStringView(u"warns")};
+        static constexpr QStringView tells[]{u"tell", u"tells", u"told", u"warned", u"warns"};
         return that - cue.end <= 1 || isAmong(m_stretch.wordAt(cue.words.first), tells)
                || opensTail(m_stretch.wordAt(cue.end));
     }

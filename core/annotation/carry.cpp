@@ -43,11 +43,6 @@ float alike(const PreparedText &a, Span inA, const PreparedText &b, Span inB)
     return float(rapidfuzz::fuzz::ratio(letters(a, inA), letters(b, inB))) / 100;
 }
 
-Span spanOf(const PreparedText &text, IndexRange tokens)
-{
-    return {text.tokens()[size_t(tokens.begin)].begin, text.tokens()[size_t(tokens.end - 1)].end};
-}
-
 /// One span of a mark on its way to the other text.
 class Journey
 {
@@ -190,7 +185,8 @@ private:
 
     bool isRespelled(IndexRange place) const
     {
-        return alike(m_map.from(), spanOf(m_map.from(), m_tokens), m_map.to(), spanOf(m_map.to(), place))
+        return alike(m_map.from(), CarryMap::spanOf(m_map.from(), m_tokens), m_map.to(),
+                     CarryMap::spanOf(m_map.to(), place))
                >= alikeSpelling;
     }
 
@@ -231,7 +227,7 @@ private:
     /// Where in a token of the other text a mark begins or ends that does so within one of its own.
     Span spanAt(IndexRange place) const
     {
-        Span span = spanOf(m_map.to(), place);
+        Span span = CarryMap::spanOf(m_map.to(), place);
         const auto within = [&](int token, int other, qsizetype position, qsizetype otherwise) {
             const Span here = tokenFrom(token).span();
             const Span there = tokenTo(other).span();
@@ -254,7 +250,7 @@ private:
             int same = 0;
             while (same < m_tokens.size() && m_map.readsTheSame(m_tokens.begin + same, at + same))
                 ++same;
-            const Spans found(spanOf(m_map.to(), {at, at + m_tokens.size()}));
+            const Spans found(CarryMap::spanOf(m_map.to(), {at, at + m_tokens.size()}));
             if (same == m_tokens.size() && !std::ranges::contains(choices, found))
                 choices.push_back(found);
         }
@@ -281,7 +277,7 @@ private:
             words += tokenFrom(i).isWord;
         if (words < wordsToLookFor)
             return;
-        const std::u16string_view marked = letters(m_map.from(), spanOf(m_map.from(), m_tokens));
+        const std::u16string_view marked = letters(m_map.from(), CarryMap::spanOf(m_map.from(), m_tokens));
         const rapidfuzz::fuzz::CachedPartialRatio<char16_t> ratio(marked);
         std::vector<std::pair<float, Spans>> found;
         const auto sentences = m_map.to().sentences();
@@ -295,7 +291,7 @@ private:
                 const IndexRange tokens = CarryMap::tokensIn(
                     m_map.to(), {begin, sentences[size_t(s)].span.begin + qsizetype(where.dest_end)});
                 if (tokens.size() > 0)
-                    found.emplace_back(now, Spans(spanOf(m_map.to(), tokens)));
+                    found.emplace_back(now, Spans(CarryMap::spanOf(m_map.to(), tokens)));
             }
         }
         std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<float, Spans>::first);

@@ -13,22 +13,6 @@ namespace core::annotation {
 
 namespace {
 
-using SubjectId = std::variant<EntityId, ClaimId>;
-
-SubjectId subjectOf(const Annotation &annotation)
-{
-    if (const auto *mention = std::get_if<Mention>(&annotation))
-        return mention->entity;
-    return std::get<Statement>(annotation).claim;
-}
-
-QString nameOf(const Project &project, const Annotation &annotation)
-{
-    if (const auto *mention = std::get_if<Mention>(&annotation))
-        return quoted(project.entity(mention->entity)->name);
-    return quoted(project.claim(std::get<Statement>(annotation).claim)->label);
-}
-
 /// Which text of one article is marked, by what it is marked as.
 class MarkedText
 {
@@ -41,13 +25,13 @@ public:
         }
     }
 
-    void add(const SubjectId &subject, const text::Spans &spans)
+    void add(const EntityOrClaim &subject, const text::Spans &spans)
     {
         for (const text::Span span : spans.all())
             add(m_marked[subject], span);
     }
 
-    bool overlaps(const SubjectId &subject, const text::Spans &spans) const
+    bool overlaps(const EntityOrClaim &subject, const text::Spans &spans) const
     {
         const auto marked = m_marked.find(subject);
         return marked != m_marked.end() && std::ranges::any_of(spans.all(), [&](text::Span span) {
@@ -71,7 +55,7 @@ private:
         stretches.emplace(span.begin, span.end);
     }
 
-    std::map<SubjectId, Stretches> m_marked;
+    std::map<EntityOrClaim, Stretches> m_marked;
 };
 
 /// The marked text of every article that is asked for, read once.
@@ -87,7 +71,7 @@ private:
 };
 
 /// \a carried without the places that are marked; nullopt where nothing is left to propose.
-std::optional<Carried> unmarked(const Carried &carried, const SubjectId &subject, const MarkedText &marked)
+std::optional<Carried> unmarked(const Carried &carried, const EntityOrClaim &subject, const MarkedText &marked)
 {
     const auto isMarked = [&](const text::Spans &place) { return marked.overlaps(subject, place); };
     Carried rest = carried;
@@ -134,9 +118,8 @@ QString nameOfCarrying(size_t marks, size_t versions)
 
 Annotation carriedOver(const Annotation &source, ArticleId article, const text::Spans &spans, const Author &author)
 {
-    const QDateTime now = author.now.toUTC();
     Annotation made = source;
-    markOf(made) = Mark{AnnotationId::make(), article, spans, {}, Origin::Carried, author.analyst, now, now};
+    markOf(made) = newMark(article, spans, Origin::Carried, author);
     return made;
 }
 
@@ -171,7 +154,8 @@ std::vector<const Proposal *> chosen(const Project &project, std::span<const Pro
 QString nameOf(const Project &project, std::span<const Proposal *const> proposals, const QString &one,
                const QString &many)
 {
-    return proposals.size() == 1 ? one.arg(nameOf(project, *project.annotation(proposals.front()->source))) : many;
+    return proposals.size() == 1 ? one.arg(quotedSubject(project, *project.annotation(proposals.front()->source)))
+                                 : many;
 }
 
 QString nameOfAccepting(const Project &project, std::span<const Proposal *const> proposals)

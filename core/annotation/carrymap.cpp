@@ -95,4 +95,9 @@ IndexRange CarryMap::tokensIn(const PreparedText &text, Span span)
     return {int(begin - tokens.begin()), int(std::max(begin, end) - tokens.begin())};
 }
 
+Span CarryMap::spanOf(const PreparedText &text, IndexRange tokens)
+{
+    return {text.tokens()[size_t(tokens.begin)].begin, text.tokens()[size_t(tokens.end - 1)].end};
+}
+
 } // namespace core::annotation

@@ -43,6 +43,8 @@ public:
     float weightTo(int token) const { return m_weight[1][m_to.tokens()[size_t(token)].word]; }
 
     static compare::IndexRange tokensIn(const compare::PreparedText &text, text::Span span);
+    /// From the first to the last of \a tokens, of which there must be one.
+    static text::Span spanOf(const compare::PreparedText &text, compare::IndexRange tokens);
 
 private:
     void link(const compare::Segment &segment);

@@ -12,14 +12,6 @@ using compare::TextPair;
 
 namespace {
 
-std::vector<compare::Correction> correctionsFor(const Project &project, ArticleId base, ArticleId other)
-{
-    std::vector<compare::Correction> corrections;
-    for (const CorrectionId id : project.correctionsBetween(base, other))
-        corrections.push_back(project.correction(id)->comparedWith(base));
-    return corrections;
-}
-
 std::shared_ptr<const PreparedText> preparedOr(const std::shared_ptr<const PreparedText> &known, const QString &text)
 {
     return known ? known : PreparedText::of(text);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/claimmatrix.h"
 
-#include "core/annotation/words.h"
+#include "core/annotation/edits.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace core::annotation {
 
@@ -14,23 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<Word<ClaimState>, claimStates> stateWords{{
-    {ClaimState::Stated, "stated"_L1},
-    {ClaimState::Reworded, "reworded"_L1},
-    {ClaimState::DifferentValue, "different value"_L1},
-    {ClaimState::SaidByAnother, "said by another"_L1},
-    {ClaimState::Hedged, "hedged"_L1},
-    {ClaimState::Denied, "denied"_L1},
-    {ClaimState::NotMarked, "not marked"_L1},
-    {ClaimState::Absent, "absent"_L1},
-    {ClaimState::ConfirmedAbsent, "confirmed absent"_L1},
-    {ClaimState::NotRead, "not read"_L1},
-    {ClaimState::NotSearched, "not searched"_L1},
-}};
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Annotation)
+/// How one state is told.
+struct StateWords {
+    QLatin1StringView text; ///< in files
+    const char *shown;      ///< to people, before it is translated
+    QStringView sign;
 };
+
+constexpr std::array<StateWords, claimStates> stateWords{{
+    {"stated"_L1, QT_TRANSLATE_NOOP("Annotation", "stated"), u"✓"},
+    {"reworded"_L1, QT_TRANSLATE_NOOP("Annotation", "reworded"), u"≈"},
+    {"different value"_L1, QT_TRANSLATE_NOOP("Annotation", "different value"), u"≠"},
+    {"said by another"_L1, QT_TRANSLATE_NOOP("Annotation", "said by another"), u"⇄"},
+    {"hedged"_L1, QT_TRANSLATE_NOOP("Annotation", "hedged"), u"~"},
+    {"denied"_L1, QT_TRANSLATE_NOOP("Annotation", "denied"), u"✗"},
+    {"not marked"_L1, QT_TRANSLATE_NOOP("Annotation", "not marked"), u"?"},
+    {"absent"_L1, QT_TRANSLATE_NOOP("Annotation", "absent"), u"∅"},
+    {"confirmed absent"_L1, QT_TRANSLATE_NOOP("Annotation", "confirmed absent"), u"⊘"},
+    {"not read"_L1, QT_TRANSLATE_NOOP("Annotation", "not read yet"), u"○"},
+    {"not searched"_L1, QT_TRANSLATE_NOOP("Annotation", "not searched yet"), u"…"},
+}}; // in the order of ClaimState
 
 ClaimState stateOf(const StatementLink &link)
 {
@@ -95,18 +99,6 @@ std::optional<AnnotationId> anyStatement(const Project &project, ClaimId claim)
     return referenceStatement(project, claim, articles);
 }
 
-std::vector<compare::Correction> correctionsOf(const Project &project, ArticleId base, ArticleId other)
-{
-    std::vector<const Correction *> between;
-    for (const CorrectionId id : project.correctionsBetween(base, other))
-        between.push_back(project.correction(id));
-    std::ranges::stable_sort(between, {}, &Correction::created);
-    std::vector<compare::Correction> corrections;
-    for (const Correction *correction : between)
-        corrections.push_back(correction->comparedWith(base));
-    return corrections;
-}
-
 } // namespace
 
 ClaimCell claimCell(const Project &project, const Speakers &speakers, ClaimId claim,
@@ -137,67 +129,17 @@ ClaimCell claimCell(const Project &project, const Speakers &speakers, ClaimId cl
 
 QString toString(ClaimState state)
 {
-    return wordOf(stateWords, state);
+    return stateWords[size_t(state)].text;
 }
 
 QString wordFor(ClaimState state)
 {
-    using enum ClaimState;
-    switch (state) {
-    case Stated:
-        return Texts::tr("stated");
-    case Reworded:
-        return Texts::tr("reworded");
-    case DifferentValue:
-        return Texts::tr("different value");
-    case SaidByAnother:
-        return Texts::tr("said by another");
-    case Hedged:
-        return Texts::tr("hedged");
-    case Denied:
-        return Texts::tr("denied");
-    case NotMarked:
-        return Texts::tr("not marked");
-    case Absent:
-        return Texts::tr("absent");
-    case ConfirmedAbsent:
-        return Texts::tr("confirmed absent");
-    case NotRead:
-        return Texts::tr("not read yet");
-    case NotSearched:
-        return Texts::tr("not searched yet");
-    }
-    Q_UNREACHABLE_RETURN({});
+    return QCoreApplication::translate("Annotation", stateWords[size_t(state)].shown);
 }
 
 QString signOf(ClaimState state)
 {
-    using enum ClaimState;
-    switch (state) {
-    case Stated:
-        return u"✓"_s;
-    case Reworded:
-        return u"≈"_s;
-    case DifferentValue:
-        return u"≠"_s;
-    case SaidByAnother:
-        return u"⇄"_s;
-    case Hedged:
-        return u"~"_s;
-    case Denied:
-        return u"✗"_s;
-    case NotMarked:
-        return u"?"_s;
-    case Absent:
-        return u"∅"_s;
-    case ConfirmedAbsent:
-        return u"⊘"_s;
-    case NotRead:
-        return u"○"_s;
-    case NotSearched:
-        return u"…"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return stateWords[size_t(state)].sign.toString();
 }
 
 QString sentenceOf(const ClaimCell &cell)
@@ -205,10 +147,11 @@ QString sentenceOf(const ClaimCell &cell)
     const QString word = wordFor(cell.state);
     if (cell.state == ClaimState::DifferentValue)
         //: A state and the value that differs: "different value: 12 → 19".
-        return Texts::tr("%1: %2").arg(word, valuesText(cell.link));
+        return QCoreApplication::translate("Annotation", "%1: %2").arg(word, valuesText(cell.link));
     if (cell.nearest && cell.state != ClaimState::ConfirmedAbsent)
         //: A state and how much of the claim stands in the passage that comes nearest: "absent (31 %)".
-        return Texts::tr("%1 (%2 %)").arg(word, QLocale().toString(qRound(cell.nearest->score * 100)));
+        return QCoreApplication::translate("Annotation", "%1 (%2 %)")
+            .arg(word, QLocale().toString(qRound(cell.nearest->score * 100)));
     return word;
 }
 
@@ -245,7 +188,7 @@ ClaimSearches searchesFor(const Project &project, std::span<const ClaimId> claim
                 result.searches.push_back({{mark.article, project.article(mark.article)->text},
                                            {},
                                            to,
-                                           correctionsOf(project, mark.article, version)});
+                                           correctionsFor(project, mark.article, version)});
                 result.claims.emplace_back();
             }
             result.searches[place->second].statements.push_back(mark.spans);
@@ -259,7 +202,7 @@ std::vector<ClaimId> claimsOf(const Project &project, std::span<const ArticleId>
 {
     std::vector<ClaimId> ids;
     for (const Claim *claim : project.claimsInOrder()) {
-        const std::vector<AnnotationId> statements = project.statementsOf(claim->id);
+        const std::span<const AnnotationId> statements = project.statementsOf(claim->id);
         const bool concerns = statements.empty() || std::ranges::any_of(statements, [&](AnnotationId id) {
                                   return std::ranges::contains(versions, markOf(*project.annotation(id)).article);
                               });

@@ -56,4 +56,16 @@ Step forgetCorrection(const Project &project, CorrectionId id)
     return {QCoreApplication::translate("Annotation", "Forget a Correction"), {Removed{*correction}}};
 }
 
+std::vector<compare::Correction> correctionsFor(const Project &project, ArticleId base, ArticleId other)
+{
+    std::vector<const Correction *> between;
+    for (const CorrectionId id : project.correctionsBetween(base, other))
+        between.push_back(project.correction(id));
+    std::ranges::stable_sort(between, {}, &Correction::created);
+    std::vector<compare::Correction> corrections;
+    for (const Correction *correction : between)
+        corrections.push_back(correction->comparedWith(base));
+    return corrections;
+}
+
 } // namespace core::annotation

@@ -19,6 +19,9 @@ struct Author {
     QDateTime now; ///< UTC
 };
 
+/// A mark that \a author makes now, without a note.
+Mark newMark(ArticleId, const text::Spans &, Origin, const Author &author);
+
 /// \name Articles and stories
 /// @{
 /// The types of a new project. Every project file begins with this step.
@@ -62,7 +65,7 @@ struct NewClaim {
 };
 using Subject = std::variant<TypeId, EntityId, NewClaim, ClaimId>;
 /// The entity or claim that \a subject means under the name \a name; nullopt where it would have to be made.
-std::optional<std::variant<EntityId, ClaimId>> existing(const Project &, const Subject &, QStringView name);
+std::optional<EntityOrClaim> existing(const Project &, const Subject &, QStringView name);
 /// All \a places as mentions or statements of one \a subject, called \a name where it has to be made. Places that
 /// touch a mention (a statement) of it already are left out, and those outside their article.
 Step markOccurrences(const Project &, std::span<const Places> places, const QString &name, const Subject &subject,
@@ -111,6 +114,8 @@ struct ArticlePassage {
 Step correct(const Project &, const ArticlePassage &first, const ArticlePassage &second, Correction::Kind,
              const Author &);
 Step forgetCorrection(const Project &, CorrectionId);
+/// All that is remembered about two articles, as a comparison with \a base is told; the latest last.
+std::vector<compare::Correction> correctionsFor(const Project &, ArticleId base, ArticleId other);
 /// @}
 
 /// \name Absences
@@ -123,7 +128,9 @@ Step withdrawAbsence(const Project &, AbsenceId);
 Step withoutOvertakenAbsences(const Project &, Step step);
 /// @}
 
-/// What two names have in common that mean the same: folded, on one line, without regard to case. For look-ups only.
+/// What is called after \a words of a text: folded, on one line.
+QString nameFrom(QStringView words);
+/// What two names have in common that mean the same: nameFrom() without regard to case. For look-ups only.
 QString nameKey(QStringView name);
 
 /// The entity that \a name and \a type mean: by name first, then by alias; compared by nameKey(). The find functions

@@ -2,7 +2,6 @@
 #include "core/annotation/entityforms.h"
 
 #include "core/annotation/edits.h"
-#include "core/text/fold.h"
 
 #include <algorithm>
 #include <map>
@@ -49,7 +48,7 @@ std::vector<Wording> surfaceForms(const Project &project, EntityId entity)
     for (const AnnotationId &id : mentionsInOrder(project, entity)) {
         const Mark &mark = markOf(*project.annotation(id));
         const QString words = text::textOf(project.article(mark.article)->text, mark.spans);
-        const QString spelled = text::FoldedText::of(words).text().toString().simplified();
+        const QString spelled = nameFrom(words);
         const auto [place, isNew] = known.try_emplace(nameKey(words), forms.size());
         if (isNew)
             forms.emplace_back();

@@ -7,7 +7,6 @@
 #include <QDate>
 
 #include <algorithm>
-#include <array>
 
 namespace core::annotation {
 
@@ -16,12 +15,6 @@ using text::Token;
 using text::TokenKind;
 
 namespace {
-
-template<size_t Count>
-bool isAmong(QStringView word, const std::array<QStringView, Count> &words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 /// Reads figures from tokens. Where a function takes the number of a token, it gives that of the token behind what it
 /// has read, or the same where there is nothing of its kind.
@@ -127,12 +120,9 @@ private:
 
     bool followsTime(int i) const
     {
-        static constexpr std::array words{QStringView(u"in"),   QStringView(u"since"), QStringView(u"until"),
-                                          QStringView(u"by"),   QStringView(u"of"),    QStringView(u"from"),
-                                          QStringView(u"last"), QStringView(u"next"),  QStringView(u"early"),
-                                          QStringView(u"late"), QStringView(u"mid"),   QStringView(u"before"),
-                                          QStringView(u"after")};
-        return isAmong(lowerAt(i - 1), words);
+        static constexpr QStringView words[]{u"in",   u"since", u"until", u"by",  u"of",     u"from", u"last",
+                                             u"next", u"early", u"late",  u"mid", u"before", u"after"};
+        return std::ranges::contains(words, QStringView(lowerAt(i - 1)));
     }
 
     /// "2001" behind "in" and its like, "mid-2021".

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <optional>
 #include <set>
-#include <variant>
 #include <vector>
 
 /// The journal of a project: what was done to it, by whom, when. Undoing and doing again are entries of their own, so
@@ -40,8 +39,6 @@ struct JournalEntry {
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
-
-using EntityOrClaim = std::variant<EntityId, ClaimId>;
 
 /// What a step is about, each once, by id.
 struct Concerns {

@@ -2,11 +2,11 @@
 #include "core/annotation/edits.h"
 #include "core/annotation/removals.h"
 #include "core/annotation/stepnames.h"
-#include "core/text/fold.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace core::annotation {
 
@@ -22,34 +22,21 @@ QString labelFrom(const article::Article *article, const text::Spans &spans)
 {
     if (!article || spans.hull().begin < 0 || spans.hull().end > article->text.size())
         return {};
-    return text::FoldedText::of(text::textOf(article->text, spans)).text().toString().simplified();
+    return nameFrom(text::textOf(article->text, spans));
 }
 
-Mark newMark(ArticleId article, const text::Spans &spans, const Author &author)
-{
-    const QDateTime now = author.now.toUTC();
-    return {AnnotationId::make(), article, spans, {}, Origin::Made, author.analyst, now, now};
-}
-
-/// The annotation of exactly \a spans that \a isSame accepts.
-template<class Predicate>
-const Annotation *findSame(const Project &project, ArticleId article, const text::Spans &spans, Predicate isSame)
+/// The annotation of exactly \a spans about \a subject.
+const Annotation *findSame(const Project &project, ArticleId article, const text::Spans &spans,
+                           const EntityOrClaim &subject)
 {
     const auto order = [&project](AnnotationId id) { return markOf(*project.annotation(id)).spans.hull().begin; };
     const auto sameBegin = std::ranges::equal_range(project.annotationsOf(article), spans.hull().begin, {}, order);
     for (const AnnotationId &id : sameBegin) {
         const Annotation *annotation = project.annotation(id);
-        if (markOf(*annotation).spans == spans && isSame(*annotation))
+        if (markOf(*annotation).spans == spans && subjectOf(*annotation) == subject)
             return annotation;
     }
     return nullptr;
-}
-
-QString subjectOf(const Project &project, const Annotation &annotation)
-{
-    if (const auto *mention = std::get_if<Mention>(&annotation))
-        return quoted(project.entity(mention->entity)->name);
-    return quoted(project.claim(std::get<Statement>(annotation).claim)->label);
 }
 
 void tell(AnnotationId *made, AnnotationId id)
@@ -58,42 +45,42 @@ void tell(AnnotationId *made, AnnotationId id)
         *made = id;
 }
 
-bool isOfSameSubject(const Annotation &a, const Annotation &b)
+/// What marks \a spans as \a subject, which \a step may make first.
+Step marked(const Project &project, Step step, ArticleId article, const text::Spans &spans,
+            const EntityOrClaim &subject, const Author &author, AnnotationId *made)
 {
-    const auto *mention = std::get_if<Mention>(&a);
-    return mention ? mention->entity == std::get<Mention>(b).entity
-                   : std::get<Statement>(a).claim == std::get<Statement>(b).claim;
+    if (const Annotation *same = findSame(project, article, spans, subject)) {
+        tell(made, idOf(*same));
+        return {};
+    }
+    const Annotation annotation = annotationOf(newMark(article, spans, Origin::Made, author), subject);
+    step.changes.push_back(Added{annotation});
+    tell(made, idOf(annotation));
+    return step;
 }
 
 } // namespace
 
+Mark newMark(ArticleId article, const text::Spans &spans, Origin origin, const Author &author)
+{
+    const QDateTime now = author.now.toUTC();
+    return {AnnotationId::make(), article, spans, {}, origin, author.analyst, now, now};
+}
+
 Step markMention(const Project &project, ArticleId article, const text::Spans &spans, TypeId type, const Author &author,
                  AnnotationId *made)
 {
-    const EntityType *marked = project.type(type);
+    const EntityType *as = project.type(type);
     const QString name = labelFrom(project.article(article), spans);
-    if (!marked || name.isEmpty())
+    if (!as || name.isEmpty())
         return {};
 
-    Step step{translated(QT_TRANSLATE_NOOP("Annotation", "Mark “%1” as %2")).arg(quoted(name), displayName(*marked)),
-              {}};
+    Step step{translated(QT_TRANSLATE_NOOP("Annotation", "Mark “%1” as %2")).arg(quoted(name), displayName(*as)), {}};
     const Entity *known = findEntity(project, name, type);
     const Entity entity = known ? *known : Entity{EntityId::make(), name, type, {}, {}, {}};
     if (!known)
         step.changes.push_back(Added{entity});
-
-    const auto isSame = [&entity](const Annotation &other) {
-        const auto *mention = std::get_if<Mention>(&other);
-        return mention && mention->entity == entity.id;
-    };
-    if (const Annotation *same = findSame(project, article, spans, isSame)) {
-        tell(made, idOf(*same));
-        return {};
-    }
-    const Mention mention{newMark(article, spans, author), entity.id};
-    step.changes.push_back(Added{Annotation(mention)});
-    tell(made, mention.mark.id);
-    return step;
+    return marked(project, std::move(step), article, spans, entity.id, author, made);
 }
 
 Step markStatement(const Project &project, ArticleId article, const text::Spans &spans, std::optional<ClaimId> claim,
@@ -108,19 +95,7 @@ Step markStatement(const Project &project, ArticleId article, const text::Spans 
     const Claim stated = known ? *known : Claim{ClaimId::make(), nextClaimNumber(project), label, {}, {}};
     if (!known)
         step.changes.push_back(Added{stated});
-
-    const auto isSame = [&stated](const Annotation &other) {
-        const auto *statement = std::get_if<Statement>(&other);
-        return statement && statement->claim == stated.id;
-    };
-    if (const Annotation *same = findSame(project, article, spans, isSame)) {
-        tell(made, idOf(*same));
-        return {};
-    }
-    const Statement statement{newMark(article, spans, author), stated.id, {}, {}, std::nullopt};
-    step.changes.push_back(Added{Annotation(statement)});
-    tell(made, statement.mark.id);
-    return step;
+    return marked(project, std::move(step), article, spans, stated.id, author, made);
 }
 
 Step removeAnnotation(const Project &project, AnnotationId id)
@@ -131,7 +106,7 @@ Step removeAnnotation(const Project &project, AnnotationId id)
     const QString name = std::holds_alternative<Mention>(*annotation)
                              ? translated(QT_TRANSLATE_NOOP("Annotation", "Remove Mention of “%1”"))
                              : translated(QT_TRANSLATE_NOOP("Annotation", "Remove Statement of “%1”"));
-    Step step{name.arg(subjectOf(project, *annotation)), removals(project, std::span(&id, 1))};
+    Step step{name.arg(quotedSubject(project, *annotation)), removals(project, std::span(&id, 1))};
     if (std::optional<Change> removal = removalOfSubject(project, *annotation))
         step.changes.push_back(*std::move(removal));
     return step;
@@ -184,8 +159,8 @@ Step editAnnotation(const Project &project, Annotation after, const Author &auth
     const QString name = std::holds_alternative<Mention>(after)
                              ? translated(QT_TRANSLATE_NOOP("Annotation", "Edit Mention of “%1”"))
                              : translated(QT_TRANSLATE_NOOP("Annotation", "Edit Statement of “%1”"));
-    Step step{name.arg(subjectOf(project, *before)), {Replaced{*before, after}}};
-    if (!isOfSameSubject(*before, after)) {
+    Step step{name.arg(quotedSubject(project, *before)), {Replaced{*before, after}}};
+    if (subjectOf(*before) != subjectOf(after)) {
         if (std::optional<Change> removal = removalOfSubject(project, *before))
             step.changes.push_back(*std::move(removal));
     }

@@ -11,10 +11,10 @@ namespace core::annotation {
 QString nameOfMerge(const QString &file);
 
 /// What a record is called, on one line: the name of an article, story, type or entity, the label of a claim, where a
-/// mark stands and in which words.
+/// mark stands (UTF-16 units).
 QString titleOf(const Record &record);
 
-/// What is asked: "changed on both sides", "removed here, changed there", "other bounds, other type".
+/// What is asked: "differs", "removed here, changed there", "other bounds, other type".
 QString questionOf(const MergeConflict &conflict);
 
 } // namespace core::annotation

@@ -2,11 +2,11 @@
 #include "core/annotation/edits.h"
 #include "core/annotation/marksover.h"
 #include "core/annotation/stepnames.h"
-#include "core/text/fold.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace core::annotation {
 
@@ -22,12 +22,10 @@ struct Marked {
         const auto *entity = std::get_if<Entity>(&record);
         return entity ? entity->name : std::get<Claim>(record).label;
     }
-    std::optional<std::variant<EntityId, ClaimId>> id() const
+    EntityOrClaim id() const
     {
-        if (isNew)
-            return std::nullopt;
         const auto *entity = std::get_if<Entity>(&record);
-        return entity ? std::variant<EntityId, ClaimId>(entity->id) : std::get<Claim>(record).id;
+        return entity ? EntityOrClaim(entity->id) : std::get<Claim>(record).id;
     }
 };
 
@@ -70,25 +68,6 @@ std::optional<Marked> markedAs(const Project &project, const Subject &subject, Q
     return std::visit([&](const auto &either) { return foundOrMade(project, name, either); }, subject);
 }
 
-bool isAbout(const Annotation &annotation, const Marked &marked)
-{
-    if (const auto *mention = std::get_if<Mention>(&annotation)) {
-        const auto *entity = std::get_if<Entity>(&marked.record);
-        return entity && entity->id == mention->entity;
-    }
-    const auto *claim = std::get_if<Claim>(&marked.record);
-    return claim && claim->id == std::get<Statement>(annotation).claim;
-}
-
-Annotation annotationOf(const Marked &marked, ArticleId article, text::Span span, const Author &author)
-{
-    const QDateTime now = author.now.toUTC();
-    Mark mark{AnnotationId::make(), article, text::Spans(span), {}, Origin::Made, author.analyst, now, now};
-    if (const auto *entity = std::get_if<Entity>(&marked.record))
-        return Mention{std::move(mark), entity->id};
-    return Statement{std::move(mark), std::get<Claim>(marked.record).id, {}, {}, std::nullopt};
-}
-
 /// The places of \a in that can be marked: inside the text, in order, none twice.
 std::vector<text::Span> usable(const Project &project, const Places &in)
 {
@@ -104,27 +83,29 @@ std::vector<text::Span> usable(const Project &project, const Places &in)
 
 } // namespace
 
-std::optional<std::variant<EntityId, ClaimId>> existing(const Project &project, const Subject &subject,
-                                                        QStringView name)
+std::optional<EntityOrClaim> existing(const Project &project, const Subject &subject, QStringView name)
 {
     const auto marked = markedAs(project, subject, name);
-    return marked ? marked->id() : std::nullopt;
+    return marked && !marked->isNew ? std::optional(marked->id()) : std::nullopt;
 }
 
 Step markOccurrences(const Project &project, std::span<const Places> places, const QString &name,
                      const Subject &subject, const Author &author)
 {
-    const auto marked = markedAs(project, subject, text::FoldedText::of(name).text().toString().simplified());
+    const auto marked = markedAs(project, subject, nameFrom(name));
     if (!marked)
         return {};
+    const EntityOrClaim subjectId = marked->id();
     Step step;
     for (const Places &in : places) {
         const std::vector<text::Span> spans = usable(project, in);
         const auto over = marksOver(project, in.article, spans);
         for (size_t i = 0; i < spans.size(); ++i) {
-            const auto isAlready = [&](AnnotationId id) { return isAbout(*project.annotation(id), *marked); };
-            if (std::ranges::none_of(over[i], isAlready))
-                step.changes.push_back(Added{annotationOf(*marked, in.article, spans[i], author)});
+            const auto isAlready = [&](AnnotationId id) { return subjectOf(*project.annotation(id)) == subjectId; };
+            if (std::ranges::any_of(over[i], isAlready))
+                continue;
+            Mark mark = newMark(in.article, text::Spans(spans[i]), Origin::Made, author);
+            step.changes.push_back(Added{annotationOf(std::move(mark), subjectId)});
         }
     }
     if (step.isEmpty())

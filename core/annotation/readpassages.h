@@ -39,8 +39,9 @@ private:
 /// reach beyond the text. O(length).
 double shareRead(const QString &text, std::span<const text::Span> read);
 
-/// Whether \a article has been read: all but a little of it (\a share of it was), and all of \a passage, where a claim
-/// would most likely stand.
+/// Whether an article has been read: all but a little of it (\a share of it was, and these are the passages), and all
+/// of
+/// \a passage, where a claim would most likely stand. O(passages).
 bool countsAsRead(double share, std::span<const text::Span> read, text::Span passage = {});
 
 } // namespace core::annotation

@@ -108,7 +108,8 @@ Entity joined(const Entity &mine, const Entity &theirs)
 
 QString joinedNotes(const QString &mine, const QString &theirs)
 {
-    if (mine.isEmpty() || mine.contains(theirs))
+    const auto inLines = [](const QString &note) -> QString { return u'\n' + note + u'\n'; };
+    if (mine.isEmpty() || theirs.isEmpty() || inLines(mine).contains(inLines(theirs)))
         return mine.isEmpty() ? theirs : mine;
     return mine + u'\n' + theirs;
 }

@@ -28,7 +28,7 @@ std::optional<Kind> reconciled(const Kind &mine, const Kind &, bool)
 /// \a mine with the names, the attributes, the note and the Wikidata id of \a theirs.
 Entity joined(const Entity &mine, const Entity &theirs);
 
-/// One below the other, where both say something and not the same.
+/// One below the other, where both say something and \a mine does not say the lines of \a theirs already.
 QString joinedNotes(const QString &mine, const QString &theirs);
 
 } // namespace core::annotation

@@ -23,4 +23,11 @@ QString quoted(QStringView text)
     return line.left(graphemes.position()).trimmed() + u'…';
 }
 
+QString quotedSubject(const Project &project, const Annotation &annotation)
+{
+    if (const auto *mention = std::get_if<Mention>(&annotation))
+        return quoted(project.entity(mention->entity)->name);
+    return quoted(project.claim(std::get<Statement>(annotation).claim)->label);
+}
+
 } // namespace core::annotation

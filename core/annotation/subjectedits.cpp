@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/edits.h"
+#include "core/annotation/reconciled.h"
 #include "core/annotation/removals.h"
 #include "core/annotation/stepnames.h"
 #include "core/text/fold.h"
@@ -18,27 +19,14 @@ QString translated(const char *text)
     return QCoreApplication::translate("Annotation", text);
 }
 
-QString joinedNotes(const QString &a, const QString &b)
-{
-    if (a.isEmpty() || b.isEmpty() || a == b)
-        return a.isEmpty() ? b : a;
-    return a + u'\n' + b;
-}
-
 /// \a into called \a name, knowing all that is known about \a from.
 Entity merged(const Entity &from, const Entity &into, const QString &name)
 {
-    Entity result = into;
+    Entity result = joined(into, from);
     result.name = name;
-    result.aliases.clear();
-    for (const QString &other : QStringList{into.name} + into.aliases + QStringList{from.name} + from.aliases) {
-        if (other != name && !result.aliases.contains(other))
-            result.aliases.append(other);
-    }
-    if (result.wikidata.isEmpty())
-        result.wikidata = from.wikidata;
-    result.note = joinedNotes(into.note, from.note);
-    result.attributes.insert(from.attributes.begin(), from.attributes.end());
+    if (name != into.name)
+        result.aliases.prepend(into.name);
+    result.aliases.removeAll(name);
     return result;
 }
 
@@ -144,7 +132,7 @@ Step splitEntity(const Project &project, EntityId id, std::span<const Annotation
     if (!entity || called.isEmpty())
         return {};
     const std::set<AnnotationId> chosen(mentions.begin(), mentions.end());
-    const std::vector<AnnotationId> all = project.mentionsOf(id);
+    const std::span<const AnnotationId> all = project.mentionsOf(id);
     if (chosen.empty() || chosen.size() == all.size() || !std::ranges::includes(all, chosen))
         return {};
 
@@ -188,9 +176,14 @@ Step mergeClaims(const Project &project, ClaimId from, ClaimId into)
     return step;
 }
 
+QString nameFrom(QStringView words)
+{
+    return text::FoldedText::of(words.toString()).text().toString().simplified();
+}
+
 QString nameKey(QStringView name)
 {
-    return text::FoldedText::of(name.toString()).text().toString().simplified().toCaseFolded();
+    return nameFrom(name).toCaseFolded();
 }
 
 const Entity *findEntity(const Project &project, QStringView name, TypeId type)

@@ -50,28 +50,18 @@ public:
     void accept(const Suggestion &suggestion)
     {
         const article::Article &article = *m_project.article(suggestion.article);
-        const QString words = text::FoldedText::of(text::textOf(article.text, suggestion.span).toString())
-                                  .text()
-                                  .toString()
-                                  .simplified();
+        const QString words = nameFrom(text::textOf(article.text, suggestion.span));
         const QString name = suggestion.called.isEmpty() ? words : suggestion.called;
-        const auto subject = subjectOf(suggestion, name);
+        const auto subject = subjectFor(suggestion, name);
         if (!subject)
             return;
-        const QDateTime now = m_author.now.toUTC();
-        Mark mark{AnnotationId::make(),
-                  suggestion.article,
-                  text::Spans(suggestion.span),
-                  {},
-                  Origin::Suggested,
-                  m_author.analyst,
-                  now,
-                  now};
-        if (const auto *entity = std::get_if<EntityId>(&*subject))
-            m_marks.push_back(Added{Annotation(Mention{std::move(mark), *entity})});
-        else
-            m_marks.push_back(Added{Annotation(Statement{std::move(mark), std::get<ClaimId>(*subject),
-                                                         suggestion.saidBy, suggestion.cue, std::nullopt})});
+        Annotation annotation = annotationOf(
+            newMark(suggestion.article, text::Spans(suggestion.span), Origin::Suggested, m_author), *subject);
+        if (auto *statement = std::get_if<Statement>(&annotation)) {
+            statement->saidBy = suggestion.saidBy;
+            statement->cue = suggestion.cue;
+        }
+        m_marks.push_back(Added{std::move(annotation)});
         m_verdicts.add(suggestion, true, std::nullopt, m_author);
         m_quoted = m_quoted.isEmpty() ? quoted(words) : m_quoted;
     }
@@ -91,31 +81,38 @@ public:
     }
 
 private:
-    using Found = std::variant<EntityId, ClaimId>;
-
-    std::optional<Found> subjectOf(const Suggestion &suggestion, const QString &name)
+    /// What a project finds by name is looked for once for each name: every record is looked at.
+    std::optional<EntityOrClaim> subjectFor(const Suggestion &suggestion, const QString &name)
     {
-        if (const auto found = existing(m_project, suggestion.subject, name))
-            return found;
         const auto *type = std::get_if<TypeId>(&suggestion.subject);
-        const bool isClaim = std::holds_alternative<NewClaim>(suggestion.subject);
-        if (name.isEmpty() || (!isClaim && (!type || !m_project.type(*type))))
-            return std::nullopt;
+        if (!type && !std::holds_alternative<NewClaim>(suggestion.subject))
+            return existing(m_project, suggestion.subject, name);
         const auto [subject, isNew]
-            = m_subjects.try_emplace({type ? std::optional(*type) : std::nullopt, nameKey(name)}, EntityId::make());
-        if (isNew && isClaim) {
-            const Claim claim{ClaimId::make(), nextClaimNumber(m_project) + m_claims++, name, {}, {}};
-            subject->second = claim.id;
-            m_made.push_back(Added{claim});
-        } else if (isNew) {
-            m_made.push_back(Added{Entity{std::get<EntityId>(subject->second), name, *type, {}, {}, {}}});
-        }
+            = m_subjects.try_emplace({type ? std::optional(*type) : std::nullopt, nameKey(name)}, std::nullopt);
+        if (isNew)
+            subject->second = existing(m_project, suggestion.subject, name);
+        if (isNew && !subject->second)
+            subject->second = made(type, name);
         return subject->second;
+    }
+
+    std::optional<EntityOrClaim> made(const TypeId *type, const QString &name)
+    {
+        if (name.isEmpty() || (type && !m_project.type(*type)))
+            return std::nullopt;
+        if (type) {
+            const Entity entity{EntityId::make(), name, *type, {}, {}, {}};
+            m_made.push_back(Added{entity});
+            return entity.id;
+        }
+        const Claim claim{ClaimId::make(), nextClaimNumber(m_project) + m_claims++, name, {}, {}};
+        m_made.push_back(Added{claim});
+        return claim.id;
     }
 
     const Project &m_project;
     const Author &m_author;
-    std::map<std::pair<std::optional<TypeId>, QString>, Found> m_subjects;
+    std::map<std::pair<std::optional<TypeId>, QString>, std::optional<EntityOrClaim>> m_subjects; // by nameKey()
     std::vector<Change> m_made;
     std::vector<Change> m_marks;
     Verdicts m_verdicts;

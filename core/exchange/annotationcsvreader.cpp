@@ -204,11 +204,9 @@ QString toString(const QUuid &id)
     return id.toString(QUuid::WithoutBraces);
 }
 
-QString subjectOf(const Annotation &annotation)
+QString subjectIdOf(const Annotation &annotation)
 {
-    if (const auto *mention = std::get_if<Mention>(&annotation))
-        return mention->entity.toString();
-    return std::get<Statement>(annotation).claim.toString();
+    return std::visit([](const auto &id) { return id.toString(); }, annotation::subjectOf(annotation));
 }
 
 class Reader
@@ -334,7 +332,7 @@ private:
         if (said.subject)
             subject.id = toString(*said.subject);
         else if (subject.name.isEmpty() && before && kindOf(*before) == said.kind)
-            subject.id = subjectOf(*before);
+            subject.id = subjectIdOf(*before);
 
         if (said.kind == RowKind::Statement) {
             subject.status = said.status ? annotation::toString(*said.status) : QString();
@@ -360,7 +358,7 @@ private:
                                                               said.location->spans.first().begin, {}, begin)) {
             const Annotation &there = *m_project.annotation(id);
             const Mark &mark = annotation::markOf(there);
-            if (mark.spans == said.location->spans && kindOf(there) == said.kind && subjectOf(there) == subject
+            if (mark.spans == said.location->spans && kindOf(there) == said.kind && subjectIdOf(there) == subject
                 && mark.analyst == analystOf(row) && !m_lines.contains(id))
                 return &there;
         }
