@@ -234,20 +234,28 @@ Title titleOf(const Reading &reading)
 void addTitles(std::vector<EntityConflict> &conflicts, std::span<const Reading> readings)
 {
     std::vector<std::pair<Title, AnnotationId>> titles;
+    std::map<std::set<QString>, QString> texts; // as first read, by what they tell
     for (const Reading &reading : readings) {
-        if (Title title = titleOf(reading); !title.telling.empty())
-            titles.emplace_back(std::move(title), reading.id);
+        Title title = titleOf(reading);
+        if (title.telling.empty())
+            continue;
+        texts.try_emplace(title.telling, title.text);
+        titles.emplace_back(std::move(title), reading.id);
     }
     // A title that says less goes with the fullest that says it too.
+    std::map<std::set<QString>, std::set<QString>> fullest;
+    for (const auto &[telling, text] : texts) {
+        std::set<QString> &most = fullest[telling];
+        most = telling;
+        for (const auto &[other, unused] : texts) {
+            if (other.size() > most.size() && std::ranges::includes(other, telling))
+                most = other;
+        }
+    }
     Values values;
     for (const auto &[title, id] : titles) {
-        const Title *fullest = &title;
-        for (const auto &[other, unused] : titles) {
-            if (other.telling.size() > fullest->telling.size() && std::ranges::includes(other.telling, title.telling))
-                fullest = &other;
-        }
-        const QStringList telling(fullest->telling.begin(), fullest->telling.end());
-        values.add(telling.join(u' '), fullest->text, id);
+        const std::set<QString> &most = fullest.at(title.telling);
+        values.add(QStringList(most.begin(), most.end()).join(u' '), texts.at(most), id);
     }
     if (auto conflict = values.conflict(Kind::Title))
         conflicts.push_back(*std::move(conflict));

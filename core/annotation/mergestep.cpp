@@ -191,8 +191,7 @@ private:
 
     Claim numbered(Claim claim) const
     {
-        const auto isTaken = [&](const auto &entry) { return entry.second.number == claim.number; };
-        if (std::ranges::any_of(m_project.claims(), isTaken))
+        if (m_project.hasClaimNumber(claim.number))
             claim.number = nextClaimNumber(m_project);
         return claim;
     }

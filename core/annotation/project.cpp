@@ -314,17 +314,9 @@ Result<> Project::checkStories(const Record &record) const
 Result<> Project::checkStories(std::span<const Change> changes) const
 {
     Result<> result;
-    for (const Change &change : changes) {
-        if (const auto *replaced = std::get_if<Replaced>(&change)) {
-            result = result.and_then([&] { return checkStories(replaced->before); }).and_then([&] {
-                return checkStories(replaced->after);
-            });
-        } else {
-            const auto *added = std::get_if<Added>(&change);
-            const Record &record = added ? added->record : std::get<Removed>(change).record;
-            result = result.and_then([&] { return checkStories(record); });
-        }
-    }
+    const auto check = [&](const Record &record) { result = result.and_then([&] { return checkStories(record); }); };
+    for (const Change &change : changes)
+        forEachRecord(change, check);
     return result;
 }
 
@@ -433,21 +425,6 @@ std::vector<const ClaimKind *> Project::claimKindsInOrder() const
 std::vector<const Claim *> Project::claimsInOrder() const
 {
     return sorted(m_claims, [](const Claim &claim) { return claim.number; });
-}
-
-std::vector<AnnotationId> Project::mentionsOf(EntityId id) const
-{
-    return std::ranges::to<std::vector>(m_index.mentionsOf(id));
-}
-
-std::vector<AnnotationId> Project::statementsOf(ClaimId id) const
-{
-    return std::ranges::to<std::vector>(m_index.statementsOf(id));
-}
-
-std::vector<AnnotationId> Project::statementsBy(EntityId id) const
-{
-    return std::ranges::to<std::vector>(m_index.statementsBy(id));
 }
 
 bool operator==(const Project &a, const Project &b)

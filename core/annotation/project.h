@@ -13,9 +13,9 @@ namespace core::annotation {
 
 /// All records of a project in memory, as a value. It only changes by apply(), which keeps it whole: every annotation
 /// has its article and its entity or claim, every speaker is an entity, every correction its two articles, every
-/// absence its claim and its article, /// every proposal its annotation and its article, every entity its type, every
-/// article is in exactly one story, spans /// lie in their text and do not cut a surrogate pair, file names and claim
-/// numbers are unique, claim numbers are /// positive, keys of types 0 to 9. Verdicts refer to nothing.
+/// absence its claim and its article, every proposal its annotation and its article, every entity its type, every
+/// article is in exactly one story, spans lie in their text and do not cut a surrogate pair, file names and claim
+/// numbers are unique, claim numbers are positive, keys of types 0 to 9. Verdicts refer to nothing.
 class Project
 {
 public:
@@ -59,9 +59,10 @@ public:
 
     /// The annotations of one article by begin, the longer first, then by id. O(1). Valid until the next apply().
     std::span<const AnnotationId> annotationsOf(ArticleId id) const { return m_index.annotationsOf(id); }
-    std::vector<AnnotationId> mentionsOf(EntityId id) const; ///< in no article order; by id
-    std::vector<AnnotationId> statementsOf(ClaimId id) const;
-    std::vector<AnnotationId> statementsBy(EntityId id) const; ///< those that it is the speaker of
+    /// Of an entity, of a claim, and those that an entity is the speaker of. By id. O(1). Valid until the next apply().
+    std::span<const AnnotationId> mentionsOf(EntityId id) const { return m_index.mentionsOf(id); }
+    std::span<const AnnotationId> statementsOf(ClaimId id) const { return m_index.statementsOf(id); }
+    std::span<const AnnotationId> statementsBy(EntityId id) const { return m_index.statementsBy(id); }
     /// What is said about passages of \a id and of any other article. By id. O(1). Valid until the next apply().
     std::span<const CorrectionId> correctionsOf(ArticleId id) const { return m_index.correctionsOf(id); }
     std::vector<CorrectionId> correctionsBetween(ArticleId a, ArticleId b) const; ///< by id
@@ -75,6 +76,7 @@ public:
     std::span<const AbsenceId> absencesOf(ClaimId id) const { return m_index.absencesOf(id); }
     const Absence *absence(ClaimId claim, ArticleId article) const; ///< nullptr where nobody has said so
     bool hasFileName(const QString &name) const { return m_index.hasFileName(name); }
+    bool hasClaimNumber(int number) const { return m_index.hasClaimNumber(number); }
 
     /// The highest number that a claim ever had here, removed claims included: undoing does not lower it.
     int lastClaimNumber() const { return m_lastClaimNumber; }

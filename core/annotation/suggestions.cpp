@@ -171,10 +171,9 @@ private:
     /// The entity that the words of \a span end with, unless it is what somebody speaks for: "a spokesman for X".
     std::optional<QString> calledAt(Span span) const
     {
-        const auto last = std::ranges::find_if(m_places, [span](const KnownNames::Place &place) {
-            return span.contains(place.span) && place.span.end == span.end;
-        });
-        if (last == m_places.end())
+        const auto last = std::ranges::lower_bound(m_places, span.end, {},
+                                                   [](const KnownNames::Place &place) { return place.span.end; });
+        if (last == m_places.end() || last->span.end != span.end || !span.contains(last->span))
             return std::nullopt;
         const SuggestionKnowledge::Name &name = m_knowledge.names[last->name];
         const QStringView before = textOf(m_text.folded().text(), Span{span.begin, last->span.begin}).trimmed();

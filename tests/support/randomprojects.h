@@ -150,7 +150,7 @@ inline Step subjectStep(const Project &project)
         if (chance(20))
             return mergeEntities(project, entity.id, other, chance(50) ? oddText(2) : QString());
         if (chance(20)) {
-            std::vector<AnnotationId> mentions = project.mentionsOf(entity.id);
+            auto mentions = std::ranges::to<std::vector>(project.mentionsOf(entity.id));
             std::erase_if(mentions, [](AnnotationId) { return chance(50); });
             return splitEntity(project, entity.id, mentions, oddText(2));
         }

@@ -41,7 +41,7 @@ std::optional<SubjectId> ClaimModel::subjectOf(const core::annotation::Annotatio
 
 std::vector<core::AnnotationId> ClaimModel::annotationsOf(const SubjectId &subject) const
 {
-    return project().statementsOf(std::get<ClaimId>(subject));
+    return std::ranges::to<std::vector>(project().statementsOf(std::get<ClaimId>(subject)));
 }
 
 QVariant ClaimModel::describe(const SubjectId &subject, int count, int role) const

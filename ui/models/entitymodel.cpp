@@ -47,7 +47,7 @@ std::optional<SubjectId> EntityModel::subjectOf(const core::annotation::Annotati
 
 std::vector<core::AnnotationId> EntityModel::annotationsOf(const SubjectId &subject) const
 {
-    return project().mentionsOf(std::get<EntityId>(subject));
+    return std::ranges::to<std::vector>(project().mentionsOf(std::get<EntityId>(subject)));
 }
 
 QVariant EntityModel::describe(const SubjectId &subject, int count, int role) const
