@@ -20,10 +20,10 @@ using compare::Telling;
 
 namespace {
 
-constexpr int longestVague = 3; // words that a number may take the place of: "several", "dozens of people"
-constexpr int longestNamed = 6; // words on either side of a change of names; beyond it the sentence is another
-constexpr int longestInset
-    = 5; // words with a negation that only one side has; beyond it they are a clause of their own
+constexpr int longestVague = 3;        // words that a number may take the place of: "several", "dozens of people"
+constexpr int longestNamed = 6;        // words on either side of a change of names; beyond it the sentence is another
+constexpr int longestInset = 5;        // words with a negation that only one side has; beyond it: a clause of its own
+constexpr double enoughInCommon = 0.5; // of the words of the shorter side, for a negation to be of what the other says
 
 QString wordAt(const PreparedText &text, int token)
 {
@@ -186,8 +186,10 @@ public:
         compare::TokenAligner aligner({});
         const auto links = aligner.align(pair.caseless[0], pair.caseless[1], pair.weight[0]).links;
         compare::TokenLink from{0, 0};
+        int inCommon = 0;
         for (const compare::TokenLink &link : links) {
             add({from.first, link.first}, {from.second, link.second});
+            inCommon += m_sides[0].token(link.first).isWord ? 1 : 0;
             const bool sameCase = pair.folded[0][size_t(link.first)] == pair.folded[1][size_t(link.second)];
             m_result.isReworded |= !sameCase && !m_sides[0].beginsSentence(link.first)
                                    && !m_sides[1].beginsSentence(link.second) && link.first > 0 && link.second > 0;
@@ -196,8 +198,11 @@ public:
         const std::array<int, 2> ends{int(pair.caseless[0].size()), int(pair.caseless[1].size())};
         add({from.first, ends[0]}, {from.second, ends[1]});
         findValues();
-        for (size_t side = 0; side < 2; ++side)
+        const int shorter = std::min(m_sides[0].words({0, ends[0]}), m_sides[1].words({0, ends[1]}));
+        for (size_t side = 0; side < 2; ++side) {
             m_result.altogether[side] = m_sides[side].tendency({0, ends[side]});
+            m_result.inChanges[side].negates &= inCommon >= enoughInCommon * shorter;
+        }
         return std::move(m_result);
     }
 

@@ -33,7 +33,9 @@ struct Tendency {
 struct ContentDifference {
     bool isReworded = false; ///< words differ, punctuation and the case of a sentence's first letter aside
     std::vector<ChangedValue> values;
-    std::array<Tendency, 2> inChanges;  ///< in words that the other side has not
+    /// In words that the other side has not. Negates only where both have half of the words of the shorter side in
+    /// common: else it is something else that is denied.
+    std::array<Tendency, 2> inChanges;
     std::array<Tendency, 2> altogether; ///< in all words
 
     friend bool operator==(const ContentDifference &, const ContentDifference &) = default;

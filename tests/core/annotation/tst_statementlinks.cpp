@@ -109,6 +109,8 @@ void TestStatementLinks::differencesInWords_data()
     row("several at once", u"12 people were killed", u"perhaps 19 people were killed", value | Difference::Hedged,
         u"12 → 19");
     row("nothing in common", u"the ferry ran aground", u"a strike has begun", reworded);
+    row("nothing in common, and a no", u"the ferry has not run aground", u"a strike began", reworded);
+    row("little in common, and a no", u"the ferry did not run aground", u"the strike began on Monday", reworded);
 }
 
 void TestStatementLinks::differencesInWords()
