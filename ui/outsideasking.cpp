@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outsideasking.h"
 
+#include "core/annotation/schemeedits.h"
 #include "ui/actions.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
@@ -141,12 +142,7 @@ void OutsideAsking::take(const OutsideAnswer &answer)
 
 void OutsideAsking::makeTypes(const OutsideAnswer &answer, const QStringList &types)
 {
-    Step step{tr("Add %n Type(s)", nullptr, int(types.size())), {}};
-    for (const QString &name : types) {
-        EntityType type{.id = core::TypeId::make(), .name = name};
-        step.changes.push_back(Added{type});
-    }
-    if (m_perform(step))
+    if (m_perform(addTypes(m_session.project(), types)))
         take(answer);
 }
 

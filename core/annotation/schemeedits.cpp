@@ -4,6 +4,7 @@
 #include "core/annotation/stepnames.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -32,13 +33,14 @@ Step named(const char *sentence, const auto &record)
     return {translated(sentence).arg(quoted(shownName(record))), {}};
 }
 
-int firstFreeKey(const Project &project)
+std::vector<int> freeKeys(const Project &project)
 {
+    std::vector<int> keys;
     for (int key = 1; key <= mostKeys; ++key) {
         if (std::ranges::none_of(project.types(), [key](const auto &entry) { return entry.second.key == key; }))
-            return key;
+            keys.push_back(key);
     }
-    return 0;
+    return keys;
 }
 
 int lastPosition(const auto &records)
@@ -47,6 +49,27 @@ int lastPosition(const auto &records)
     for (const auto &[id, record] : records)
         last = std::max(last, record.position);
     return last;
+}
+
+/// Those of \a names that can be added, each with the next key and place that are free.
+std::vector<EntityType> newTypes(const Project &project, const QStringList &names)
+{
+    const std::vector<int> keys = freeKeys(project);
+    const int last = lastPosition(project.types());
+    QSet<QString> seen;
+    std::vector<EntityType> types;
+    for (const QString &name : names) {
+        const QString called = name.simplified();
+        if (called.isEmpty() || findType(project, called) || seen.contains(nameKey(called)))
+            continue;
+        seen.insert(nameKey(called));
+        const size_t i = types.size();
+        types.push_back({.id = TypeId::make(),
+                         .name = called,
+                         .key = i < keys.size() ? keys[i] : 0,
+                         .position = last > 0 ? last + 1 + int(i) : 0});
+    }
+    return types;
 }
 
 void append(Step &step, const Step &other)
@@ -163,16 +186,24 @@ const ClaimKind *findClaimKind(const Project &project, QStringView name)
 
 Step addType(const Project &project, const QString &name, TypeId *made)
 {
-    const QString called = name.simplified();
-    if (called.isEmpty() || findType(project, called))
+    const std::vector<EntityType> types = newTypes(project, {name});
+    if (types.empty())
         return {};
-    const int last = lastPosition(project.types());
-    const EntityType type{
-        .id = TypeId::make(), .name = called, .key = firstFreeKey(project), .position = last > 0 ? last + 1 : 0};
-    Step step = named(QT_TRANSLATE_NOOP("Annotation", "Add Type “%1”"), type);
-    step.changes.push_back(Added{type});
+    Step step = named(QT_TRANSLATE_NOOP("Annotation", "Add Type “%1”"), types.front());
+    step.changes.push_back(Added{types.front()});
     if (made)
-        *made = type.id;
+        *made = types.front().id;
+    return step;
+}
+
+Step addTypes(const Project &project, const QStringList &names)
+{
+    const std::vector<EntityType> types = newTypes(project, names);
+    if (types.empty())
+        return {};
+    Step step{QCoreApplication::translate("Annotation", "Add %n Type(s)", nullptr, int(types.size())), {}};
+    for (const EntityType &type : types)
+        step.changes.push_back(Added{type});
     return step;
 }
 

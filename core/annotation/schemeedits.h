@@ -19,6 +19,8 @@ const ClaimKind *findClaimKind(const Project &, QStringView name);
 /// At the end, with the first key that is free. Empty where a type (a kind) is called so, compared by nameKey(), or the
 /// name is empty. \a made is set to the new one.
 Step addType(const Project &, const QString &name, TypeId *made = nullptr);
+/// The same for each of \a names that can be added, in one step.
+Step addTypes(const Project &, const QStringList &names);
 Step addClaimKind(const Project &, const QString &name, ClaimKindId *made = nullptr);
 
 /// \a by places down (up where it is negative), not beyond either end.
