@@ -4,7 +4,7 @@
 #include "app/console.h"
 #include "app/openproject.h"
 #include "core/annotation/mergewords.h"
-#include "core/store/commonstate.h"
+#include "core/store/commonpast.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,11 +65,12 @@ Result<> merge(const MergeCommand &command)
     const auto theirs = openProject(command.other, Access::ReadOnly);
     if (!theirs)
         return std::unexpected(theirs.error());
-    const auto base = core::store::commonState(theirs->file, theirs->project, mine->file);
-    if (!base)
-        return std::unexpected(base.error());
+    const auto past = core::store::commonPast(mine->file, theirs->file, theirs->project);
+    if (!past)
+        return std::unexpected(past.error());
 
-    const Merge merge = core::annotation::mergeOf(mine->project, theirs->project, *base ? &**base : nullptr);
+    const Merge merge
+        = core::annotation::mergeOf(mine->project, theirs->project, past->state ? &*past->state : nullptr, past->pasts);
     if (!merge.conflicts.empty() && !command.take) {
         for (const MergeConflict &conflict : merge.conflicts)
             complainOf(command, conflict);

@@ -3,7 +3,6 @@
 
 #include "core/annotation/analysts.h"
 #include "core/annotation/mergewords.h"
-#include "core/store/commonstate.h"
 #include "ui/actions.h"
 #include "ui/docks.h"
 #include "ui/filechoice.h"
@@ -91,8 +90,7 @@ void Merging::openProject(const QString &path)
     start([path, minePath = m_session.path(), mine = m_session.project()] {
         Found found{read(path, minePath), {}};
         if (found.other)
-            found.report
-                = reportOfMerge(mine, (*found.other)->project, (*found.other)->base ? &*(*found.other)->base : nullptr);
+            found.report = reportOf(mine, **found.other);
         return found;
     });
 }
@@ -108,13 +106,19 @@ Result<std::shared_ptr<const Merging::Other>> Merging::read(const QString &path,
     auto project = file->load();
     if (!project)
         return std::unexpected(project.error());
-    Other other{theirs.fileName(), *std::move(project), std::nullopt};
-    // Where the journal of this project cannot be read, nothing is known of a common state.
+    Other other{theirs.fileName(), *std::move(project), {}};
+    // Where the journal of this project cannot be read, nothing is known of what both have been.
     if (const auto mine = ProjectFile::open(minePath, Access::ReadOnly, {})) {
-        if (auto base = core::store::commonState(*file, other.project, *mine))
-            other.base = *std::move(base);
+        if (auto past = core::store::commonPast(*mine, *file, other.project))
+            other.past = *std::move(past);
     }
     return std::make_shared<const Other>(std::move(other));
+}
+
+MergeReport Merging::reportOf(const Project &mine, const Other &other)
+{
+    const core::store::CommonPast &past = other.past;
+    return reportOfMerge(mine, other.project, past.state ? &*past.state : nullptr, past.pasts);
 }
 
 void Merging::measure()
@@ -152,9 +156,7 @@ void Merging::compareAgain()
             return Found{nullptr, reportOfAgreement(mine, analysts.first, analysts.second)};
         });
     } else {
-        start([other = m_other, mine = m_session.project()] {
-            return Found{other, reportOfMerge(mine, other->project, other->base ? &*other->base : nullptr)};
-        });
+        start([other = m_other, mine = m_session.project()] { return Found{other, reportOf(mine, *other)}; });
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/annotation/project.h"
 #include "core/base/error.h"
+#include "core/store/commonpast.h"
 #include "ui/models/mergerows.h"
 
 #include <QObject>
@@ -48,11 +49,11 @@ public:
     bool isBusy() const { return m_isBusy || m_isStale; }
 
 private:
-    /// Another project as it was read, and the state that it and this one come from.
+    /// Another project as it was read, and what it and this one have been.
     struct Other {
         QString name;
         core::annotation::Project project;
-        std::optional<core::annotation::Project> base;
+        core::store::CommonPast past;
     };
     using Analysts = std::pair<QString, QString>;
     struct Found {
@@ -61,6 +62,7 @@ private:
     };
 
     static core::Result<std::shared_ptr<const Other>> read(const QString &path, const QString &minePath);
+    static MergeReport reportOf(const core::annotation::Project &mine, const Other &other);
     void start(std::function<Found()> work);
     void take(const Found &found);
     void invalidate();

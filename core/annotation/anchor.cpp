@@ -71,25 +71,27 @@ public:
 private:
     Span spanOf(IndexRange tokens) const { return CarryMap::spanOf(m_text, tokens); }
 
+    static std::vector<int> wordsIn(const PreparedText &text, IndexRange tokens)
+    {
+        std::vector<int> words;
+        for (int i = tokens.begin; i < tokens.end; ++i) {
+            if (text.tokens()[size_t(i)].isWord)
+                words.push_back(i);
+        }
+        return words;
+    }
+
     /// Stretches as long as the quote that have many of its words, the most first; none overlap.
     std::vector<IndexRange> likelyPlaces() const
     {
-        std::unordered_map<std::uint64_t, int> wanted; // uses in the quote that the window does not have yet
-        int words = 0;
-        for (int i = m_quoted.begin; i < m_quoted.end; ++i) {
-            if (m_quote->tokens()[size_t(i)].isWord) {
-                ++wanted[m_quote->wordOf(m_quote->tokens()[size_t(i)]).caseless];
-                ++words;
-            }
-        }
-        std::vector<int> tokens;
-        for (int i = 0; i < int(m_text.tokens().size()); ++i) {
-            if (m_text.tokens()[size_t(i)].isWord)
-                tokens.push_back(i);
-        }
-        if (words == 0 || tokens.empty())
+        const std::vector<int> quoted = wordsIn(*m_quote, m_quoted);
+        const std::vector<int> tokens = wordsIn(m_text, {0, int(m_text.tokens().size())});
+        if (quoted.empty() || tokens.empty())
             return {};
-
+        const auto words = int(quoted.size());
+        std::unordered_map<std::uint64_t, int> wanted; // uses in the quote that the window does not have yet
+        for (const int token : quoted)
+            ++wanted[m_quote->wordOf(m_quote->tokens()[size_t(token)]).caseless];
         const auto use = [&](int token, int change) {
             const auto word = wanted.find(m_text.wordOf(m_text.tokens()[size_t(token)]).caseless);
             if (word == wanted.end())

@@ -44,11 +44,23 @@ Kind asMine(Kind theirs, const Kind &)
     return theirs;
 }
 
+/// The same, for what may have come into mine as \a past: a key that was taken here was left behind.
+template<class Kind>
+Kind asTaken(Kind theirs, const Kind &past)
+{
+    return asMine(std::move(theirs), past);
+}
+EntityType asTaken(EntityType theirs, const EntityType &past)
+{
+    theirs.key = past.key == 0 ? 0 : theirs.key;
+    return theirs;
+}
+
 class Planning
 {
 public:
-    Planning(const Project &mine, const Project &theirs, const Project *base)
-        : m_mine(mine), m_theirs(theirs), m_base(base), m_translated(mine, theirs, base)
+    Planning(const Project &mine, const Project &theirs, const Project *base, const Pasts &pasts)
+        : m_mine(mine), m_theirs(theirs), m_base(base), m_pasts(pasts), m_translated(mine, theirs, base)
     {}
 
     Merge result()
@@ -86,17 +98,52 @@ private:
         }
         for (const auto &[id, record] : mine) {
             const Kind *before = find(base, id);
-            if (!seen.contains(id) && before)
-                removedThere(record, *before);
+            if (!seen.contains(id) && wasThere(record, before))
+                removedThere(record, before);
         }
+    }
+
+    /// Whether mine has had \a theirs, which is told in its ids, already.
+    template<class Kind>
+    bool isKnownHere(const Kind &theirs) const
+    {
+        return std::ranges::any_of(m_pasts.mine.of(theirs),
+                                   [&](const Kind &past) { return asTaken(theirs, past) == past; });
+    }
+
+    /// Whether they have had \a mine already.
+    template<class Kind>
+    bool isKnownThere(const Kind &mine) const
+    {
+        return std::ranges::any_of(m_pasts.theirs.of(mine),
+                                   [&](const Kind &past) { return asTaken(m_translated(past), mine) == mine; });
+    }
+
+    /// Whether what they have, \a original or in the ids of mine \a theirs, is anything new.
+    template<class Kind>
+    bool isNews(const Kind &original, const Kind &theirs, const Kind *base) const
+    {
+        return (!base || original != *base) && !isKnownHere(theirs);
+    }
+
+    /// Whether mine has had a record with the id of \a theirs.
+    template<class Kind>
+    bool wasHere(const Kind &theirs, const Kind *base) const
+    {
+        return base || !m_pasts.mine.of(theirs).empty();
+    }
+    template<class Kind>
+    bool wasThere(const Kind &mine, const Kind *base) const
+    {
+        return base || !m_pasts.theirs.of(mine).empty();
     }
 
     template<class Kind>
     void compareOne(const Kind *mine, const Kind &original, const Kind *base)
     {
         const Kind theirs = mine ? asMine(m_translated(original), *mine) : m_translated(original);
-        const bool isChangedThere = !base || original != *base;
-        if (!mine && !base)
+        const bool isChangedThere = isNews(original, theirs, base);
+        if (!mine && !wasHere(theirs, base))
             m_merge.added.push_back(theirs);
         else if (!mine && isChangedThere)
             ask<Kind>(std::nullopt, theirs);
@@ -110,7 +157,7 @@ private:
     void changedThere(const Kind &mine, const Kind &theirs, const Kind *base, bool isOneId)
     {
         const std::optional<Kind> both = reconciled(mine, theirs, isOneId);
-        if (base && mine == *base) {
+        if ((base && mine == *base) || isKnownThere(mine)) {
             m_merge.replaced.push_back({mine, theirs});
             count(mine, m_merge.marks.changed);
         } else if (both) {
@@ -123,9 +170,9 @@ private:
     }
 
     template<class Kind>
-    void removedThere(const Kind &mine, const Kind &base)
+    void removedThere(const Kind &mine, const Kind *base)
     {
-        if (mine != base) {
+        if (!(base && mine == *base) && !isKnownThere(mine)) {
             ask<Kind>(mine, std::nullopt);
             return;
         }
@@ -163,7 +210,7 @@ private:
             seen.insert(here);
             const Article *mine = m_mine.article(here);
             const Article *before = base.article(here);
-            if (mine || !before) {
+            if (mine || !wasHere(m_translated(original), before)) {
                 compareOne(mine, original, before);
                 continue;
             }
@@ -172,7 +219,7 @@ private:
                 conflict(std::nullopt, m_translated(original), {}, std::move(marks));
         }
         for (const auto &[id, article] : m_mine.articles()) {
-            if (!base.article(id) || seen.contains(id))
+            if (!wasThere(article, base.article(id)) || seen.contains(id))
                 continue;
             m_removedThere.insert(id);
             if (newMarks(m_mine, id, base).empty())
@@ -189,9 +236,12 @@ private:
         bool isNew = false;
         for (const AnnotationId &id : project.annotationsOf(article)) {
             const Annotation &annotation = *project.annotation(id);
+            const bool isTheirs = &project == &m_theirs;
+            const Annotation here = isTheirs ? m_translated(annotation) : annotation;
+            marks.push_back(here);
             const Annotation *before = base.annotation(id);
-            isNew = isNew || !before || *before != annotation;
-            marks.push_back(&project == &m_theirs ? m_translated(annotation) : annotation);
+            const bool isKnown = isTheirs ? isKnownHere(here) : isKnownThere(here);
+            isNew = isNew || ((!before || *before != annotation) && !isKnown);
         }
         return isNew ? marks : std::vector<Record>();
     }
@@ -207,7 +257,7 @@ private:
             seen.insert(here);
             if (m_removedHere.contains(m_translated(markOf(original).article)))
                 continue; // comes with its article or not at all
-            if (!mine && !before)
+            if (!mine && !wasHere(m_translated(original), before))
                 onlyTheirs[m_translated(markOf(original).article)].push_back(&original);
             else
                 compareOne(mine, original, before);
@@ -217,8 +267,8 @@ private:
             const Annotation *before = base.annotation(id);
             if (seen.contains(id) || m_removedThere.contains(markOf(mine).article))
                 continue;
-            if (before)
-                removedThere(mine, *before);
+            if (wasThere(mine, before))
+                removedThere(mine, before);
             else
                 onlyMine[markOf(mine).article].push_back(&mine);
         }
@@ -277,6 +327,7 @@ private:
     const Project &m_mine;
     const Project &m_theirs;
     const Project *m_base;
+    const Pasts &m_pasts;
     const IdTranslation m_translated;
     std::set<ArticleId> m_removedHere;
     std::set<ArticleId> m_removedThere;
@@ -305,9 +356,9 @@ bool MergeConflict::asksTheSame(const MergeConflict &other) const
     return mine == other.mine && theirs == other.theirs;
 }
 
-Merge mergeOf(const Project &mine, const Project &theirs, const Project *base)
+Merge mergeOf(const Project &mine, const Project &theirs, const Project *base, const Pasts &pasts)
 {
-    Merge merge = Planning(mine, theirs, base).result();
+    Merge merge = Planning(mine, theirs, base, pasts).result();
     std::ranges::stable_sort(merge.conflicts, {}, orderOf);
     return merge;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/markpairs.h"
+#include "core/annotation/pastrecords.h"
 #include "core/annotation/project.h"
 
 #include <cstdint>
@@ -58,8 +59,12 @@ struct Merge {
 /// has changed or removed is taken, and a conflict is what both have changed, or one changed and the other removed.
 /// Without it nothing counts as removed, and a record that differs is a conflict. Marks of the same passage and entity
 /// or claim under two ids, in which nothing differs, are one mark of both analysts; marks of the same passage, or of
-/// the same entity or claim with text in common, that differ otherwise are a conflict. O(size of all · log).
-Merge mergeOf(const Project &mine, const Project &theirs, const Project *base = nullptr);
+/// the same entity or claim with text in common, that differ otherwise are a conflict.
+///
+/// \a pasts, since \a base or of all their time, tells what has come from one into the other before: what mine has
+/// known already and changed or removed since is no news, and what they have known of mine is theirs to change.
+/// O(size of all · log).
+Merge mergeOf(const Project &mine, const Project &theirs, const Project *base = nullptr, const Pasts &pasts = {});
 
 /// The one step that brings \a merge, which must be of \a mine as it is now, into it; \a decisions has one for each
 /// conflict. It can always be applied: what nothing needs any more after the decisions does not come along, and what is

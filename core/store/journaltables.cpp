@@ -212,8 +212,13 @@ Result<Timeline> readTimeline(const Database &database)
     });
     if (!read)
         return std::unexpected(read.error());
+    const auto count = database.value(u"SELECT count(*) FROM journal_step"_s);
+    if (!count)
+        return std::unexpected(count.error());
     const auto timeline = Timeline::from(last->toLongLong(), begun->toString() == toString(Deed::Begun), turns);
-    return timeline ? Result<Timeline>(*timeline) : std::unexpected(damaged(database, u"journal"_s));
+    // A gap would be walked through step by step, however wide a file says that it is.
+    const bool isWhole = timeline && count->toLongLong() == timeline->last();
+    return isWhole ? Result<Timeline>(*timeline) : std::unexpected(damaged(database, u"journal"_s));
 }
 
 Result<std::vector<JournalEntry>> readEntries(const Database &database, Sequence first, Sequence last,

@@ -71,7 +71,6 @@ fs::path copied(const fs::path &from, const fs::path &to)
 }
 
 // ---- committing
-// ------------------------------------------------------------------------------------------------------
 
 /// What a table gained: INSERT, and the values of all rows one after the other.
 struct Gain {
@@ -194,7 +193,6 @@ void addCommits(std::vector<Row> &rows, const fs::path &folder)
 }
 
 // ---- reading
-// ---------------------------------------------------------------------------------------------------------
 
 /// A project of many short articles with as many annotations each.
 std::vector<core::ArticleId> manyArticles(const fs::path &path)
@@ -315,7 +313,6 @@ void addReading(std::vector<Row> &rows, const fs::path &folder)
 }
 
 // ---- exporting
-// -------------------------------------------------------------------------------------------------------
 
 void addExport(std::vector<Row> &rows)
 {

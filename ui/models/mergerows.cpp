@@ -6,10 +6,13 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
 using namespace core::annotation;
+using core::AnnotationId;
 using core::text::Span;
 
 namespace {
@@ -138,28 +141,34 @@ MergeRow rowOf(const Project &mine, const Project &theirs, const Disagreement &d
     return row;
 }
 
+std::set<AnnotationId> annotationsIn(const std::vector<Record> &records)
+{
+    std::set<AnnotationId> ids;
+    for (const Record &record : records) {
+        if (const auto *annotation = std::get_if<Annotation>(&record))
+            ids.insert(idOf(*annotation));
+    }
+    return ids;
+}
+
 } // namespace
 
-MergeReport reportOfMerge(const Project &mine, const Project &theirs, const Project *base)
+MergeReport reportOfMerge(const Project &mine, const Project &theirs, const Project *base, const Pasts &pasts)
 {
     const Agreement agreement = agreementBetween({&mine, {}}, {&theirs, {}});
-    MergeReport report{figuresOf(agreement), {}, mergeOf(mine, theirs, base)};
+    MergeReport report{figuresOf(agreement), {}, mergeOf(mine, theirs, base, pasts)};
     for (size_t i = 0; i < report.merge.conflicts.size(); ++i)
         report.rows.push_back(rowOf(mine, report.merge, i));
+    const std::set<AnnotationId> removed = annotationsIn(report.merge.removed);
+    const std::set<AnnotationId> added = annotationsIn(report.merge.added);
     for (const Disagreement &disagreement : agreement.disagreements) {
         if (disagreement.mine && disagreement.theirs)
             continue; // one has changed it since, or it is to be decided
         MergeRow row = rowOf(mine, theirs, disagreement);
-        const auto isRemoved = [&](const Record &record) {
-            const auto *annotation = std::get_if<Annotation>(&record);
-            return annotation && markOf(*annotation).id == *disagreement.mine;
-        };
         if (disagreement.mine)
-            row.fate = std::ranges::any_of(report.merge.removed, isRemoved) ? Rows::tr("goes") : Rows::tr("stays");
-        else if (!base || !base->annotation(*disagreement.theirs))
-            row.fate = Rows::tr("comes along");
+            row.fate = removed.contains(*disagreement.mine) ? Rows::tr("goes") : Rows::tr("stays");
         else
-            row.fate = Rows::tr("stays away");
+            row.fate = added.contains(*disagreement.theirs) ? Rows::tr("comes along") : Rows::tr("stays away");
         report.rows.push_back(std::move(row));
     }
     return report;

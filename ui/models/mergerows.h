@@ -35,7 +35,7 @@ struct MergeReport {
 /// Another project and this one: the conflicts of the merge first, then what only one of the two has marked. Pure; for
 /// any thread.
 MergeReport reportOfMerge(const core::annotation::Project &mine, const core::annotation::Project &theirs,
-                          const core::annotation::Project *base);
+                          const core::annotation::Project *base, const core::annotation::Pasts &pasts = {});
 
 /// Two analysts of one project.
 MergeReport reportOfAgreement(const core::annotation::Project &project, const QString &mine, const QString &theirs);

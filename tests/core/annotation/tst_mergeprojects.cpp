@@ -75,6 +75,13 @@ Project workedOn(Project project, int most)
     return project;
 }
 
+/// Two that have gone on from one.
+struct Apart {
+    Project base = someProject(2, 15);
+    Project mine = workedOn(base, 12);
+    Project theirs = workedOn(base, 12);
+};
+
 std::vector<Take> someDecisions(const Merge &merge)
 {
     std::vector<Take> decisions;
@@ -101,6 +108,9 @@ private Q_SLOTS:
     void claimsGetNumbersOfTheirOwn();
     void newVersionsJoinTheirStory();
     void keptOnlyWithItsMarks();
+    void whatCameBeforeIsNoQuestion();
+    void whatCameBeforeAndWentStaysAway();
+    void whatTheyChangeAfterItCameComesAgain();
 
     void aProjectWithItselfIsNothing();
     void whatOnlyTheyHaveDoneIsTaken();
@@ -296,6 +306,85 @@ void TestMergeProjects::keptOnlyWithItsMarks()
     QCOMPARE(both.annotations().size(), size_t(1));
 }
 
+/// Two whose work has come together once, and who have gone on, each noting what becomes of his own project.
+struct GoneOn {
+    GoneOn()
+    {
+        step(two.theirs, pasts.theirs, marking());
+        bring();
+    }
+
+    Step marking()
+    {
+        const TypeId place = findType(two.theirs, u"Place")->id;
+        return markMention(two.theirs, two.article().id, text::Spans({0, 4}), place, TwoAnalysts::author(u"Bo"_s), &id);
+    }
+    void step(Project &project, PastRecords &past, const Step &step)
+    {
+        TwoAnalysts::perform(project, step);
+        past.add(step);
+    }
+    void note(Project &project, PastRecords &past, const QString &note)
+    {
+        Annotation after = *project.annotation(id);
+        markOf(after).note = note;
+        step(project, past, editAnnotation(project, after, TwoAnalysts::author(u"Ida"_s)));
+    }
+    Merge merge() const { return mergeOf(two.mine, two.theirs, nullptr, pasts); }
+    void bring()
+    {
+        const Merge merge = this->merge();
+        QVERIFY(merge.conflicts.empty());
+        step(two.mine, pasts.mine, mergeStep(two.mine, merge, {}, u"Merge"_s));
+    }
+    QString noteOfMine() const { return markOf(*two.mine.annotation(id)).note; }
+
+    TwoAnalysts two{u"Doha said."_s};
+    Pasts pasts;
+    AnnotationId id = AnnotationId::make();
+};
+
+void TestMergeProjects::whatCameBeforeIsNoQuestion()
+{
+    GoneOn both;
+    both.note(both.two.mine, both.pasts.mine, u"mine"_s);
+    QCOMPARE(mergeOf(both.two.mine, both.two.theirs).conflicts.size(), size_t(1)); // nobody knows
+    QVERIFY(both.merge().conflicts.empty());
+    QVERIFY(mergeStep(both.two.mine, both.merge(), {}, u"Merge"_s).isEmpty());
+    // Seen from there, what I have changed comes.
+    const Merge other = mergeOf(both.two.theirs, both.two.mine, nullptr, {both.pasts.theirs, both.pasts.mine});
+    QVERIFY(other.conflicts.empty());
+    QCOMPARE(markOf(*merged(both.two.theirs, other, Take::Mine).annotation(both.id)).note, u"mine"_s);
+}
+
+void TestMergeProjects::whatCameBeforeAndWentStaysAway()
+{
+    GoneOn both;
+    both.step(both.two.mine, both.pasts.mine, removeAnnotation(both.two.mine, both.id));
+    QCOMPARE(mergeOf(both.two.mine, both.two.theirs).marks.added, qsizetype(1)); // nobody knows
+    QVERIFY(mergeStep(both.two.mine, both.merge(), {}, u"Merge"_s).isEmpty());
+    both.note(both.two.theirs, both.pasts.theirs, u"theirs"_s);
+    QCOMPARE(both.merge().conflicts.size(), size_t(1));
+
+    GoneOn gone;
+    gone.step(gone.two.theirs, gone.pasts.theirs, removeAnnotation(gone.two.theirs, gone.id));
+    QVERIFY(gone.merge().conflicts.empty());
+    QVERIFY(!merged(gone.two.mine, gone.merge(), Take::Mine).annotation(gone.id));
+    gone.note(gone.two.mine, gone.pasts.mine, u"mine"_s);
+    QCOMPARE(gone.merge().conflicts.size(), size_t(1));
+}
+
+void TestMergeProjects::whatTheyChangeAfterItCameComesAgain()
+{
+    GoneOn both;
+    both.note(both.two.theirs, both.pasts.theirs, u"theirs"_s);
+    both.bring();
+    QCOMPARE(both.noteOfMine(), u"theirs"_s);
+    both.note(both.two.theirs, both.pasts.theirs, u"later"_s);
+    both.note(both.two.mine, both.pasts.mine, u"mine"_s);
+    QCOMPARE(both.merge().conflicts.size(), size_t(1));
+}
+
 void TestMergeProjects::aProjectWithItselfIsNothing()
 {
     QVERIFY(rc::check("nothing to merge, nothing to decide", [] {
@@ -334,9 +423,7 @@ void TestMergeProjects::whatTheyHaveNotTouchedStays()
 void TestMergeProjects::theMergedProjectIsWhole()
 {
     QVERIFY(rc::check("can be done and undone, whatever is decided", [] {
-        const Project base = someProject(2, 15);
-        const Project mine = workedOn(base, 12);
-        const Project theirs = workedOn(base, 12);
+        const auto [base, mine, theirs] = Apart();
         const Merge merge = mergeOf(mine, theirs, test::chance(50) ? &base : nullptr);
         Project both = mine;
         const auto undo = both.apply(mergeStep(mine, merge, someDecisions(merge), u"Merge"_s));
@@ -349,9 +436,7 @@ void TestMergeProjects::theMergedProjectIsWhole()
 void TestMergeProjects::bothOrdersHoldTheSameMarks()
 {
     QVERIFY(rc::check("mine into theirs as theirs into mine", [] {
-        const Project base = someProject(2, 15);
-        const Project mine = workedOn(base, 12);
-        const Project theirs = workedOn(base, 12);
+        const auto [base, mine, theirs] = Apart();
         const Project *common = test::chance(50) ? &base : nullptr;
         const Merge one = mergeOf(mine, theirs, common);
         const Merge other = mergeOf(theirs, mine, common);
@@ -368,11 +453,9 @@ void TestMergeProjects::bothOrdersHoldTheSameMarks()
 void TestMergeProjects::mergingTwiceChangesNothing()
 {
     QVERIFY(rc::check("what is there already does not come again", [] {
-        const Project base = someProject(2, 15);
-        const Project mine = workedOn(base, 12);
-        const Project theirs = workedOn(base, 12);
-        const Project both = merged(mine, mergeOf(mine, theirs), Take::Mine);
-        const Merge again = mergeOf(both, theirs);
+        const Apart two;
+        const Project both = merged(two.mine, mergeOf(two.mine, two.theirs), Take::Mine);
+        const Merge again = mergeOf(both, two.theirs);
         RC_ASSERT(mergeStep(both, again, all(again, Take::Mine), u"Merge"_s).isEmpty());
     }));
 }

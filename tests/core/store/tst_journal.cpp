@@ -349,6 +349,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<bool>("isOpened"); ///< what is not needed for undo is found when it is read
         QTest::newRow("a turn") << u"UPDATE journal_step SET of = 1 WHERE sequence = 4"_s << false;
+        QTest::newRow("a gap") << u"INSERT INTO journal_step SELECT 9000000000000000, 'x', deed, of, name, analyst, made, "
+                                  "articles, subjects FROM journal_step WHERE sequence = 2"_s
+                               << false;
         QTest::newRow("an id") << u"UPDATE journal_step SET id = 'x' WHERE sequence = 2"_s << true;
         QTest::newRow("a time") << u"UPDATE journal_step SET made = 'May' WHERE sequence = 2"_s << true;
         QTest::newRow("articles") << u"UPDATE journal_step SET articles = x'00' WHERE sequence = 2"_s << true;
