@@ -50,15 +50,19 @@ QByteArray toClaimsCsv(const Project &project, std::span<const ClaimMatrix> stor
     QString out;
     if (reader == CsvReader::Excel)
         out += QChar::ByteOrderMark;
-    std::vector<QString> cells{u"number"_s, u"label"_s, u"status"_s, u"note"_s};
+    std::vector<QString> cells{u"number"_s, u"label"_s,        u"status"_s,   u"note"_s,      u"kind"_s,
+                               u"rating"_s, u"rating_value"_s, u"reviewer"_s, u"review_url"_s};
     for (const ClaimMatrix &story : stories) {
         for (const ArticleId version : story.versions)
             cells.push_back(disarmed(project.article(version)->fileName));
     }
     appendCsvRecord(out, cells);
     for (const Claim *claim : project.claimsInOrder()) {
-        cells
-            = {QString::number(claim->number), disarmed(claim->label), toString(claim->status), disarmed(claim->note)};
+        const QString kind = claim->kind ? project.claimKind(*claim->kind)->name : QString();
+        cells = {QString::number(claim->number), disarmed(claim->label), toString(claim->status)};
+        for (const QString &text :
+             {claim->note, kind, claim->review.rating, claim->review.value, claim->review.reviewer, claim->review.url})
+            cells.push_back(disarmed(text));
         for (const ClaimMatrix &story : stories) {
             const ClaimMatrix::Row *row = rowOf(story, claim->id);
             for (size_t i = 0; i < story.versions.size(); ++i)

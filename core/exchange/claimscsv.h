@@ -10,8 +10,9 @@
 
 namespace core::exchange {
 
-/// Claims × versions as one table: a row a claim, by number. The columns are number, label, status, note, then one a
-/// version, named as its article, story by story in the order of \a stories. A cell is the state (see
+/// Claims × versions as one table: a row a claim, by number. The columns are number, label, status, note, kind, rating,
+/// rating_value, reviewer, review_url (of the claim's review), then one a version, named as its article, story by story
+/// in the order of \a stories. A cell is the state (see
 /// annotation::toString()), and what it is about: "different value: 12 → 19", "said by another: police",
 /// "absent: 0.31" (the score of the passage that comes nearest); empty where a claim does not concern the story. UTF-8,
 /// RFC 4180, CR LF; cells that a spreadsheet would run are disarmed. O(cells).

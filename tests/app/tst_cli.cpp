@@ -561,7 +561,8 @@ void TestCli::claimsByVersion()
     const auto records = core::exchange::readCsv(QString::fromUtf8(csv.out));
     QVERIFY_RESULT(records);
     QCOMPARE(records->front().cells,
-             (QStringList{u"number"_s, u"label"_s, u"status"_s, u"note"_s, u"a.txt"_s, u"b.txt"_s}));
+             (QStringList{u"number"_s, u"label"_s, u"status"_s, u"note"_s, u"kind"_s, u"rating"_s, u"rating_value"_s,
+                          u"reviewer"_s, u"review_url"_s, u"a.txt"_s, u"b.txt"_s}));
     QCOMPARE(records->size(), size_t(3));
     QCOMPARE((*records)[1].cells.last(2), (QStringList{u"stated"_s, u"not marked: 1.00"_s}));
     QVERIFY2((*records)[2].cells.last().startsWith(u"not read: 0."), qPrintable((*records)[2].cells.last()));
