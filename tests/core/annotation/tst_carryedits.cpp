@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/carryedits.h"
 #include "core/annotation/carryorder.h"
+#include "tests/support/performed.h"
 #include "tests/support/show.h"
 
 #include <ranges>
@@ -63,7 +64,7 @@ private Q_SLOTS:
     void statesHaveWords();
 
 private:
-    void perform(const Step &step);
+    void perform(const Step &step) { test::perform(m_project, step); }
     AnnotationId mention(QStringView passage, int key = 1);
     AnnotationId statement(QStringView passage);
     std::vector<CarriedMark> carried() const;
@@ -80,20 +81,6 @@ private:
     ArticleId m_second = ArticleId::make();
     ArticleId m_third = ArticleId::make();
 };
-
-/// Applies \a step; fails the test where it does not fit or undoing it does not give the same project.
-void TestCarryEdits::perform(const Step &step)
-{
-    QVERIFY(!step.isEmpty());
-    QVERIFY2(!step.name.isEmpty() && !step.name.contains(u'%'), qPrintable(step.name));
-    const Project before = m_project;
-    Project tried = m_project;
-    const auto undo = tried.apply(step);
-    QVERIFY_RESULT(undo);
-    m_project = tried;
-    QVERIFY_RESULT(tried.apply(*undo));
-    QVERIFY(tried == before);
-}
 
 void TestCarryEdits::init()
 {

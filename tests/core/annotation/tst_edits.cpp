@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/edits.h"
+#include "tests/support/performed.h"
 #include "tests/support/show.h"
 
 using namespace core;
@@ -75,7 +76,7 @@ private Q_SLOTS:
 
 private:
     /// Applies \a step; fails the test where it does not fit or undoing it does not give the same project.
-    void perform(const Step &step);
+    void perform(const Step &step) { test::perform(m_project, step); }
     AnnotationId mention(QStringView passage, int key);
     AnnotationId statement(QStringView passage, std::optional<ClaimId> claim = std::nullopt);
     QStringList versionsOf(StoryId id) const;
@@ -89,20 +90,6 @@ private:
     ArticleId m_b = ArticleId::make();
     ArticleId m_c = ArticleId::make();
 };
-
-void TestEdits::perform(const Step &step)
-{
-    QVERIFY(!step.isEmpty());
-    QVERIFY(!step.name.isEmpty());
-    QVERIFY2(!step.name.contains(u'%'), qPrintable(step.name));
-    const Project before = m_project;
-    Project tried = m_project;
-    const auto undo = tried.apply(step);
-    QVERIFY_RESULT(undo);
-    m_project = tried;
-    QVERIFY_RESULT(tried.apply(*undo));
-    QVERIFY(tried == before);
-}
 
 void TestEdits::init()
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/schemeedits.h"
+#include "tests/support/performed.h"
 #include "tests/support/show.h"
 
 #include <rapidcheck.h>
@@ -45,7 +46,7 @@ private Q_SLOTS:
     void attributesAreKept();
 
 private:
-    void perform(const Step &step);
+    void perform(const Step &step) { test::perform(m_project, step); }
     EntityId entity(const QString &name, QStringView type = u"Person");
     AnnotationId statement(QStringView passage);
     AnnotationId mention(QStringView passage);
@@ -56,18 +57,6 @@ private:
     Project m_project;
     ArticleId m_article = ArticleId::make();
 };
-
-void TestSubjectEdits::perform(const Step &step)
-{
-    QVERIFY(!step.isEmpty());
-    QVERIFY2(!step.name.contains(u'%'), qPrintable(step.name));
-    const Project before = m_project;
-    const auto undo = m_project.apply(step);
-    QVERIFY_RESULT(undo);
-    Project undone = m_project;
-    QVERIFY_RESULT(undone.apply(*undo));
-    QVERIFY(undone == before);
-}
 
 void TestSubjectEdits::init()
 {
@@ -120,7 +109,7 @@ void TestSubjectEdits::theSpeakerOfAStatementStays()
     const EntityId speaker = std::get<Mention>(*m_project.annotation(he)).entity;
     const AnnotationId rains = statement(u"It rains");
     setSpeaker(rains, speaker);
-    QCOMPARE(m_project.statementsBy(speaker), std::vector{rains});
+    QVERIFY(std::ranges::equal(m_project.statementsBy(speaker), std::vector{rains}));
 
     perform(removeAnnotation(m_project, he));
     QVERIFY(m_project.entity(speaker));
@@ -246,6 +235,11 @@ void TestSubjectEdits::typesAreAddedAndEdited()
     QCOMPARE(m_project.type(ship)->key, 6);
     QVERIFY(addType(m_project, u"ship"_s).isEmpty());
     QVERIFY(addType(m_project, u" "_s).isEmpty());
+    perform(addTypes(m_project, {u"place"_s, u"Storm"_s, u"SHIP"_s, u"storm"_s, u"Law"_s}));
+    QCOMPARE(m_project.types().size(), size_t(8));
+    QCOMPARE(findType(m_project, u"Storm")->key, 7);
+    QCOMPARE(findType(m_project, u"Law")->key, 8);
+    QVERIFY(addTypes(m_project, {u"Law"_s, QString()}).isEmpty());
 
     EntityType after = *m_project.type(ship);
     after.key = 3;

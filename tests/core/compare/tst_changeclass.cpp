@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/changeclass.h"
+#include "core/compare/tellingwords.h"
 #include "tests/support/comparing.h"
 #include "tests/support/show.h"
 
 using namespace Qt::StringLiterals;
 using namespace comparing;
+using core::compare::Telling;
+using core::compare::Tellings;
 
 Q_DECLARE_METATYPE(core::compare::ChangeClass)
 
@@ -13,6 +16,32 @@ class TestChangeClass : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWordTellsWhatAChangeIsAbout_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("tellings");
+        const auto row
+            = [](const QString &word, Tellings tellings) { QTest::newRow(qPrintable(word)) << word << int(tellings); };
+        row(u"said"_s, Telling::Attribution);
+        row(u"Said"_s, Telling::Attribution);
+        row(u"Saturday"_s, Telling::Date);
+        row(u"May"_s, Telling::Date);
+        row(u"may"_s, Telling::Hedge);
+        row(u"2020"_s, Telling::Date);
+        row(u"2,020"_s, {});
+        row(u"not"_s, Telling::Negation);
+        row(u"Don't"_s, Telling::Negation);
+        row(u"reportedly"_s, Telling::Hedge);
+        row(u"ferry"_s, {});
+    }
+
+    void aWordTellsWhatAChangeIsAbout()
+    {
+        QFETCH(QString, word);
+        QFETCH(int, tellings);
+        QCOMPARE(int(core::compare::tellingsOf(word, core::compare::hashOf(word))), tellings);
+    }
+
     void theMoreTellingClassWins_data()
     {
         QTest::addColumn<QString>("base");
