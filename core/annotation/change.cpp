@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/change.h"
 
+#include <array>
 #include <ranges>
 
 namespace core::annotation {
@@ -9,50 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView nameOf(const article::Article &)
-{
-    return "article"_L1;
-}
-constexpr QLatin1StringView nameOf(const article::Story &)
-{
-    return "story"_L1;
-}
-constexpr QLatin1StringView nameOf(const EntityType &)
-{
-    return "entity type"_L1;
-}
-constexpr QLatin1StringView nameOf(const ClaimKind &)
-{
-    return "kind of claim"_L1;
-}
-constexpr QLatin1StringView nameOf(const Entity &)
-{
-    return "entity"_L1;
-}
-constexpr QLatin1StringView nameOf(const Claim &)
-{
-    return "claim"_L1;
-}
-constexpr QLatin1StringView nameOf(const Annotation &)
-{
-    return "annotation"_L1;
-}
-constexpr QLatin1StringView nameOf(const Correction &)
-{
-    return "correction"_L1;
-}
-constexpr QLatin1StringView nameOf(const Absence &)
-{
-    return "absence"_L1;
-}
-constexpr QLatin1StringView nameOf(const Proposal &)
-{
-    return "proposal"_L1;
-}
-constexpr QLatin1StringView nameOf(const Verdict &)
-{
-    return "verdict"_L1;
-}
+// In the order of Record.
+constexpr std::array kinds{"article"_L1,  "story"_L1,      "entity type"_L1, "entity"_L1,
+                           "claim"_L1,    "annotation"_L1, "correction"_L1,  "kind of claim"_L1,
+                           "proposal"_L1, "verdict"_L1,    "absence"_L1};
+static_assert(kinds.size() == std::variant_size_v<Record>);
 
 struct Inverse {
     Change operator()(const Added &added) const { return Removed{added.record}; }
@@ -64,12 +26,13 @@ struct Inverse {
 
 QLatin1StringView kindOf(const Record &record)
 {
-    return std::visit([](const auto &kind) { return nameOf(kind); }, record);
+    return kinds[record.index()];
 }
 
 QString placeOf(const Record &record)
 {
-    return std::visit([](const auto &kind) -> QString { return nameOf(kind) + u' ' + idOf(kind).toString(); }, record);
+    const QString id = std::visit([](const auto &kind) { return idOf(kind).toString(); }, record);
+    return kindOf(record) + u' ' + id;
 }
 
 Change inverse(const Change &change)

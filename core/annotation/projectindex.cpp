@@ -22,23 +22,7 @@ auto positionOf(const Annotation &annotation, std::vector<AnnotationId> &ids, co
     return std::ranges::lower_bound(ids, orderInText(annotation), {}, order);
 }
 
-template<class Value>
-void insertSorted(std::vector<Value> &values, const Value &value)
-{
-    values.insert(std::ranges::lower_bound(values, value), value);
-}
-
-template<class Lists, class Key, class Value>
-void eraseSorted(Lists &lists, const Key &key, const Value &value)
-{
-    const auto list = lists.find(key);
-    Q_ASSERT(list != lists.end());
-    list->second.erase(std::ranges::lower_bound(list->second, value));
-    if (list->second.empty())
-        lists.erase(list);
-}
-
-void uncount(auto &counts, const auto &key)
+void countDown(auto &counts, const auto &key)
 {
     const auto count = counts.find(key);
     if (--count->second == 0)
@@ -56,113 +40,54 @@ auto listOf(const Lists &lists, const Key &key) -> std::span<const typename List
 
 } // namespace
 
-void ProjectIndex::link(const article::Article &article, const Annotations &)
+void ProjectIndex::place(const Annotation &annotation, const Annotations &all)
+{
+    const Mark &mark = markOf(annotation);
+    std::vector<AnnotationId> &inArticle = m_byArticle[mark.article];
+    inArticle.insert(positionOf(annotation, inArticle, all), mark.id);
+}
+
+void ProjectIndex::unplace(const Annotation &annotation, const Annotations &all)
+{
+    const auto inArticle = m_byArticle.find(markOf(annotation).article);
+    Q_ASSERT(inArticle != m_byArticle.end());
+    inArticle->second.erase(positionOf(annotation, inArticle->second, all));
+    if (inArticle->second.empty())
+        m_byArticle.erase(inArticle);
+}
+
+void ProjectIndex::count(const article::Article &article)
 {
     m_fileNames.insert(article.fileName);
 }
 
-void ProjectIndex::unlink(const article::Article &article, const Annotations &)
+void ProjectIndex::uncount(const article::Article &article)
 {
     m_fileNames.erase(article.fileName);
 }
 
-void ProjectIndex::link(const article::Story &story, const Annotations &)
-{
-    for (const ArticleId &version : story.versions)
-        insertSorted(m_stories[version], story.id);
-}
-
-void ProjectIndex::unlink(const article::Story &story, const Annotations &)
-{
-    for (const ArticleId &version : story.versions)
-        eraseSorted(m_stories, version, story.id);
-}
-
-void ProjectIndex::link(const Entity &entity, const Annotations &)
+void ProjectIndex::count(const Entity &entity)
 {
     ++m_entityCounts[entity.type];
 }
 
-void ProjectIndex::unlink(const Entity &entity, const Annotations &)
+void ProjectIndex::uncount(const Entity &entity)
 {
-    uncount(m_entityCounts, entity.type);
+    countDown(m_entityCounts, entity.type);
 }
 
-void ProjectIndex::link(const Claim &claim, const Annotations &)
+void ProjectIndex::count(const Claim &claim)
 {
     m_claimNumbers.insert(claim.number);
     if (claim.kind)
         ++m_kindCounts[*claim.kind];
 }
 
-void ProjectIndex::unlink(const Claim &claim, const Annotations &)
+void ProjectIndex::uncount(const Claim &claim)
 {
     m_claimNumbers.erase(claim.number);
     if (claim.kind)
-        uncount(m_kindCounts, *claim.kind);
-}
-
-void ProjectIndex::link(const Annotation &annotation, const Annotations &all)
-{
-    const Mark &mark = markOf(annotation);
-    std::vector<AnnotationId> &inArticle = m_byArticle[mark.article];
-    inArticle.insert(positionOf(annotation, inArticle, all), mark.id);
-    if (const auto *mention = std::get_if<Mention>(&annotation))
-        insertSorted(m_byEntity[mention->entity], mark.id);
-    else
-        linkStatement(std::get<Statement>(annotation));
-}
-
-void ProjectIndex::unlink(const Annotation &annotation, const Annotations &all)
-{
-    const Mark &mark = markOf(annotation);
-    const auto inArticle = m_byArticle.find(mark.article);
-    Q_ASSERT(inArticle != m_byArticle.end());
-    inArticle->second.erase(positionOf(annotation, inArticle->second, all));
-    if (inArticle->second.empty())
-        m_byArticle.erase(inArticle);
-    if (const auto *mention = std::get_if<Mention>(&annotation))
-        eraseSorted(m_byEntity, mention->entity, mark.id);
-    else
-        unlinkStatement(std::get<Statement>(annotation));
-}
-
-void ProjectIndex::linkStatement(const Statement &statement)
-{
-    insertSorted(m_byClaim[statement.claim], statement.mark.id);
-    if (statement.speaker)
-        insertSorted(m_bySpeaker[*statement.speaker], statement.mark.id);
-}
-
-void ProjectIndex::unlinkStatement(const Statement &statement)
-{
-    eraseSorted(m_byClaim, statement.claim, statement.mark.id);
-    if (statement.speaker)
-        eraseSorted(m_bySpeaker, *statement.speaker, statement.mark.id);
-}
-
-void ProjectIndex::link(const Correction &correction, const Annotations &)
-{
-    insertSorted(m_corrections[correction.first], correction.id);
-    insertSorted(m_corrections[correction.second], correction.id);
-}
-
-void ProjectIndex::unlink(const Correction &correction, const Annotations &)
-{
-    eraseSorted(m_corrections, correction.first, correction.id);
-    eraseSorted(m_corrections, correction.second, correction.id);
-}
-
-void ProjectIndex::link(const Proposal &proposal, const Annotations &)
-{
-    insertSorted(m_proposalsFrom[proposal.source], proposal.id);
-    insertSorted(m_proposalsIn[proposal.article], proposal.id);
-}
-
-void ProjectIndex::unlink(const Proposal &proposal, const Annotations &)
-{
-    eraseSorted(m_proposalsFrom, proposal.source, proposal.id);
-    eraseSorted(m_proposalsIn, proposal.article, proposal.id);
+        countDown(m_kindCounts, *claim.kind);
 }
 
 std::span<const ProposalId> ProjectIndex::proposalsFrom(AnnotationId id) const
@@ -173,18 +98,6 @@ std::span<const ProposalId> ProjectIndex::proposalsFrom(AnnotationId id) const
 std::span<const ProposalId> ProjectIndex::proposalsIn(ArticleId id) const
 {
     return listOf(m_proposalsIn, id);
-}
-
-void ProjectIndex::link(const Absence &absence, const Annotations &)
-{
-    insertSorted(m_absencesByArticle[absence.article], absence.id);
-    insertSorted(m_absencesByClaim[absence.claim], absence.id);
-}
-
-void ProjectIndex::unlink(const Absence &absence, const Annotations &)
-{
-    eraseSorted(m_absencesByArticle, absence.article, absence.id);
-    eraseSorted(m_absencesByClaim, absence.claim, absence.id);
 }
 
 std::span<const AbsenceId> ProjectIndex::absencesOf(ArticleId id) const

@@ -3,6 +3,9 @@
 
 #include "core/annotation/change.h"
 
+#include <QtAssert>
+
+#include <algorithm>
 #include <map>
 #include <set>
 #include <span>
@@ -18,31 +21,22 @@ using Annotations = std::map<AnnotationId, Annotation>;
 class ProjectIndex
 {
 public:
-    void link(const article::Article &article, const Annotations &);
-    void link(const article::Story &story, const Annotations &);
-    void link(const EntityType &, const Annotations &) {}
-    void link(const ClaimKind &, const Annotations &) {}
-    void link(const Entity &entity, const Annotations &);
-    void link(const Claim &claim, const Annotations &);
-    /// \a all must hold every annotation linked before. O(log² annotations of the article), and one move of their ids.
-    void link(const Annotation &annotation, const Annotations &all);
-    void link(const Correction &correction, const Annotations &);
-    void link(const Absence &absence, const Annotations &);
-    void link(const Proposal &proposal, const Annotations &);
-    void link(const Verdict &, const Annotations &) {}
-
-    void unlink(const article::Article &article, const Annotations &);
-    void unlink(const article::Story &story, const Annotations &);
-    void unlink(const EntityType &, const Annotations &) {}
-    void unlink(const ClaimKind &, const Annotations &) {}
-    void unlink(const Entity &entity, const Annotations &);
-    void unlink(const Claim &claim, const Annotations &);
-    /// \a all must still hold \a annotation.
-    void unlink(const Annotation &annotation, const Annotations &all);
-    void unlink(const Correction &correction, const Annotations &);
-    void unlink(const Absence &absence, const Annotations &);
-    void unlink(const Proposal &proposal, const Annotations &);
-    void unlink(const Verdict &, const Annotations &) {}
+    /// \a all must hold every annotation linked before, and those to unlink. O(log size), for an annotation O(log²
+    /// annotations of the article), and one move of their ids.
+    template<class Kind>
+    void link(const Kind &record, const Annotations &all)
+    {
+        eachList(record, [id = idOf(record)](auto &lists, const auto &key) { insert(lists[key], id); });
+        place(record, all);
+        count(record);
+    }
+    template<class Kind>
+    void unlink(const Kind &record, const Annotations &all)
+    {
+        eachList(record, [id = idOf(record)](auto &lists, const auto &key) { erase(lists, key, id); });
+        unplace(record, all);
+        uncount(record);
+    }
 
     /// By begin, the longer first, then by id.
     std::span<const AnnotationId> annotationsOf(ArticleId id) const;
@@ -64,8 +58,80 @@ public:
     bool hasClaimNumber(int number) const { return m_claimNumbers.contains(number); }
 
 private:
-    void linkStatement(const Statement &statement);
-    void unlinkStatement(const Statement &statement);
+    /// Calls \a change with every list, by id, that \a record stands in, and its key there.
+    template<class Kind>
+    void eachList(const Kind &, auto)
+    {}
+    void eachList(const article::Story &story, auto change)
+    {
+        for (const ArticleId &version : story.versions)
+            change(m_stories, version);
+    }
+    void eachList(const Annotation &annotation, auto change)
+    {
+        if (const auto *mention = std::get_if<Mention>(&annotation)) {
+            change(m_byEntity, mention->entity);
+            return;
+        }
+        const auto &statement = std::get<Statement>(annotation);
+        change(m_byClaim, statement.claim);
+        if (statement.speaker)
+            change(m_bySpeaker, *statement.speaker);
+    }
+    void eachList(const Correction &correction, auto change)
+    {
+        change(m_corrections, correction.first);
+        change(m_corrections, correction.second);
+    }
+    void eachList(const Absence &absence, auto change)
+    {
+        change(m_absencesByArticle, absence.article);
+        change(m_absencesByClaim, absence.claim);
+    }
+    void eachList(const Proposal &proposal, auto change)
+    {
+        change(m_proposalsFrom, proposal.source);
+        change(m_proposalsIn, proposal.article);
+    }
+
+    template<class Value>
+    static void insert(std::vector<Value> &values, const Value &value)
+    {
+        values.insert(std::ranges::lower_bound(values, value), value);
+    }
+    template<class Lists, class Key, class Value>
+    static void erase(Lists &lists, const Key &key, const Value &value)
+    {
+        const auto list = lists.find(key);
+        Q_ASSERT(list != lists.end());
+        list->second.erase(std::ranges::lower_bound(list->second, value));
+        if (list->second.empty())
+            lists.erase(list);
+    }
+
+    // What an annotation has in its article: a place.
+    template<class Kind>
+    void place(const Kind &, const Annotations &)
+    {}
+    template<class Kind>
+    void unplace(const Kind &, const Annotations &)
+    {}
+    void place(const Annotation &annotation, const Annotations &all);
+    void unplace(const Annotation &annotation, const Annotations &all);
+
+    // Whose names, numbers and uses are counted.
+    template<class Kind>
+    void count(const Kind &)
+    {}
+    template<class Kind>
+    void uncount(const Kind &)
+    {}
+    void count(const article::Article &article);
+    void uncount(const article::Article &article);
+    void count(const Entity &entity);
+    void uncount(const Entity &entity);
+    void count(const Claim &claim);
+    void uncount(const Claim &claim);
 
     template<class Key, class Value>
     using Lists = std::unordered_map<Key, std::vector<Value>>;
