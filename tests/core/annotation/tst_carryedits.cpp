@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/carryedits.h"
 #include "core/annotation/carryorder.h"
+#include "tests/support/anarticle.h"
 #include "tests/support/performed.h"
 #include "tests/support/show.h"
 
@@ -9,23 +10,13 @@
 using namespace core;
 using namespace core::annotation;
 using namespace Qt::StringLiterals;
+using test::anArticle;
+using test::spansOf;
 
 namespace {
 
 const Author author{u"ana"_s, QDateTime(QDate(2026, 11, 22), QTime(8, 0), QTimeZone::UTC)};
 const Author later{u"ben"_s, QDateTime(QDate(2026, 11, 23), QTime(8, 0), QTimeZone::UTC)};
-
-article::Article anArticle(const QString &fileName, const QString &text)
-{
-    return {ArticleId::make(), fileName, "UTF-8", text, {}};
-}
-
-text::Spans spanOf(const QString &text, QStringView passage)
-{
-    const qsizetype begin = text.indexOf(passage);
-    Q_ASSERT(begin >= 0);
-    return text::Spans({begin, begin + passage.size()});
-}
 
 const QString wire = u"The ferry ran aground off Sandholm with 212 people aboard, the coast guard said.\n\n"
                      "Captain Mette Lind ordered all passengers into life jackets at once.\n\n"
@@ -97,7 +88,7 @@ void TestCarryEdits::init()
 AnnotationId TestCarryEdits::mention(QStringView passage, int key)
 {
     AnnotationId made = AnnotationId::make();
-    perform(markMention(m_project, m_wire, spanOf(wire, passage), m_project.typesInOrder().at(size_t(key - 1))->id,
+    perform(markMention(m_project, m_wire, spansOf(wire, passage), m_project.typesInOrder().at(size_t(key - 1))->id,
                         author, &made));
     return made;
 }
@@ -105,7 +96,7 @@ AnnotationId TestCarryEdits::mention(QStringView passage, int key)
 AnnotationId TestCarryEdits::statement(QStringView passage)
 {
     AnnotationId made = AnnotationId::make();
-    perform(markStatement(m_project, m_wire, spanOf(wire, passage), std::nullopt, author, &made));
+    perform(markStatement(m_project, m_wire, spansOf(wire, passage), std::nullopt, author, &made));
     return made;
 }
 
@@ -149,7 +140,7 @@ void TestCarryEdits::markedPlacesAreNotProposed()
 {
     const AnnotationId lind = mention(u"Mette Lind");
     const EntityId entity = std::get<Mention>(*m_project.annotation(lind)).entity;
-    const Places captain{m_second, {spanOf(second, u"Captain Mette Lind").hull()}};
+    const Places captain{m_second, {spansOf(second, u"Captain Mette Lind").hull()}};
     perform(markOccurrences(m_project, std::span(&captain, 1), u"Lind"_s, entity, author));
     perform(carryMarks(m_project, carried(), author));
     QVERIFY(!m_project.proposal(lind, m_second));
@@ -164,10 +155,10 @@ void TestCarryEdits::markedPlacesAreNotProposed()
 void TestCarryEdits::openOnesAreBroughtUpToDate()
 {
     const AnnotationId lind = mention(u"Mette Lind");
-    CarriedMark mark{lind, m_second, {CarryState::Exact, spanOf(second, u"Mette Lind"), 1, {}}};
+    CarriedMark mark{lind, m_second, {CarryState::Exact, spansOf(second, u"Mette Lind"), 1, {}}};
     perform(carryMarks(m_project, std::span(&mark, 1), author));
     const ProposalId id = proposalOf(lind, m_second).id;
-    mark.carried = {CarryState::Ambiguous, {}, 0.5f, {spanOf(second, u"Lind"), spanOf(second, u"Sandholm")}};
+    mark.carried = {CarryState::Ambiguous, {}, 0.5f, {spansOf(second, u"Lind"), spansOf(second, u"Sandholm")}};
     perform(carryMarks(m_project, std::span(&mark, 1), later));
     QVERIFY(proposalOf(lind, m_second).id == id);
     QCOMPARE(proposalOf(lind, m_second).carried.choices.size(), 2);
@@ -175,11 +166,11 @@ void TestCarryEdits::openOnesAreBroughtUpToDate()
 
     // A choice that is marked meanwhile is none; without any other the proposal goes.
     const EntityId entity = std::get<Mention>(*m_project.annotation(lind)).entity;
-    Places places{m_second, {spanOf(second, u"Lind").hull()}};
+    Places places{m_second, {spansOf(second, u"Lind").hull()}};
     perform(markOccurrences(m_project, std::span(&places, 1), u"Lind"_s, entity, author));
     perform(carryMarks(m_project, std::span(&mark, 1), later));
-    QCOMPARE(proposalOf(lind, m_second).carried.choices, std::vector{spanOf(second, u"Sandholm")});
-    places.spans = {spanOf(second, u"Sandholm").hull()};
+    QCOMPARE(proposalOf(lind, m_second).carried.choices, std::vector{spansOf(second, u"Sandholm")});
+    places.spans = {spansOf(second, u"Sandholm").hull()};
     perform(markOccurrences(m_project, std::span(&places, 1), u"Lind"_s, entity, author));
     perform(carryMarks(m_project, std::span(&mark, 1), later));
     QVERIFY(!m_project.proposal(lind, m_second));
@@ -188,7 +179,7 @@ void TestCarryEdits::openOnesAreBroughtUpToDate()
 void TestCarryEdits::rejectedOnesStayRejected()
 {
     const AnnotationId lind = mention(u"Mette Lind");
-    CarriedMark mark{lind, m_second, {CarryState::Exact, spanOf(second, u"Mette Lind"), 1, {}}};
+    CarriedMark mark{lind, m_second, {CarryState::Exact, spansOf(second, u"Mette Lind"), 1, {}}};
     perform(carryMarks(m_project, std::span(&mark, 1), author));
     const std::vector ids{proposalOf(lind, m_second).id};
     perform(rejectProposals(m_project, ids));
@@ -199,13 +190,13 @@ void TestCarryEdits::rejectedOnesStayRejected()
     mark.carried.state = CarryState::Moved;
     mark.carried.score = 0.9f;
     QVERIFY(carryMarks(m_project, std::span(&mark, 1), author).isEmpty());
-    mark.carried = {CarryState::Ambiguous, {}, 1, {spanOf(second, u"Mette Lind")}};
+    mark.carried = {CarryState::Ambiguous, {}, 1, {spansOf(second, u"Mette Lind")}};
     QVERIFY(carryMarks(m_project, std::span(&mark, 1), author).isEmpty());
     mark.carried = {};
     QVERIFY(carryMarks(m_project, std::span(&mark, 1), author).isEmpty());
     QVERIFY(proposalOf(lind, m_second).carried.spans.has_value());
 
-    mark.carried = {CarryState::Reworded, spanOf(second, u"Lind ordered"), 1, {}};
+    mark.carried = {CarryState::Reworded, spansOf(second, u"Lind ordered"), 1, {}};
     perform(carryMarks(m_project, std::span(&mark, 1), author));
     QVERIFY(!proposalOf(lind, m_second).isRejected);
     perform(rejectProposals(m_project, ids));
@@ -248,10 +239,10 @@ void TestCarryEdits::acceptingTwiceMarksOnce()
 {
     const AnnotationId lind = mention(u"Mette Lind");
     const EntityId entity = std::get<Mention>(*m_project.annotation(lind)).entity;
-    const Places captain{m_wire, {spanOf(wire, u"Captain").hull()}};
+    const Places captain{m_wire, {spansOf(wire, u"Captain").hull()}};
     perform(markOccurrences(m_project, std::span(&captain, 1), u"Lind"_s, entity, author));
     const AnnotationId also = m_project.annotationsOf(m_wire).front();
-    const text::Spans place = spanOf(second, u"Mette Lind");
+    const text::Spans place = spansOf(second, u"Mette Lind");
     const std::vector<CarriedMark> marks{{lind, m_second, {CarryState::Exact, place, 1, {}}},
                                          {also, m_second, {CarryState::Reworded, place, 1, {}}}};
     perform(carryMarks(m_project, marks, author));
@@ -265,7 +256,7 @@ void TestCarryEdits::ambiguousOnesNeedAChoice()
 {
     const AnnotationId lind = mention(u"Mette Lind");
     const CarriedMark mark{
-        lind, m_second, {CarryState::Ambiguous, {}, 1, {spanOf(second, u"Sandholm"), spanOf(second, u"Mette Lind")}}};
+        lind, m_second, {CarryState::Ambiguous, {}, 1, {spansOf(second, u"Sandholm"), spansOf(second, u"Mette Lind")}}};
     perform(carryMarks(m_project, std::span(&mark, 1), author));
     const std::vector ids{proposalOf(lind, m_second).id};
     QVERIFY(acceptProposals(m_project, ids, author).isEmpty());

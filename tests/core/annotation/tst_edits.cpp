@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/edits.h"
+#include "tests/support/anarticle.h"
 #include "tests/support/performed.h"
 #include "tests/support/show.h"
 
 using namespace core;
 using namespace core::annotation;
 using namespace Qt::StringLiterals;
+using test::anArticle;
+using test::spansOf;
 
 namespace {
 
 const Author author{u"ana"_s, QDateTime(QDate(2026, 11, 22), QTime(8, 0), QTimeZone::fromSecondsAheadOfUtc(3600))};
 const Author later{u"ben"_s, QDateTime(QDate(2026, 11, 23), QTime(8, 0), QTimeZone::UTC)};
-
-article::Article anArticle(const QString &fileName, const QString &text)
-{
-    return {ArticleId::make(), fileName, "UTF-8", text, {}};
-}
-
-text::Spans spanOf(const QString &text, QStringView passage)
-{
-    const qsizetype begin = text.indexOf(passage);
-    Q_ASSERT(begin >= 0);
-    return text::Spans({begin, begin + passage.size()});
-}
 
 } // namespace
 
@@ -108,14 +99,14 @@ void TestEdits::init()
 AnnotationId TestEdits::mention(QStringView passage, int key)
 {
     AnnotationId made = AnnotationId::make();
-    perform(markMention(m_project, m_a, spanOf(m_project.article(m_a)->text, passage), typeOfKey(key), author, &made));
+    perform(markMention(m_project, m_a, spansOf(m_project.article(m_a)->text, passage), typeOfKey(key), author, &made));
     return made;
 }
 
 AnnotationId TestEdits::statement(QStringView passage, std::optional<ClaimId> claim)
 {
     AnnotationId made = AnnotationId::make();
-    perform(markStatement(m_project, m_a, spanOf(m_project.article(m_a)->text, passage), claim, author, &made));
+    perform(markStatement(m_project, m_a, spansOf(m_project.article(m_a)->text, passage), claim, author, &made));
     return made;
 }
 
@@ -248,7 +239,7 @@ void TestEdits::markingNamesTheEntity()
     QVERIFY(mention.mark.origin == Origin::Made);
     QCOMPARE(mention.mark.created, author.now);
     QCOMPARE(mention.mark.created.timeSpec(), Qt::UTC);
-    const text::Spans doha = spanOf(m_project.article(m_a)->text, u"Doha");
+    const text::Spans doha = spansOf(m_project.article(m_a)->text, u"Doha");
     QCOMPARE(markMention(m_project, m_a, doha, typeOfKey(3), author).name, u"Mark “Doha” as Place"_s);
 }
 
@@ -286,7 +277,7 @@ void TestEdits::markingTwiceMarksOnce()
 {
     const AnnotationId first = mention(u"Doha", 3);
     AnnotationId again = AnnotationId::make();
-    const text::Spans spans = spanOf(m_project.article(m_a)->text, u"Doha");
+    const text::Spans spans = spansOf(m_project.article(m_a)->text, u"Doha");
     QVERIFY(markMention(m_project, m_a, spans, typeOfKey(3), author, &again).isEmpty());
     QCOMPARE(again, first);
 

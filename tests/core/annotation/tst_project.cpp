@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/edits.h"
 #include "core/annotation/project.h"
+#include "tests/support/anarticle.h"
 #include "tests/support/randomprojects.h"
 #include "tests/support/show.h"
 
@@ -10,15 +11,11 @@
 using namespace core;
 using namespace core::annotation;
 using namespace Qt::StringLiterals;
+using test::anArticle;
 
 namespace {
 
 const Author author{u"ana"_s, QDateTime(QDate(2026, 11, 22), QTime(7, 0), QTimeZone::UTC)};
-
-article::Article anArticle(const QString &fileName, const QString &text)
-{
-    return {ArticleId::make(), fileName, "UTF-8", text, {}};
-}
 
 Mention aMention(ArticleId article, EntityId entity, text::Span span)
 {

@@ -3,6 +3,7 @@
 #include "core/exchange/annotationcsv.h"
 #include "core/exchange/csv.h"
 #include "core/text/codepoints.h"
+#include "tests/support/anarticle.h"
 #include "tests/support/show.h"
 
 #include <rapidcheck.h>
@@ -11,6 +12,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using test::spansOf;
 using namespace core;
 using namespace core::annotation;
 using exchange::fromAnnotationCsv;
@@ -40,13 +42,6 @@ text::Spans spans(std::vector<text::Span> all)
 }
 
 /// Where \a passage stands first.
-text::Spans spanOf(const QString &text, const QString &passage)
-{
-    const qsizetype begin = text.indexOf(passage);
-    Q_ASSERT(begin >= 0);
-    return text::Spans({begin, begin + passage.size()});
-}
-
 /// A project of one story, to which a test adds what it needs.
 class Sample
 {
@@ -244,12 +239,12 @@ void TestAnnotationCsv::rowSaysEverything()
     sample.apply(editMetadata(sample.project, after.id,
                               {u"Title"_s, u"The Wire"_s, article::Published::from(QDate(2026, 2, 3)), {}, {}}));
     sample.add(Claim{id<ClaimId>(7), 1, u"The port is shut"_s, CheckStatus::Disputed, u"of the claim"_s});
-    Mark mark = sample.mark(1, spanOf(after.text, u"The \"port\" shut"_s));
+    Mark mark = sample.mark(1, spansOf(after.text, u"The \"port\" shut"_s));
     mark.note = u"look, again"_s;
     mark.origin = Origin::Carried;
     sample.add(Annotation(Statement{mark, id<ClaimId>(7), u"the mayor"_s, u"said"_s, Factuality::PrMinus}));
     sample.add(Entity{id<EntityId>(8), u"The Port"_s, sample.type(u"Place"), {}, u"Q42"_s, {}});
-    sample.addMention(2, spanOf(after.text, u"port"_s), id<EntityId>(8));
+    sample.addMention(2, spansOf(after.text, u"port"_s), id<EntityId>(8));
 
     QCOMPARE(
         toAnnotationCsv(sample.project),
@@ -269,7 +264,7 @@ void TestAnnotationCsv::positionsCountCodePoints()
 {
     // A family of seven code points (eleven units) and an e with a combining accent, before and inside the span.
     Sample sample({u"👨‍👩‍👧‍👦 cafe\u0301 👍🏽 here"_s});
-    sample.addMention(1, spanOf(sample.text(), u"cafe\u0301 👍🏽"_s), sample.addEntity(2, u"Café"_s));
+    sample.addMention(1, spansOf(sample.text(), u"cafe\u0301 👍🏽"_s), sample.addEntity(2, u"Café"_s));
     const auto rows = rowsOf(toAnnotationCsv(sample.project));
     QCOMPARE(rows.at(0)[u"start"_s], u"8"_s);
     QCOMPARE(rows.at(0)[u"end"_s], u"16"_s);
@@ -280,7 +275,7 @@ void TestAnnotationCsv::positionsCountCodePoints()
 void TestAnnotationCsv::contextKeepsPairsWhole()
 {
     Sample sample({u"😀"_s.repeated(40) + u'x' + u"😀"_s.repeated(40)});
-    sample.addMention(1, spanOf(sample.text(), u"x"_s), sample.addEntity(2, u"X"_s));
+    sample.addMention(1, spansOf(sample.text(), u"x"_s), sample.addEntity(2, u"X"_s));
     const auto rows = rowsOf(toAnnotationCsv(sample.project));
     QCOMPARE(rows.at(0)[u"before"_s], u"😀"_s.repeated(32));
     QCOMPARE(rows.at(0)[u"after"_s], u"😀"_s.repeated(32));

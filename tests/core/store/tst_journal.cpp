@@ -3,6 +3,7 @@
 #include "core/store/migrations.h"
 #include "core/store/projectfile.h"
 #include "core/store/recordcbor.h"
+#include "tests/support/anarticle.h"
 #include "tests/support/randomprojects.h"
 #include "tests/support/replayed.h"
 #include "tests/support/scratchdisk.h"
@@ -15,6 +16,7 @@ using namespace core;
 using namespace core::annotation;
 using namespace core::store;
 using namespace Qt::StringLiterals;
+using test::anArticle;
 
 namespace {
 
@@ -62,11 +64,6 @@ void goOn(Open &open)
         RC_ASSERT(open.redo());
     else
         RC_ASSERT(open.perform(test::someStep(open.project)));
-}
-
-article::Article anArticle(const QString &name, const QString &text)
-{
-    return {ArticleId::make(), name, "UTF-8", text, {}};
 }
 
 Record withoutText(Record record)
@@ -349,9 +346,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::addColumn<bool>("isOpened"); ///< what is not needed for undo is found when it is read
         QTest::newRow("a turn") << u"UPDATE journal_step SET of = 1 WHERE sequence = 4"_s << false;
-        QTest::newRow("a gap") << u"INSERT INTO journal_step SELECT 9000000000000000, 'x', deed, of, name, analyst, made, "
-                                  "articles, subjects FROM journal_step WHERE sequence = 2"_s
-                               << false;
+        QTest::newRow("a gap")
+            << u"INSERT INTO journal_step SELECT 9000000000000000, 'x', deed, of, name, analyst, made, "
+               "articles, subjects FROM journal_step WHERE sequence = 2"_s
+            << false;
         QTest::newRow("an id") << u"UPDATE journal_step SET id = 'x' WHERE sequence = 2"_s << true;
         QTest::newRow("a time") << u"UPDATE journal_step SET made = 'May' WHERE sequence = 2"_s << true;
         QTest::newRow("articles") << u"UPDATE journal_step SET articles = x'00' WHERE sequence = 2"_s << true;

@@ -2,6 +2,7 @@
 #include "core/annotation/edits.h"
 #include "core/store/database.h"
 #include "core/store/projectfile.h"
+#include "tests/support/anarticle.h"
 #include "tests/support/randomprojects.h"
 #include "tests/support/scratchdisk.h"
 #include "tests/support/show.h"
@@ -17,13 +18,9 @@ using namespace core;
 using namespace core::annotation;
 using namespace core::store;
 using namespace Qt::StringLiterals;
+using test::anArticle;
 
 namespace {
-
-article::Article anArticle(const QString &fileName, const QString &text)
-{
-    return {ArticleId::make(), fileName, "UTF-8", text, {}};
-}
 
 QByteArray contentOf(const QString &path)
 {
