@@ -22,7 +22,7 @@ constexpr QStringView compareUsage
 constexpr QStringView importUsage
     = u"writethru-cli import PROJECT FILE|FOLDER… [--as auto|text|csv] [--encoding NAME] [--analyst NAME]";
 constexpr QStringView exportUsage
-    = u"writethru-cli export PROJECT --format csv|claims-csv|claims-html [--for data|excel] [--output FILE]";
+    = u"writethru-cli export PROJECT --format csv|claims-csv|entities-csv|… [--for data|excel] [--output FILE]";
 constexpr QStringView carryUsage
     = u"writethru-cli carry PROJECT --from ARTICLE --to ARTICLE… [--accept exact|all|none] [--analyst NAME]";
 constexpr QStringView mergeUsage = u"writethru-cli merge PROJECT OTHER [--take mine|theirs] [--analyst NAME]";
@@ -97,11 +97,14 @@ QString exportHelp()
                               "\n"
                               "Usage: %1\n"
                               "\n"
-                              "  --format csv|claims-csv|claims-html\n"
+                              "  --format csv|claims-csv|claims-html|entities-csv|entities-html\n"
                               "                        csv: a row an annotation; claims-csv: a row a claim, with what "
                               "each version\n"
                               "                        does with it; claims-html: the same as a page, with the "
-                              "quotes\n"
+                              "quotes;\n"
+                              "                        entities-csv: a row an entity, with what each version calls "
+                              "it;\n"
+                              "                        entities-html: the same as a page\n"
                               "  --for data|excel      excel: with a byte-order mark, by which Excel knows UTF-8\n"
                               "  --output FILE         writes to FILE; - and no --output mean standard output\n")
         .arg(exportUsage);
@@ -315,7 +318,9 @@ Parsed parseExport(const QStringList &rest)
         ExportCommand{.project = paths.value(0),
                       .format = arguments.choice(u"format"_s, {std::pair(QStringView(u"csv"), Csv),
                                                                {u"claims-csv", ClaimsCsv},
-                                                               {u"claims-html", ClaimsHtml}}),
+                                                               {u"claims-html", ClaimsHtml},
+                                                               {u"entities-csv", EntitiesCsv},
+                                                               {u"entities-html", EntitiesHtml}}),
                       .reader = arguments.choice(u"for"_s, {std::pair(QStringView(u"data"), Data), {u"excel", Excel}}),
                       .output = arguments.output()});
 }

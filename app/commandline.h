@@ -32,7 +32,7 @@ struct ImportCommand {
 };
 
 struct ExportCommand {
-    enum class Format { Csv, ClaimsCsv, ClaimsHtml };
+    enum class Format { Csv, ClaimsCsv, ClaimsHtml, EntitiesCsv, EntitiesHtml };
     enum class Reader { Data, Excel };
     QString project;
     Format format = Format::Csv;

@@ -6,6 +6,8 @@
 #include "core/exchange/annotationcsv.h"
 #include "core/exchange/claimscsv.h"
 #include "core/exchange/claimshtml.h"
+#include "core/exchange/entitiescsv.h"
+#include "core/exchange/entitieshtml.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -15,6 +17,7 @@ namespace app {
 namespace {
 
 using core::annotation::ClaimMatrix;
+using core::annotation::EntityMatrix;
 using core::annotation::Project;
 using core::annotation::ReadPassages;
 using Format = ExportCommand::Format;
@@ -25,6 +28,14 @@ std::vector<ClaimMatrix> claimMatrices(const Project &project, const ReadPassage
     std::vector<ClaimMatrix> matrices;
     for (const core::article::Story *story : project.storiesInOrder())
         matrices.push_back(*claimMatrix(project, story->versions, read));
+    return matrices;
+}
+
+std::vector<EntityMatrix> entityMatrices(const Project &project, const ReadPassages &read)
+{
+    std::vector<EntityMatrix> matrices;
+    for (const core::article::Story *story : project.storiesInOrder())
+        matrices.push_back(*entityMatrix(project, story->versions, read));
     return matrices;
 }
 
@@ -42,6 +53,12 @@ core::Result<> write(const ExportCommand &command, const Project &project, const
     case Format::ClaimsHtml:
         return core::exchange::writeClaimsHtml(device, project, claimMatrices(project, read),
                                                QFileInfo(command.project).completeBaseName());
+    case Format::EntitiesCsv:
+        device.write(core::exchange::toEntitiesCsv(project, entityMatrices(project, read), reader));
+        break;
+    case Format::EntitiesHtml:
+        return core::exchange::writeEntitiesHtml(device, project, entityMatrices(project, read),
+                                                 QFileInfo(command.project).completeBaseName());
     }
     return {};
 }

@@ -47,6 +47,7 @@ std::vector<Actions::Spec> Actions::fileSpecs()
         {Command::ExportReport, QT_TR_NOOP("Export &report…"), QT_TR_NOOP("Write the versions side by side as a web page that needs nothing else, or as PDF"), "document-export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
         {Command::ExportChanges, QT_TR_NOOP("Export c&hanges (CSV)…"), QT_TR_NOOP("Write the list of changes to a CSV file, as it is filtered and sorted"), "document-export"},
         {Command::ExportClaims, QT_TR_NOOP("Export c&laims × versions…"), QT_TR_NOOP("Write what each version of the story does with each claim to a CSV file or a web page"), "document-export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {Command::ExportEntities, QT_TR_NOOP("Export en&tities × versions…"), QT_TR_NOOP("Write by which words each version of the story calls each entity to a CSV file or a web page"), "document-export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
         {Command::Print, QT_TR_NOOP("&Print…"), QT_TR_NOOP("Print the columns"), "document-print", QKeySequence::Print},
         {Command::Quit, QT_TR_NOOP("&Quit"), QT_TR_NOOP("Close the window; everything is saved"), "application-exit", QKeySequence(Qt::CTRL | Qt::Key_Q)},
     };
@@ -141,6 +142,8 @@ std::vector<Actions::Spec> Actions::annotateSpecs()
         {Command::SuggestRejected, QT_TR_NOOP("S&uggest again what was rejected"), QT_TR_NOOP("Forget every rejection of a suggestion in this project"), "edit-clear-history"},
         {Command::AskOutside, QT_TR_NOOP("As&k the outside program…"), QT_TR_NOOP("Have the program of your preferences suggest what to mark in the versions of this story"), "system-run"},
         {Command::MarkHistory, QT_TR_NOOP("&History of the annotation"), QT_TR_NOOP("Who made the selected mention or statement, when, and what it was before"), "view-history", QKeySequence(Qt::SHIFT | Qt::Key_H), Where::Columns},
+        {Command::ClaimsByVersion, QT_TR_NOOP("Claims × &versions"), QT_TR_NOOP("List what each version of the story does with each claim"), "view-list-details", QKeySequence(Qt::CTRL | Qt::Key_L)},
+        {Command::EntitiesByVersion, QT_TR_NOOP("&Entities × versions"), QT_TR_NOOP("List by which words each version of the story calls each entity"), "view-list-details", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
         {Command::Scheme, QT_TR_NOOP("&Scheme…"), QT_TR_NOOP("The types of entities and the kinds of claims: names, keys, colours, guidelines, order"), "color-management", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
         {Command::ArticleDetails, QT_TR_NOOP("&Details of the article"), QT_TR_NOOP("Title, source, date, address and language of the article of the current column"), "document-properties", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
         {Command::MeasureAgreement, QT_TR_NOOP("&Agreement of analysts"), QT_TR_NOOP("Say how far two analysts of this project agree, and list where they do not"), "office-chart-bar", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},

@@ -92,7 +92,9 @@ QWidget *Docks::makeBottom()
     for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search,
                               Panel::Occurrences, Panel::Proposals, Panel::History, Panel::Merge}) {
         QWidget *page = m_panes[size_t(panel)];
-        m_tabs->addTab(titleOf(panel));
+        const int tab = m_tabs->addTab(titleOf(panel));
+        connect(page, &QWidget::windowTitleChanged, m_tabs,
+                [this, tab](const QString &title) { m_tabs->setTabText(tab, title); });
         m_pages->addWidget(page);
         auto *end = page->findChild<PaneTitle *>();
         if (end)

@@ -7,11 +7,11 @@
 #include "ui/annotationfiles.h"
 #include "ui/appearance.h"
 #include "ui/carrying.h"
-#include "ui/claimwork.h"
 #include "ui/correcting.h"
 #include "ui/docks.h"
 #include "ui/history.h"
 #include "ui/marking.h"
+#include "ui/matrixwork.h"
 #include "ui/merging.h"
 #include "ui/models/droppedfiles.h"
 #include "ui/models/texts.h"
@@ -27,12 +27,12 @@
 #include "ui/toolbar.h"
 #include "ui/viewing.h"
 #include "ui/views/changespane.h"
-#include "ui/views/claimmatrixpane.h"
 #include "ui/views/commandpalette.h"
 #include "ui/views/findbar.h"
 #include "ui/views/historypane.h"
 #include "ui/views/inspectorpane.h"
 #include "ui/views/markspane.h"
+#include "ui/views/matrixpane.h"
 #include "ui/views/mergepane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/occurrencespane.h"
@@ -127,8 +127,9 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_messages, this);
     m_merging = new Merging(m_session, m_preferences, *m_messages, *m_merge, *m_docks, *m_actions, perform, this);
 
-    m_claimWork = std::make_unique<ClaimWork>(ClaimWork::Parts{m_session, m_versions, *m_reading, *m_claims, *m_stories,
-                                                               *m_actions, m_preferences, *m_messages, this});
+    m_matrixWork
+        = std::make_unique<MatrixWork>(MatrixWork::Parts{m_session, m_versions, *m_reading, *m_matrix, *m_stories,
+                                                         *m_docks, *m_actions, m_preferences, *m_messages, this});
 
     connectSession();
     connectVersions();
@@ -156,7 +157,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
 /// The panes look at what the members hold, and may have an edit to hand over while they go.
 MainWindow::~MainWindow()
 {
-    m_claimWork.reset();
+    m_matrixWork.reset();
     m_session.disconnect(this);
     delete m_docks;
     qDeleteAll(findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly));
@@ -184,7 +185,7 @@ void MainWindow::buildPanels()
     m_stories = new StoryPane(source, this);
     m_marks = new MarksPane(source, this);
     m_inspector = new InspectorPane(source, this);
-    m_claims = new ClaimMatrixPane(source, this);
+    m_matrix = new MatrixPane(source, this);
     m_changes = new ChangesPane(this);
     m_readings = new ReadingsPane(source, this);
     m_similarity = new SimilarityPane(this);
@@ -195,7 +196,7 @@ void MainWindow::buildPanels()
     m_merge = new MergePane(this);
     m_inspector->setAuthor([this] { return m_session.author(); });
     m_occurrences->setAuthor([this] { return m_session.author(); });
-    m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_claims, m_changes, m_readings, m_similarity,
+    m_docks = new Docks(*this, {m_stories, m_marks, m_inspector, m_matrix, m_changes, m_readings, m_similarity,
                                 m_search, m_occurrences, m_proposals, m_history, m_merge});
 }
 

@@ -20,8 +20,7 @@ namespace ui {
 
 class AnnotationFiles;
 class ChangesPane;
-class ClaimMatrixPane;
-class ClaimWork;
+class MatrixWork;
 class CommandPalette;
 class Docks;
 class FindBar;
@@ -30,6 +29,7 @@ class InspectorPane;
 class KeysHelp;
 class Marking;
 class MarksPane;
+class MatrixPane;
 class MergePane;
 class Merging;
 class MessageBar;
@@ -92,6 +92,7 @@ private:
     void connectVersions();
     void connectReading();
     void connectPanes();
+    void connectMatrix();
     void connectFileCommands();
     void connectEditCommands();
     void connectViewCommands();
@@ -155,7 +156,7 @@ private:
     StoryPane *m_stories;
     MarksPane *m_marks;
     InspectorPane *m_inspector;
-    ClaimMatrixPane *m_claims;
+    MatrixPane *m_matrix;
     ChangesPane *m_changes;
     ReadingsPane *m_readings;
     SimilarityPane *m_similarity;
@@ -177,7 +178,7 @@ private:
     Merging *m_merging = nullptr;
     Marking *m_marking = nullptr;
     NewVersions *m_newVersions = nullptr;
-    std::unique_ptr<ClaimWork> m_claimWork; // keeps what has been read, while there is a session
+    std::unique_ptr<MatrixWork> m_matrixWork; // keeps what has been read, while there is a session
 };
 
 } // namespace ui

@@ -13,10 +13,12 @@
 #include "ui/views/changespane.h"
 #include "ui/views/claimmatrixpane.h"
 #include "ui/views/commandpalette.h"
+#include "ui/views/entitymatrixpane.h"
 #include "ui/views/findbar.h"
 #include "ui/views/inspectorpane.h"
 #include "ui/views/keyshelp.h"
 #include "ui/views/markspane.h"
+#include "ui/views/matrixpane.h"
 #include "ui/views/mergepane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/occurrencespane.h"
@@ -115,6 +117,19 @@ void MainWindow::connectReading()
     connect(m_findBar, &FindBar::closed, m_reading, &ReadingPane::focusColumns);
 }
 
+void MainWindow::connectMatrix()
+{
+    const ClaimMatrixPane &claims = m_matrix->claims();
+    connect(&claims, &ClaimMatrixPane::markRequested, this, &MainWindow::goToMark);
+    connect(&claims, &ClaimMatrixPane::passageRequested, this, &MainWindow::goToPassage);
+    connect(&claims, &ClaimMatrixPane::stepRequested, this, &MainWindow::perform);
+    connect(&claims, &ClaimMatrixPane::claimSelected, m_inspector, &InspectorPane::inspectClaim);
+    const EntityMatrixPane &entities = m_matrix->entities();
+    connect(&entities, &EntityMatrixPane::markRequested, this, &MainWindow::goToMark);
+    connect(&entities, &EntityMatrixPane::passageRequested, this, &MainWindow::goToPassage);
+    connect(&entities, &EntityMatrixPane::entitySelected, m_inspector, &InspectorPane::inspectEntity);
+}
+
 void MainWindow::connectPanes()
 {
     connect(m_stories, &StoryPane::storyActivated, &m_versions, &ShownVersions::showStory);
@@ -131,10 +146,7 @@ void MainWindow::connectPanes()
     connect(m_marks, &MarksPane::stepRequested, this, &MainWindow::perform);
     connect(m_inspector, &InspectorPane::stepRequested, this, &MainWindow::perform);
     connect(m_inspector, &InspectorPane::markRequested, this, &MainWindow::goToMark);
-    connect(m_claims, &ClaimMatrixPane::markRequested, this, &MainWindow::goToMark);
-    connect(m_claims, &ClaimMatrixPane::passageRequested, this, &MainWindow::goToPassage);
-    connect(m_claims, &ClaimMatrixPane::stepRequested, this, &MainWindow::perform);
-    connect(m_claims, &ClaimMatrixPane::claimSelected, m_inspector, &InspectorPane::inspectClaim);
+    connectMatrix();
     connect(m_changes, &ChangesPane::changeActivated, m_reading, &ReadingPane::goToChange);
     connect(m_changes, &ChangesPane::stepsChanged, this, &MainWindow::updateSteps);
     connect(m_changes, &ChangesPane::exportRequested, (*m_actions)[Command::ExportChanges], &QAction::trigger);

@@ -46,7 +46,7 @@ QMenu *fillFile(QMenu *menu, const Actions &actions)
     menu->addSeparator();
     add(menu, actions,
         {Command::ImportCsv, Command::ExportCsv, Command::ExportReport, Command::ExportChanges, Command::ExportClaims,
-         Command::Print});
+         Command::ExportEntities, Command::Print});
     menu->addSeparator();
     add(menu, actions, {Command::Quit});
     return recent;
@@ -104,6 +104,8 @@ void fillAnnotate(QMenu *menu, const Actions &actions)
     add(menu, actions,
         {Command::NextSuggestion, Command::PreviousSuggestion, Command::AcceptSuggestion, Command::RejectSuggestion,
          Command::SuggestRejected, Command::AskOutside, Command::MarkHistory});
+    menu->addSeparator();
+    add(menu, actions, {Command::ClaimsByVersion, Command::EntitiesByVersion});
     menu->addSeparator();
     add(menu, actions, {Command::Scheme, Command::ArticleDetails, Command::MeasureAgreement});
 }

@@ -38,17 +38,17 @@ QString folded(QStringView text)
     return text::FoldedText::of(text.toString()).text().toString();
 }
 
-Reading readingOf(const Project &project, AnnotationId id)
+Reading readingOf(const PlacedMention &mention)
 {
-    const Mark &mark = markOf(*project.annotation(id));
-    const QStringView text = project.article(mark.article)->text;
-    const text::Span hull = mark.spans.hull();
+    const QStringView text = mention.text;
+    const text::Span hull = mention.spans.hull();
     QStringView before = text.first(hull.begin).last(std::min(hull.begin, contextLength));
     QStringView after = text.sliced(hull.end, std::min(text.size() - hull.end, contextLength));
     before = before.sliced(before.lastIndexOf(u'\n') + 1);
     const qsizetype line = after.indexOf(u'\n');
     after = line < 0 ? after : after.first(line);
-    return {id, mark.article, folded(before), folded(text::textOf(text, mark.spans)).simplified(), folded(after)};
+    return {mention.id, mention.article, folded(before), folded(text::textOf(text, mention.spans)).simplified(),
+            folded(after)};
 }
 
 /// Wordings in the order in which they are first given.
@@ -219,6 +219,8 @@ Title titleOf(const Reading &reading)
     const auto untaken
         = std::find_if(words.rbegin(), words.rend(), [](const TitleWord &word) { return !word.isTaken; });
     words.erase(words.begin(), untaken.base());
+    if (!words.empty() && isConnector(words.back().text.toLower()))
+        words.clear(); // "the head of the Taliban" is no title of theirs
     if (words.size() > longestTitle)
         words.erase(words.begin(), words.end() - longestTitle);
     const std::vector<TitleWord> marked = titleWords(reading.words);
@@ -292,9 +294,13 @@ void addAges(std::vector<EntityConflict> &conflicts, std::span<const Reading> re
 
 std::vector<EntityConflict> conflictsOf(const Project &project, EntityId entity)
 {
+    return conflictsOf(placedMentions(project, entity));
+}
+
+std::vector<EntityConflict> conflictsOf(std::span<const PlacedMention> mentions)
+{
     std::vector<Reading> readings;
-    for (const AnnotationId &id : mentionsInOrder(project, entity))
-        readings.push_back(readingOf(project, id));
+    std::ranges::transform(mentions, std::back_inserter(readings), readingOf);
     std::vector<EntityConflict> conflicts;
     addSpellings(conflicts, readings);
     addTitles(conflicts, readings);

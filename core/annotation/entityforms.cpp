@@ -41,20 +41,34 @@ std::vector<AnnotationId> mentionsInOrder(const Project &project, EntityId entit
     return ids;
 }
 
+std::vector<PlacedMention> placedMentions(const Project &project, EntityId entity)
+{
+    std::vector<PlacedMention> mentions;
+    for (const AnnotationId &id : mentionsInOrder(project, entity)) {
+        const Mark &mark = markOf(*project.annotation(id));
+        mentions.push_back({id, mark.article, project.article(mark.article)->text, mark.spans});
+    }
+    return mentions;
+}
+
 std::vector<Wording> surfaceForms(const Project &project, EntityId entity)
+{
+    return surfaceForms(placedMentions(project, entity));
+}
+
+std::vector<Wording> surfaceForms(std::span<const PlacedMention> mentions)
 {
     std::map<QString, size_t> known; // by the key of the form: its place in forms
     std::vector<Form> forms;
-    for (const AnnotationId &id : mentionsInOrder(project, entity)) {
-        const Mark &mark = markOf(*project.annotation(id));
-        const QString words = text::textOf(project.article(mark.article)->text, mark.spans);
+    for (const PlacedMention &mention : mentions) {
+        const QString words = text::textOf(mention.text, mention.spans);
         const QString spelled = nameFrom(words);
         const auto [place, isNew] = known.try_emplace(nameKey(words), forms.size());
         if (isNew)
             forms.emplace_back();
         Form &form = forms[place->second];
         ++form.spellings[spelled];
-        form.mentions.push_back(id);
+        form.mentions.push_back(mention.id);
     }
     std::ranges::stable_sort(forms, std::ranges::greater(), [](const Form &form) { return form.mentions.size(); });
     std::vector<Wording> wordings;

@@ -2,10 +2,9 @@
 #include "core/exchange/claimshtml.h"
 
 #include "core/compare/wordings.h"
-#include "core/exchange/reportpage.h"
+#include "core/exchange/matrixpage.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace core::exchange {
 
@@ -64,15 +63,11 @@ public:
 
     Result<> run(std::span<const ClaimMatrix> stories, const QString &title)
     {
-        const QString heading = title.isEmpty() ? Texts::tr("Claims × versions") : title;
-        writeDocumentBegin(m_out, {.title = heading, .style = claimsStyle(), .script = {}});
-        m_out.begin("header", {{"class", u"page-head"_s}}).begin("h1", {{"dir", u"auto"_s}}).text(heading).end();
-        m_out.element("p", Texts::tr("Who states what: %n claim(s)", nullptr, int(m_project.claims().size()))).end();
-        m_out.raw("\n").begin("main").raw("\n");
+        beginMatrixPage(m_out, title.isEmpty() ? Texts::tr("Claims × versions") : title,
+                        Texts::tr("Who states what: %n claim(s)", nullptr, int(m_project.claims().size())));
         for (const ClaimMatrix &story : stories)
             writeStory(story);
-        m_out.end().raw("\n");
-        writeDocumentEnd(m_out, {});
+        endMatrixPage(m_out);
         return m_out.finish();
     }
 
@@ -81,25 +76,10 @@ private:
     {
         if (matrix.versions.empty())
             return;
-        const article::Story *story = m_project.storyOf(matrix.versions.front());
-        m_out.begin("h2", {{"dir", u"auto"_s}}).text(story->name).end().raw("\n");
-        m_out.begin("table").element("caption", Texts::tr("Claims by version"), {{"class", u"heard"_s}});
-        m_out.begin("thead").begin("tr").element("th", Texts::tr("Claim"), {{"scope", u"col"_s}});
-        for (const ArticleId version : matrix.versions)
-            writeHead(*m_project.article(version));
-        m_out.end().end().raw("\n").begin("tbody").raw("\n");
+        beginMatrix(m_out, m_project, matrix.versions, Texts::tr("Claims by version"), Texts::tr("Claim"));
         for (const ClaimMatrix::Row &row : matrix.rows)
             writeRow(row);
-        m_out.end().end().raw("\n");
-    }
-
-    void writeHead(const article::Article &article)
-    {
-        m_out.begin("th", {{"scope", u"col"_s}}).element("bdi", article::displayName(article));
-        QStringList facts{article.fileName};
-        if (article.metadata.published)
-            facts.prepend(QLocale().toString(article.metadata.published->date(), Texts::tr("d MMM yyyy")));
-        m_out.element("p", facts.join(u" · "), {{"dir", u"auto"_s}}).end();
+        endMatrix(m_out);
     }
 
     void writeRow(const ClaimMatrix::Row &row)

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void exportNeedsAProject();
     void exportDoesNotOverwriteTheProject();
     void claimsByVersion();
+    void entitiesByVersion();
     void annotationsAreCarried();
     void carriedOnesAreAccepted();
     void rejectedOnesAreNotCarriedAgain();
@@ -550,6 +551,22 @@ void TestCli::exportDoesNotOverwriteTheProject()
     const QByteArray before = bytesOf(u"p.writethru"_s);
     QCOMPARE(run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"p.writethru"_s}).status, 1);
     QCOMPARE(bytesOf(u"p.writethru"_s), before);
+}
+
+void TestCli::entitiesByVersion()
+{
+    makeCarryProject();
+    const Ran csv = run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"entities-csv"_s});
+    QCOMPARE(csv.status, 0);
+    QCOMPARE(csv.err, QByteArray());
+    const auto records = core::exchange::readCsv(QString::fromUtf8(csv.out));
+    QVERIFY_RESULT(records);
+    QCOMPARE(records->front().cells,
+             (QStringList{u"name"_s, u"type"_s, u"wikidata"_s, u"aliases"_s, u"note"_s, u"a.txt"_s, u"b.txt"_s}));
+    const Ran page
+        = run({u"export"_s, u"p.writethru"_s, u"--format"_s, u"entities-html"_s, u"--output"_s, u"e.html"_s});
+    QCOMPARE(page.status, 0);
+    QVERIFY(bytesOf(u"e.html"_s).contains("</table>"));
 }
 
 void TestCli::claimsByVersion()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/delegates/pilldelegate.h"
 
-#include "core/annotation/claimmatrix.h"
 #include "ui/delegates/rowpainter.h"
 #include "ui/models/claimmatrixmodel.h"
 
@@ -60,17 +59,35 @@ QSize PillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {std::max(narrowestPill, width + 24) + 2 * side, rowHeight(option.font)};
 }
 
+void PillDelegate::paintGround(RowPainter &row, const QStyleOptionViewItem &option) const
+{
+    const QRect &rect = option.rect;
+    if (option.state & (QStyle::State_Selected | QStyle::State_HasFocus))
+        row.drawGround(rect.adjusted(1, 1, -1, -2));
+    row.drawRule(rect.bottom(), rect.left(), rect.right() + 1);
+}
+
+void PillDelegate::paintPill(RowPainter &row, const QStyleOptionViewItem &option, const QString &text,
+                             ClaimState state) const
+{
+    const QRect &rect = option.rect;
+    const QFont small = smallerFont(option.font);
+    const int width = std::min(std::max(narrowestPill, textWidth(small, text) + 24), rect.width() - 8);
+    const int height = lineHeight(small) + 3;
+    const QRect pill(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height);
+    const Look look = lookOf(state, m_theme);
+    row.drawPill(pill, text, small, look.ground, look.text);
+    if (look.frame != Qt::NoPen)
+        row.drawFrame(pill, QPen(m_theme.mutedText, 1, look.frame));
+}
+
 void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     RowPainter row(painter, option, m_theme);
-    const QRect &rect = option.rect;
-    const bool current = option.state.testFlag(QStyle::State_HasFocus);
-    if (option.state.testFlag(QStyle::State_Selected) || current)
-        row.drawGround(rect.adjusted(1, 1, -1, -2));
-    row.drawRule(rect.bottom(), rect.left(), rect.right() + 1);
-
+    paintGround(row, option);
     const QString text = index.data().toString();
     if (const QString chip = index.data(ClaimMatrixModel::ChipRole).toString(); !chip.isEmpty()) {
+        const QRect &rect = option.rect;
         const QFont bold = boldFont(option.font);
         const int width = textWidth(bold, chip);
         row.drawText(QRect(rect.left() + side, rect.top(), width + 1, rect.height()), chip, bold, m_theme.panelText);
@@ -78,16 +95,8 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     }
     const QVariant state = index.data(ClaimMatrixModel::StateRole);
-    if (!state.isValid() || text.isEmpty())
-        return;
-    const QFont small = smallerFont(option.font);
-    const int width = std::min(std::max(narrowestPill, textWidth(small, text) + 24), rect.width() - 8);
-    const int height = lineHeight(small) + 3;
-    const QRect pill(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height);
-    const Look look = lookOf(ClaimState(state.toInt()), m_theme);
-    row.drawPill(pill, text, small, look.ground, look.text);
-    if (look.frame != Qt::NoPen)
-        row.drawFrame(pill, QPen(m_theme.mutedText, 1, look.frame));
+    if (state.isValid() && !text.isEmpty())
+        paintPill(row, option, text, ClaimState(state.toInt()));
 }
 
 } // namespace ui

@@ -220,16 +220,7 @@ void ClaimMatrixModel::setRead(const core::annotation::ReadPassages &read, const
 
 void ClaimMatrixModel::updateCoverage()
 {
-    std::map<ArticleId, Coverage> coverage;
-    for (const ArticleId version : m_versions) {
-        const auto &spans = m_read.of(version, m_analyst);
-        const auto known = m_coverage.find(version);
-        if (known != m_coverage.end() && known->second.spans == spans)
-            coverage[version] = known->second;
-        else if (const Article *article = m_source.project().article(version))
-            coverage[version] = {spans, core::annotation::shareRead(article->text, spans)};
-    }
-    m_coverage = std::move(coverage);
+    m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
 }
 
 void ClaimMatrixModel::refreshAll()
@@ -251,8 +242,7 @@ std::vector<ClaimCell> ClaimMatrixModel::cellsOf(ClaimId claim, const Speakers &
     const auto reference = core::annotation::referenceStatement(m_source.project(), claim, baseFirst());
     std::vector<ClaimCell> cells;
     for (const ArticleId version : m_versions) {
-        const auto read = m_coverage.find(version);
-        const Coverage &coverage = read == m_coverage.end() ? Coverage() : read->second;
+        const ReadShares::Share &coverage = m_coverage.of(version);
         cells.push_back(core::annotation::claimCell(m_source.project(), speakers, claim, reference, version,
                                                     m_searcher->nearest(claim, version), coverage.spans,
                                                     coverage.share));

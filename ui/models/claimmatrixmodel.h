@@ -4,12 +4,12 @@
 #include "core/annotation/change.h"
 #include "core/annotation/claimmatrix.h"
 #include "core/base/id.h"
+#include "ui/models/readshares.h"
 
 #include <QAbstractTableModel>
 #include <QList>
 #include <QTimer>
 
-#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -65,12 +65,6 @@ Q_SIGNALS:
     void searched(); ///< what is not marked has been looked for
 
 private:
-    /// What an analyst has read of a version.
-    struct Coverage {
-        core::annotation::ReadPassages::Spans spans;
-        double share = 0;
-    };
-
     void reset();
     void onChanged(const core::annotation::Step &step);
     void forgetWhatIsGone(const std::set<core::ClaimId> &claims);
@@ -98,7 +92,7 @@ private:
     std::optional<core::ArticleId> m_base;
     core::annotation::ReadPassages m_read;
     QString m_analyst;
-    std::map<core::ArticleId, Coverage> m_coverage;
+    ReadShares m_coverage;
     bool m_isSearching = false;
 };
 

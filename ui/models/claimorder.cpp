@@ -5,12 +5,6 @@
 
 namespace ui {
 
-ClaimOrder::ClaimOrder(QObject *parent) : QSortFilterProxyModel(parent)
-{
-    setDynamicSortFilter(true);
-    sort(0);
-}
-
 void ClaimOrder::sortBy(By by)
 {
     m_by = by;

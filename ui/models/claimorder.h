@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/annotation/claimmatrix.h"
-
-#include <QSortFilterProxyModel>
+#include "ui/models/matrixorder.h"
 
 #include <optional>
 
 namespace ui {
 
 /// The rows of a ClaimMatrixModel in another order, and those that a filter leaves.
-class ClaimOrder : public QSortFilterProxyModel
+class ClaimOrder : public MatrixOrder
 {
     Q_OBJECT
 
@@ -23,7 +22,7 @@ public:
         Disagreement, ///< what most versions contradict first
     };
 
-    explicit ClaimOrder(QObject *parent = nullptr);
+    using MatrixOrder::MatrixOrder;
 
     /// Equal rows stay in the order of their numbers.
     void sortBy(By by);

@@ -7,7 +7,7 @@
 #include "ui/models/claimorder.h"
 #include "ui/models/projectsource.h"
 #include "ui/views/emptynote.h"
-#include "ui/views/panetitle.h"
+#include "ui/views/markcycle.h"
 #include "ui/views/quiettable.h"
 
 #include <QComboBox>
@@ -31,9 +31,6 @@ using core::annotation::ClaimState;
 
 namespace {
 
-constexpr int narrowestVersion = 112;
-constexpr int widestVersion = 190;
-constexpr int narrowestClaim = 200;
 constexpr int narrowestFilter = 90;
 constexpr int widestFilter = 180;
 
@@ -41,9 +38,9 @@ constexpr int widestFilter = 180;
 
 ClaimMatrixPane::ClaimMatrixPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_source(source), m_model(new ClaimMatrixModel(source, this)), m_order(new ClaimOrder(this)),
-      m_title(new PaneTitle(tr("Claims × versions"), this)), m_words(new QLineEdit(this)),
-      m_states(new QComboBox(this)), m_sorting(new QComboBox(this)), m_export(new QToolButton(this)),
-      m_table(new QTableView(this)), m_delegate(new PillDelegate(this)), m_empty(new EmptyNote(this))
+      m_head(new QWidget(this)), m_words(new QLineEdit(this)), m_states(new QComboBox(this)),
+      m_sorting(new QComboBox(this)), m_export(new QToolButton(this)), m_table(new QTableView(this)),
+      m_delegate(new PillDelegate(this)), m_empty(new EmptyNote(this))
 {
     m_order->setSourceModel(m_model);
     m_table->setModel(m_order);
@@ -54,17 +51,17 @@ ClaimMatrixPane::ClaimMatrixPane(const ProjectSource &source, QWidget *parent)
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->viewport()->installEventFilter(this); // narrower when a scroll bar comes
 
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(8);
-    head->addWidget(m_title);
     for (QWidget *control : std::initializer_list<QWidget *>{m_words, m_states, m_sorting})
         head->addWidget(control);
     head->addStretch();
     head->addWidget(m_export);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 0);
+    layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(4);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
@@ -123,11 +120,10 @@ void ClaimMatrixPane::connectModel()
 
 void ClaimMatrixPane::setTheme(const Theme &theme)
 {
-    m_title->setTheme(theme);
     m_empty->setTheme(theme);
     m_delegate->setTheme(theme);
     setTableTheme(*m_table, theme, PillDelegate::rowHeight(theme.interface));
-    layOutColumns();
+    layOutMatrix(*m_table);
 }
 
 void ClaimMatrixPane::setVersions(const QList<core::ArticleId> &versions, std::optional<core::ArticleId> base)
@@ -184,38 +180,23 @@ void ClaimMatrixPane::updateShown()
 {
     const int claims = m_model->rowCount();
     const int shown = m_order->rowCount();
-    m_title->setInfo(claims == 0       ? QString()
-                     : shown == claims ? tr("%n claim(s)", nullptr, claims)
-                                       : tr("%1 of %n claim(s)", nullptr, claims).arg(QLocale().toString(shown)));
+    m_info = claims == 0       ? QString()
+             : shown == claims ? tr("%n claim(s)", nullptr, claims)
+                               : tr("%1 of %n claim(s)", nullptr, claims).arg(QLocale().toString(shown));
     m_empty->say(tr("No claims yet. Select a passage in an article and press C: who states what is listed here."));
     m_empty->setVisible(claims == 0);
     m_table->setVisible(claims > 0);
     for (QWidget *control : std::initializer_list<QWidget *>{m_words, m_states, m_sorting, m_export})
         control->setEnabled(claims > 0);
     updateStates();
-    layOutColumns();
-}
-
-void ClaimMatrixPane::layOutColumns()
-{
-    // Names of versions give way to the claims, down to a width at which the table is scrolled.
-    const int versions = m_model->columnCount() - 1;
-    QHeaderView *header = m_table->horizontalHeader();
-    const int room = m_table->viewport()->width();
-    const int share = versions > 0 ? std::max(narrowestVersion, (room - narrowestClaim) / versions) : 0;
-    int rest = room;
-    for (int column = 1; column <= versions; ++column) {
-        const int wanted = std::clamp(header->sectionSizeHint(column) + 8, narrowestVersion, widestVersion);
-        header->resizeSection(column, std::min(std::max(wanted, std::min(share, widestVersion)), share));
-        rest -= header->sectionSize(column);
-    }
-    header->resizeSection(0, std::max(rest, narrowestClaim));
+    layOutMatrix(*m_table);
+    Q_EMIT infoChanged();
 }
 
 bool ClaimMatrixPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &ClaimMatrixPane::layOutColumns, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { layOutMatrix(*m_table); }, Qt::QueuedConnection);
     return Pane::eventFilter(watched, event);
 }
 
@@ -247,9 +228,7 @@ void ClaimMatrixPane::activate(const QModelIndex &shown)
     // What the cell is about comes first.
     std::vector<core::AnnotationId> statements = kept->statements;
     std::ranges::rotate(statements, std::ranges::find(statements, *kept->telling));
-    const auto last = m_lastMark ? std::ranges::find(statements, *m_lastMark) : statements.end();
-    const bool goesOn = last != statements.end() && std::next(last) != statements.end();
-    m_lastMark = goesOn ? *std::next(last) : statements.front();
+    m_lastMark = nextMark(statements, m_lastMark);
     Q_EMIT markRequested(*m_lastMark);
 }
 

@@ -28,7 +28,6 @@ namespace ui {
 class ClaimMatrixModel;
 class ClaimOrder;
 class EmptyNote;
-class PaneTitle;
 class PillDelegate;
 class ProjectSource;
 
@@ -43,6 +42,10 @@ public:
     ~ClaimMatrixPane() override;
 
     void setTheme(const Theme &theme) override;
+
+    /// The row of filters, for whoever wants to put it elsewhere.
+    QWidget *head() const { return m_head; }
+    QString info() const { return m_info; } ///< "3 of 12 claims"
 
     /// The columns, in this order; statements are held against those of \a base.
     void setVersions(const QList<core::ArticleId> &versions, std::optional<core::ArticleId> base = std::nullopt);
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void claimSelected(core::ClaimId claim);
     void stepRequested(const core::annotation::Step &step);
     void exportRequested();
+    void infoChanged();
     void currentChanged(); ///< another cell, or something else is known of it
 
 protected:
@@ -73,7 +77,6 @@ private:
     void connectModel();
     void updateStates();
     void updateShown();
-    void layOutColumns();
     void activate(const QModelIndex &index);
     QModelIndex inModel(const QModelIndex &index) const;
     const core::annotation::ClaimCell *currentCell() const;
@@ -82,7 +85,8 @@ private:
     const ProjectSource &m_source;
     ClaimMatrixModel *m_model;
     ClaimOrder *m_order;
-    PaneTitle *m_title;
+    QWidget *m_head;
+    QString m_info;
     QLineEdit *m_words;
     QComboBox *m_states;
     QComboBox *m_sorting;

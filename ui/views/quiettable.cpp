@@ -8,11 +8,17 @@
 #include <QListView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int narrowestVersion = 112;
+constexpr int widestVersion = 190;
+constexpr int narrowestFirst = 200;
 
 /// QAbstractItemView::activated() comes by a click, two or none, as the desktop has it.
 class EnterKey : public QObject
@@ -74,6 +80,23 @@ void onActivated(QAbstractItemView &view, const std::function<void(const QModelI
 {
     QObject::connect(&view, &QAbstractItemView::clicked, &view, action);
     new EnterKey(view, action);
+}
+
+void layOutMatrix(QTableView &table)
+{
+    QHeaderView *header = table.horizontalHeader();
+    const int versions = header->count() - 1;
+    if (versions < 0)
+        return;
+    const int room = table.viewport()->width();
+    const int share = versions > 0 ? std::max(narrowestVersion, (room - narrowestFirst) / versions) : 0;
+    int rest = room;
+    for (int column = 1; column <= versions; ++column) {
+        const int wanted = std::clamp(header->sectionSizeHint(column) + 8, narrowestVersion, widestVersion);
+        header->resizeSection(column, std::min(std::max(wanted, std::min(share, widestVersion)), share));
+        rest -= header->sectionSize(column);
+    }
+    header->resizeSection(0, std::max(rest, narrowestFirst));
 }
 
 void setTableTheme(QTableView &table, const Theme &theme, int rowHeight)

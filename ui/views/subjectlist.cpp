@@ -6,6 +6,7 @@
 #include "ui/delegates/subjectdelegate.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/texts.h"
+#include "ui/views/markcycle.h"
 
 #include <QCollator>
 #include <QContextMenuEvent>
@@ -159,9 +160,7 @@ void SubjectList::jump(const SubjectId &subject, std::optional<ArticleId> inside
     });
     if (marks.empty())
         return;
-    const auto last = m_lastMark ? std::ranges::find(marks, *m_lastMark) : marks.end();
-    const bool goesOn = last != marks.end() && std::next(last) != marks.end();
-    m_lastMark = goesOn ? *std::next(last) : marks.front();
+    m_lastMark = nextMark(marks, m_lastMark);
     Q_EMIT markRequested(*m_lastMark);
 }
 

@@ -233,6 +233,9 @@ void TestEntityForms::conflicts_data()
     QTest::newRow("title of something") << QStringList{u"US [Secretary of State Mike Pompeo]"_s,
                                                        u"CIA director [Mike Pompeo]"_s}
                                         << QStringList{u"Title: US Secretary of State 1, CIA director 1"_s};
+    QTest::newRow("title of another") << QStringList{u"the head of the [Taliban] spoke"_s,
+                                                     u"Foreign Minister [Taliban] spoke"_s, u"President and [Ghani]"_s}
+                                      << QStringList();
     QTest::newRow("a long one") << QStringList{u"Political Deputy and Head of the Political Office [Mullah Beradar]"_s,
                                                u"The envoy [Beradar]"_s}
                                 << QStringList{

@@ -3,6 +3,8 @@
 #include "core/exchange/claimscsv.h"
 #include "core/exchange/claimshtml.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/entitiescsv.h"
+#include "core/exchange/entitieshtml.h"
 #include "tests/support/randomprojects.h"
 #include "tests/support/show.h"
 
@@ -71,6 +73,60 @@ public:
     ReadPassages read;
 };
 
+std::vector<EntityMatrix> entityMatrices(const Project &project)
+{
+    std::vector<EntityMatrix> all;
+    for (const article::Story *story : project.storiesInOrder())
+        all.push_back(*entityMatrix(project, story->versions, {}));
+    return all;
+}
+
+QByteArray entityPageOf(const Project &project, const QString &title = {})
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto written = writeEntitiesHtml(buffer, project, entityMatrices(project), title);
+    return written ? buffer.data() : QByteArray();
+}
+
+/// The Example with the army, who is spelled otherwise in the second version.
+class NamedExample : public Example
+{
+public:
+    NamedExample()
+    {
+        const article::Article story{ArticleId::make(), u"a.txt"_s, "UTF-8", u"Abdul Baradar, =1 <b>, spoke."_s, {}};
+        const article::Article other{
+            ArticleId::make(), u"b.txt"_s, "UTF-8", u"Then Beradar spoke; Beradar left."_s, {}};
+        const article::Article third{ArticleId::make(), u"c.txt"_s, "UTF-8", u"Abdul Baradar was calm."_s, {}};
+        const article::Article last{ArticleId::make(), u"d.txt"_s, "UTF-8", u"It rained."_s, {}};
+        perform(addArticles(project, {story, other, third, last}, u"Talks"_s));
+        baradar = mention(story, u"Abdul Baradar"_s, 0, 1);
+        mention(story, u"=1 <b>"_s, 0, 4);
+        assign(mention(other, u"Beradar"_s, 0, 1), baradar);
+    }
+
+    EntityId mention(const article::Article &in, const QString &words, qsizetype from, int key)
+    {
+        AnnotationId made = AnnotationId::make();
+        const qsizetype begin = in.text.indexOf(words, from);
+        const TypeId type = project.typesInOrder()[size_t(key - 1)]->id;
+        perform(markMention(project, in.id, text::Spans({begin, begin + words.size()}), type, {}, &made));
+        return std::get<Mention>(*project.annotation(made)).entity;
+    }
+
+    void assign(EntityId from, EntityId into)
+    {
+        perform(mergeEntities(project, from, into));
+        Entity entity = *project.entity(into);
+        entity.aliases.clear();
+        entity.wikidata = u"Q42"_s;
+        perform(editEntity(project, entity));
+    }
+
+    EntityId baradar = EntityId::make();
+};
+
 QByteArray pageOf(const Project &project, std::span<const ClaimMatrix> matrices, const QString &title = {})
 {
     QBuffer buffer;
@@ -107,6 +163,9 @@ private Q_SLOTS:
     void pageShowsQuotesAndSpeakers();
     void pageRunsAndLoadsNothing();
     void anyProjectMakesAPageAndATable();
+    void anEntityIsARow();
+    void entitiesThatAreFormulasAreDisarmed();
+    void pageOfEntitiesShowsWhoIsCalledWhat();
 };
 
 void TestClaimsExport::aClaimIsARow()
@@ -215,6 +274,51 @@ void TestClaimsExport::anyProjectMakesAPageAndATable()
         for (const CsvRecord &record : *records)
             RC_ASSERT(record.cells.size() == qsizetype(9 + project.articles().size()));
     }));
+}
+
+void TestClaimsExport::anEntityIsARow()
+{
+    const NamedExample example;
+    const auto records = readCsv(QString::fromUtf8(toEntitiesCsv(example.project, entityMatrices(example.project))));
+    QVERIFY_RESULT(records);
+    QCOMPARE(records->size(), size_t(3));
+    QCOMPARE(records->front().cells,
+             (QStringList{u"name"_s, u"type"_s, u"wikidata"_s, u"aliases"_s, u"note"_s, u"'=v1.txt"_s, u"'=v2.txt"_s,
+                          u"'=v3.txt"_s, u"a.txt"_s, u"b.txt"_s, u"c.txt"_s, u"d.txt"_s}));
+    QCOMPARE((*records)[1].cells, (QStringList{u"Abdul Baradar"_s,
+                                               u"Person"_s,
+                                               u"Q42"_s,
+                                               {},
+                                               {},
+                                               {},
+                                               {},
+                                               {},
+                                               u"mentioned: Abdul Baradar"_s,
+                                               u"mentioned: ≠ Beradar"_s,
+                                               u"not marked: Abdul Baradar"_s,
+                                               u"not read"_s}));
+}
+
+void TestClaimsExport::entitiesThatAreFormulasAreDisarmed()
+{
+    const NamedExample example;
+    const auto records = readCsv(QString::fromUtf8(toEntitiesCsv(example.project, entityMatrices(example.project))));
+    QCOMPARE(records->back().cells.front(), u"'=1 <b>"_s);
+    QVERIFY(toEntitiesCsv(example.project, {}, CsvReader::Excel).startsWith("\xEF\xBB\xBFname,"));
+}
+
+void TestClaimsExport::pageOfEntitiesShowsWhoIsCalledWhat()
+{
+    const NamedExample example;
+    const QByteArray page = entityPageOf(example.project, u"Talks <&>"_s);
+    QCOMPARE(textsOf(page, u"h1"), QStringList{u"Talks <&>"_s});
+    const QStringList cells = textsOf(page, u"td");
+    QCOMPARE(cells.size(), 8); // two entities, four versions: no entity concerns the other story
+    QVERIFY(cells.contains(u"Abdul Baradar"_s));
+    QVERIFY(cells.contains(u"≠ Beradar"_s));
+    QVERIFY(cells.contains(u"? not markedAbdul Baradar"_s));
+    QVERIFY(!page.contains("<script"));
+    QVERIFY(!page.contains("<b>"));
 }
 
 QTEST_GUILESS_MAIN(TestClaimsExport)

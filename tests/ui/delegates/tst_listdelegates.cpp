@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/delegates/changedelegate.h"
+#include "ui/delegates/formdelegate.h"
 #include "ui/delegates/hitdelegate.h"
 #include "ui/delegates/pilldelegate.h"
 #include "ui/delegates/storydelegate.h"
 #include "ui/delegates/subjectdelegate.h"
 #include "ui/models/changesmodel.h"
 #include "ui/models/claimmatrixmodel.h"
+#include "ui/models/entitymatrixmodel.h"
 #include "ui/models/searchmodel.h"
 #include "ui/models/storymodel.h"
 #include "ui/models/subjectmodel.h"
@@ -71,6 +73,16 @@ Case caseOf(const QString &name)
                 itemWith({{Qt::DisplayRole, longText}, {ui::ClaimMatrixModel::StateRole, 3}})};
     if (name == u"claim of the matrix")
         return {themed<ui::PillDelegate>(), itemWith({{ui::ClaimMatrixModel::ChipRole, u"C1"_s}})};
+    if (name == u"forms") {
+        return {themed<ui::FormDelegate>(), itemWith({{Qt::DisplayRole, longText},
+                                                      {ui::EntityMatrixModel::StateRole, 0},
+                                                      {ui::EntityMatrixModel::OddRole, true}})};
+    }
+    if (name == u"entity of the matrix") {
+        return {themed<ui::FormDelegate>(), itemWith({{Qt::DisplayRole, longText},
+                                                      {ui::EntityMatrixModel::TypeColorRole, 2},
+                                                      {ui::EntityMatrixModel::ConflictsRole, 1}})};
+    }
     if (name == u"change") {
         return {themed<ui::ChangeDelegate>(), itemWith({{Qt::DisplayRole, longText}}), ui::ChangesModel::AfterColumn};
     }
@@ -101,7 +113,8 @@ QImage drawn(const Case &drawing, Qt::LayoutDirection direction, QStyle::State s
 void addCases()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"story", "version", "entity", "claim", "cell", "claim of the matrix", "change", "hit"})
+    for (const char *name : {"story", "version", "entity", "claim", "cell", "claim of the matrix", "forms",
+                             "entity of the matrix", "change", "hit"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -2,6 +2,8 @@
 #include "tests/support/storyproject.h"
 #include "ui/models/claimmatrixmodel.h"
 #include "ui/models/claimorder.h"
+#include "ui/models/entitymatrixmodel.h"
+#include "ui/models/entityorder.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -183,6 +185,50 @@ private Q_SLOTS:
         const auto claim = m_story->claimOf(m_story->statement(m_story->letter, u"3 percent"_s));
         m_story->statement(m_story->wire, u"nobody was hurt"_s, claim);
         QCOMPARE(m_model->rowCount(), 1);
+    }
+
+    void entitiesAreListedByWhatEachVersionCallsThem()
+    {
+        ui::EntityMatrixModel model(m_story->source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ui::EntityOrder order;
+        QAbstractItemModelTester orderTester(&order, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        order.setSourceModel(&model);
+        model.setReading(true);
+        model.setVersions({m_story->wire.id, m_story->gazette.id, m_story->daily.id});
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        const auto lind = m_story->mention(m_story->wire, u"Mette Lind"_s, 1);
+        m_story->mention(m_story->wire, u"Sandholm"_s, 3);
+        auto other
+            = std::get<Mention>(*m_story->project().annotation(m_story->mention(m_story->daily, u"Captain Lind"_s, 1)));
+        other.entity = m_story->entityOf(lind);
+        m_story->perform(editAnnotation(m_story->project(), other, StoryProject::author()));
+        QTRY_VERIFY(model.isUpToDate());
+        QCOMPARE(order.rowCount(), 2);
+        const auto text = [&](int row, int column) { return order.index(row, column).data().toString(); };
+        QCOMPARE(text(0, 0), u"Mette Lind"_s);
+        QCOMPARE(text(0, 1), u"Mette Lind"_s);
+        QCOMPARE(text(0, 2), u"○ not read yet"_s);
+        QCOMPARE(text(0, 3), u"Captain Lind"_s);
+        QCOMPARE(model.mentionsAt(order.mapToSource(order.index(0, 3))), std::vector{other.mark.id});
+        QVERIFY(order.index(0, 0).data(ui::EntityMatrixModel::FilterRole).toString().contains(u"Captain Lind"));
+
+        ReadPassages read;
+        read.add(m_story->gazette.id, u"Ida"_s, {0, m_story->gazette.text.size()});
+        model.setRead(read, u"Ida"_s);
+        QCOMPARE(text(0, 2), u"∅ absent"_s);
+        QCOMPARE(text(1, 2), u"? not marked: Sandholm"_s);
+        m_story->mention(m_story->gazette, u"off Sandholm"_s, 2); // as another thing
+        QTRY_COMPARE(text(2, 2), u"∅ absent"_s);
+
+        const Step undo = m_story->perform(removeAnnotation(m_story->project(), other.mark.id));
+        QTRY_VERIFY(text(0, 3).startsWith(u'○'));
+        m_story->perform(undo);
+        QTRY_COMPARE(text(0, 3), u"Captain Lind"_s);
+        m_story->perform(removeArticle(m_story->project(), m_story->gazette.id));
+        QCOMPARE(model.columnCount(), 3);
+        QTRY_VERIFY(model.isUpToDate());
+        QCOMPARE(reset.size(), 0);
     }
 
     void claimsAreOrderedAndFiltered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/randomprojects.h"
 #include "ui/models/claimmatrixmodel.h"
+#include "ui/models/entitymatrixmodel.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/storymodel.h"
 #include "ui/models/subjectmodel.h"
@@ -74,6 +75,8 @@ private Q_SLOTS:
             Watched<ui::EntityModel> entities(source);
             Watched<ui::ClaimModel> claims(source);
             Watched<ui::ClaimMatrixModel> matrix(source);
+            Watched<ui::EntityMatrixModel> forms(source);
+            forms.model.setReading(test::chance(50));
             std::vector<core::annotation::Step> undo;
             for (int i = *rc::gen::inRange(1, 25); i > 0; --i) {
                 const bool back = !undo.empty() && test::chance(25);
@@ -89,6 +92,8 @@ private Q_SLOTS:
                     entities.model.setVersions(versions);
                     claims.model.setVersions(versions);
                     matrix.model.setVersions(versions);
+                    forms.model.setVersions(versions);
+                    QCoreApplication::processEvents();
                 }
             }
             const QList<core::ArticleId> versions = versionsOf(source.project());
@@ -96,6 +101,7 @@ private Q_SLOTS:
                  {static_cast<ui::SubjectModel *>(&entities.model), static_cast<ui::SubjectModel *>(&claims.model)})
                 model->setVersions(versions);
             matrix.model.setVersions(versions);
+            forms.model.setVersions(versions);
 
             ui::EntityModel newEntities(source);
             ui::ClaimModel newClaims(source);
@@ -103,12 +109,19 @@ private Q_SLOTS:
             newEntities.setVersions(versions);
             newClaims.setVersions(versions);
             newMatrix.setVersions(versions);
+            ui::EntityMatrixModel newForms(source);
+            newForms.setVersions(versions);
+            for (ui::EntityMatrixModel *model : {&forms.model, &newForms}) {
+                model->setReading(true);
+                RC_ASSERT(QTest::qWaitFor([model] { return model->isUpToDate(); }));
+            }
             RC_ASSERT(printed(stories.model) == printed(ui::StoryModel(source)));
             RC_ASSERT(printed(entities.model) == printed(newEntities));
             RC_ASSERT(printed(claims.model) == printed(newClaims));
             RC_ASSERT(printed(matrix.model) == printed(newMatrix));
+            RC_ASSERT(printed(forms.model) == printed(newForms));
             RC_ASSERT(stories.reset.isEmpty() && entities.reset.isEmpty() && claims.reset.isEmpty()
-                      && matrix.reset.isEmpty());
+                      && matrix.reset.isEmpty() && forms.reset.isEmpty());
         }));
     }
 };

@@ -4,6 +4,7 @@
 #include "core/annotation/edits.h"
 #include "core/exchange/annotationcsv.h"
 #include "ui/readingcoverage.h"
+#include "ui/views/matrixpane.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -15,14 +16,14 @@ class QWidget;
 namespace ui {
 
 class Actions;
-class ClaimMatrixPane;
+class Docks;
 class MessageBar;
 class Preferences;
 class StoryPane;
 
-/// Claims × versions: tells the pane what is shown and what has been read, confirms what is absent, and writes the
-/// matrix of the story to a file for others.
-class ClaimWork : public QObject
+/// Claims × versions and entities × versions: tells the pane what is shown and what has been read, confirms what is
+/// absent, and writes either matrix of the story to a file for others.
+class MatrixWork : public QObject
 {
     Q_OBJECT
 
@@ -31,8 +32,9 @@ public:
         Session &session;
         ShownVersions &versions;
         const ReadingPane &reading;
-        ClaimMatrixPane &matrix;
+        MatrixPane &matrix;
         StoryPane &stories;
+        Docks &docks;
         const Actions &actions;
         Preferences &preferences;
         MessageBar &messages;
@@ -40,13 +42,13 @@ public:
     };
     enum class Format { CsvForData, CsvForExcel, Html };
 
-    explicit ClaimWork(const Parts &parts);
-    ~ClaimWork() override;
+    explicit MatrixWork(const Parts &parts);
+    ~MatrixWork() override;
 
-    void chooseExport();
+    void chooseExport(MatrixPane::Rows rows);
     /// Searches and writes in another thread; exported() tells what came of it, and the message bar says so. The file
     /// changes wholly or not at all.
-    void exportTo(const QString &path, Format format);
+    void exportTo(const QString &path, Format format, MatrixPane::Rows rows = MatrixPane::Rows::Claims);
 
     const ReadingCoverage &coverage() const { return m_coverage; }
 
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void exported(bool done);
 
 private:
+    void connectMatrix();
+    void showMatrix(MatrixPane::Rows rows);
     void updateVersions();
     void updateRead();
     void updateActions();

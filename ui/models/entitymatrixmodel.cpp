@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/entitymatrixmodel.h"
+
+#include "ui/models/entitycelltext.h"
+#include "ui/models/entityreader.h"
+#include "ui/models/projectsource.h"
+#include "ui/models/rowsync.h"
+#include "ui/models/steprecords.h"
+#include "ui/models/texts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using core::AnnotationId;
+using core::ArticleId;
+using core::EntityId;
+using core::annotation::Annotation;
+using core::annotation::Entity;
+using core::annotation::EntityCell;
+using core::annotation::EntityRow;
+using core::annotation::EntityState;
+using core::annotation::EntityType;
+using core::annotation::Mention;
+using core::annotation::Record;
+using core::article::Article;
+
+namespace {
+
+constexpr int placeBits = 40;         // of a first place: below the number of the version
+constexpr size_t mostMentions = 3000; // read at a time: some milliseconds on the GUI thread
+constexpr int keys = 11;              // 1 to 9, and none, which comes last
+
+/// What a step touches, as far as the matrix shows it.
+struct Touched {
+    bool articles = false;
+    bool types = false;
+    std::set<EntityId> entities;
+    std::set<ArticleId> marked; ///< articles that have other mentions now
+};
+
+Touched touchedBy(const core::annotation::Step &step)
+{
+    Touched touched;
+    forEachRecord(step, [&](const Record &record) {
+        touched.articles |= std::holds_alternative<Article>(record);
+        touched.types |= std::holds_alternative<EntityType>(record);
+        if (const auto *entity = std::get_if<Entity>(&record))
+            touched.entities.insert(entity->id);
+        const auto *annotation = std::get_if<Annotation>(&record);
+        if (const auto *mention = annotation ? std::get_if<Mention>(annotation) : nullptr) {
+            touched.entities.insert(mention->entity);
+            touched.marked.insert(mention->mark.article);
+        }
+    });
+    return touched;
+}
+
+} // namespace
+
+EntityMatrixModel::EntityMatrixModel(const ProjectSource &source, QObject *parent)
+    : QAbstractTableModel(parent), m_source(source), m_reader(new EntityReader(this))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &EntityMatrixModel::read);
+    connect(m_reader, &EntityReader::finished, this, &EntityMatrixModel::take);
+    connect(&source, &ProjectSource::replaced, this, &EntityMatrixModel::reset);
+    connect(&source, &ProjectSource::changed, this, &EntityMatrixModel::onChanged);
+    reset();
+}
+
+EntityMatrixModel::~EntityMatrixModel() = default;
+
+EntityRow EntityMatrixModel::emptyRow(EntityId entity) const
+{
+    return {entity, {}, std::vector<EntityCell>(m_versions.size())};
+}
+
+void EntityMatrixModel::reset()
+{
+    beginResetModel();
+    std::erase_if(m_versions, [this](ArticleId id) { return !m_source.project().article(id); });
+    m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
+    m_rows.clear();
+    for (const auto &[id, entity] : m_source.project().entities()) {
+        if (core::annotation::concerns(m_source.project(), id, m_versions))
+            m_rows.push_back(emptyRow(id));
+    }
+    endResetModel();
+    m_reader->cancel();
+    makeAllStale();
+}
+
+void EntityMatrixModel::onChanged(const core::annotation::Step &step)
+{
+    Touched touched = touchedBy(step);
+    if (touched.articles) {
+        std::vector<ArticleId> rest = m_versions;
+        std::erase_if(rest, [this](ArticleId id) { return !m_source.project().article(id); });
+        if (rest != m_versions) {
+            syncVersions(rest);
+            // What no other version mentions concerns the rest no more, or all of them.
+            for (const auto &[id, entity] : m_source.project().entities())
+                touched.entities.insert(id);
+        }
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+    if (!touched.entities.empty())
+        syncEntities(touched.entities);
+    if (!touched.marked.empty())
+        settleAll(touched.marked);
+    if (touched.types && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void EntityMatrixModel::syncEntities(const std::set<EntityId> &touched)
+{
+    std::set<EntityId> stale;
+    for (const EntityId entity : touched) {
+        const bool isWanted
+            = m_source.project().entity(entity) && core::annotation::concerns(m_source.project(), entity, m_versions);
+        const int row = rowOf(entity);
+        const auto place = std::ranges::lower_bound(m_rows, entity, {}, &EntityRow::entity);
+        const int at = int(place - m_rows.begin());
+        if (row >= 0 && !isWanted) {
+            beginRemoveRows({}, at, at);
+            m_rows.erase(place);
+            m_stale.erase(entity);
+            endRemoveRows();
+        } else if (row < 0 && isWanted) {
+            beginInsertRows({}, at, at);
+            m_rows.insert(place, emptyRow(entity));
+            endInsertRows();
+        } else if (row >= 0) {
+            announce(row); // of another name, perhaps
+        }
+        if (isWanted)
+            stale.insert(entity);
+    }
+    makeStale(stale);
+}
+
+void EntityMatrixModel::syncVersions(const std::vector<ArticleId> &versions)
+{
+    const auto forEachRow = [this](auto change) {
+        for (EntityRow &row : m_rows)
+            change(row.cells);
+    };
+    syncRows(
+        m_versions, versions,
+        [&](int place) {
+            beginRemoveColumns({}, place + 1, place + 1);
+            m_versions.erase(m_versions.begin() + place);
+            forEachRow([place](std::vector<EntityCell> &cells) { cells.erase(cells.begin() + place); });
+            endRemoveColumns();
+        },
+        [&](int from, int to) {
+            beginMoveColumns({}, from + 1, from + 1, {}, to + 1);
+            std::rotate(m_versions.begin() + to, m_versions.begin() + from, m_versions.begin() + from + 1);
+            forEachRow([from, to](std::vector<EntityCell> &cells) {
+                std::rotate(cells.begin() + to, cells.begin() + from, cells.begin() + from + 1);
+            });
+            endMoveColumns();
+        },
+        [&](int place, ArticleId article) {
+            beginInsertColumns({}, place + 1, place + 1);
+            m_versions.insert(m_versions.begin() + place, article);
+            forEachRow([place](std::vector<EntityCell> &cells) { cells.emplace(cells.begin() + place); });
+            endInsertColumns();
+        });
+    m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
+    m_reader->cancel(); // it reads for other columns
+    makeAllStale();
+}
+
+void EntityMatrixModel::setVersions(const QList<ArticleId> &versions)
+{
+    const std::vector<ArticleId> wanted(versions.begin(), versions.end());
+    if (wanted == m_versions)
+        return;
+    syncVersions(wanted);
+    std::set<EntityId> all;
+    for (const auto &[id, entity] : m_source.project().entities())
+        all.insert(id);
+    syncEntities(all);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void EntityMatrixModel::setRead(const core::annotation::ReadPassages &read, const QString &analyst)
+{
+    if (read == m_read && analyst == m_analyst)
+        return;
+    m_read = read;
+    m_analyst = analyst;
+    m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
+    settleAll({m_versions.begin(), m_versions.end()});
+}
+
+void EntityMatrixModel::setReading(bool on)
+{
+    m_isReading = on;
+    if (on)
+        readSoon();
+}
+
+void EntityMatrixModel::makeStale(const std::set<EntityId> &entities)
+{
+    m_stale.insert(entities.begin(), entities.end());
+    readSoon();
+}
+
+void EntityMatrixModel::makeAllStale()
+{
+    m_stale.clear();
+    for (const EntityRow &row : m_rows)
+        m_stale.insert(row.entity);
+    readSoon();
+}
+
+void EntityMatrixModel::readSoon()
+{
+    if (m_isReading && !m_stale.empty())
+        m_soon.start();
+}
+
+/// One reading at a time, so that marking on does not make it begin again and again; and not of too much at a time, as
+/// what is read is taken from the project here.
+void EntityMatrixModel::read()
+{
+    if (!m_isReading || m_reader->isRunning() || m_stale.empty())
+        return;
+    std::vector<EntityId> entities;
+    for (size_t mentions = 0; !m_stale.empty() && mentions < mostMentions;) {
+        entities.push_back(m_stale.extract(m_stale.begin()).value());
+        mentions += m_source.project().mentionsOf(entities.back()).size();
+    }
+    m_reader->read(core::annotation::entityWork(m_source.project(), entities, m_versions));
+}
+
+void EntityMatrixModel::take(const std::vector<EntityRow> &rows)
+{
+    for (const EntityRow &read : rows) {
+        const int row = rowOf(read.entity);
+        if (row < 0 || m_stale.contains(read.entity))
+            continue;
+        m_rows[size_t(row)] = read;
+        settle(m_rows[size_t(row)]);
+        announce(row);
+    }
+    if (m_stale.empty())
+        Q_EMIT upToDate();
+    else
+        read();
+}
+
+void EntityMatrixModel::settle(EntityRow &row)
+{
+    for (size_t i = 0; i < m_versions.size(); ++i) {
+        const ReadShares::Share &read = m_coverage.of(m_versions[i]);
+        core::annotation::settle(row.cells[i], m_source.project(), m_versions[i], read.spans, read.share);
+    }
+}
+
+void EntityMatrixModel::settleAll(const std::set<ArticleId> &articles)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (size_t i = 0; i < m_versions.size(); ++i) {
+            EntityCell &cell = m_rows[size_t(row)].cells[i];
+            if (!articles.contains(m_versions[i]) || !cell.mentions.empty() || cell.state == EntityState::NotSearched)
+                continue;
+            const EntityCell before = cell;
+            const ReadShares::Share &read = m_coverage.of(m_versions[i]);
+            core::annotation::settle(cell, m_source.project(), m_versions[i], read.spans, read.share);
+            if (cell != before)
+                announce(row);
+        }
+    }
+}
+
+void EntityMatrixModel::announce(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+bool EntityMatrixModel::isUpToDate() const
+{
+    return m_stale.empty() && !m_reader->isRunning();
+}
+
+int EntityMatrixModel::rowOf(EntityId entity) const
+{
+    const auto found = std::ranges::lower_bound(m_rows, entity, {}, &EntityRow::entity);
+    return found != m_rows.end() && found->entity == entity ? int(found - m_rows.begin()) : -1;
+}
+
+std::optional<ArticleId> EntityMatrixModel::articleAt(int column) const
+{
+    return column > 0 && column < columnCount() ? std::optional(m_versions[size_t(column - 1)]) : std::nullopt;
+}
+
+const EntityCell *EntityMatrixModel::cellAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.column() > 0 ? &m_rows[size_t(index.row())].cells[size_t(index.column() - 1)]
+                                                 : nullptr;
+}
+
+std::vector<AnnotationId> EntityMatrixModel::mentionsAt(const QModelIndex &index) const
+{
+    std::vector<AnnotationId> mentions;
+    if (const EntityCell *cell = cellAt(index)) {
+        mentions = cell->mentions;
+    } else if (index.isValid()) {
+        for (const EntityCell &each : m_rows[size_t(index.row())].cells)
+            mentions.insert(mentions.end(), each.mentions.begin(), each.mentions.end());
+    }
+    std::erase_if(mentions, [this](AnnotationId id) { return !m_source.project().annotation(id); });
+    return mentions;
+}
+
+int EntityMatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int EntityMatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_versions.size()) + 1;
+}
+
+QVariant EntityMatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_source.project().entity(entityAt(index.row())))
+        return {};
+    if (role >= ConflictsRole)
+        return rowData(index.row(), role);
+    return index.column() == 0 ? entityData(index.row(), role) : cellData(index, role);
+}
+
+QVariant EntityMatrixModel::cellData(const QModelIndex &index, int role) const
+{
+    const core::annotation::Project &project = m_source.project();
+    const EntityCell &cell = *cellAt(index);
+    const ArticleId article = *articleAt(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shortText(project, cell, article);
+    case Qt::ToolTipRole:
+        return plainToolTip(longText(project, cell, article));
+    case Qt::AccessibleTextRole:
+        //: A cell of a table, read aloud: the entity, the version, what it calls it.
+        return tr("%1, %2: %3")
+            .arg(project.entity(entityAt(index.row()))->name, headerData(index.column(), Qt::Horizontal).toString(),
+                 shortText(project, cell, article));
+    case Qt::AccessibleDescriptionRole:
+        return longText(project, cell, article);
+    case StateRole:
+        return int(cell.state);
+    case OddRole:
+        return cell.isOdd();
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignCenter);
+    default:
+        return {};
+    }
+}
+
+QVariant EntityMatrixModel::entityData(int row, int role) const
+{
+    const Entity &entity = *m_source.project().entity(entityAt(row));
+    const QString type = displayName(*m_source.project().type(entity.type));
+    const QString conflicts = conflictsText(m_rows[size_t(row)].conflicts);
+    const QString about = conflicts.isEmpty() ? type : QString(type + u'\n' + conflicts);
+    switch (role) {
+    case Qt::DisplayRole:
+        return entity.name;
+    case Qt::ToolTipRole:
+        return plainToolTip(entity.name + u'\n' + about);
+    case Qt::AccessibleTextRole:
+        return QString(entity.name + u", " + about);
+    default:
+        return {};
+    }
+}
+
+QVariant EntityMatrixModel::rowData(int row, int role) const
+{
+    const core::annotation::Project &project = m_source.project();
+    const EntityRow &shown = m_rows[size_t(row)];
+    const Entity &entity = *project.entity(shown.entity);
+    const EntityType &type = *project.type(entity.type);
+    switch (role) {
+    case ConflictsRole:
+        return int(shown.conflicts.size());
+    case MentionsRole: {
+        size_t mentions = 0;
+        for (const EntityCell &cell : shown.cells)
+            mentions += cell.mentions.size();
+        return int(mentions);
+    }
+    case FirstRole:
+        return firstPlace(row);
+    case TypeColorRole:
+        return shownColor(type);
+    case TypeOrderRole:
+        return type.position * keys + (type.key > 0 ? type.key : keys - 1);
+    case TypeRole:
+        return type.id.toString();
+    case FilterRole: {
+        QStringList parts{entity.name, entity.note, entity.wikidata};
+        parts += entity.aliases;
+        for (const EntityCell &cell : shown.cells) {
+            std::ranges::transform(cell.forms, std::back_inserter(parts), &core::annotation::EntityForm::text);
+            std::ranges::transform(cell.traits, std::back_inserter(parts), &core::annotation::EntityTrait::text);
+        }
+        return parts.join(u'\n');
+    }
+    case StatesRole: {
+        QList<int> states;
+        std::ranges::transform(shown.cells, std::back_inserter(states),
+                               [](const EntityCell &cell) { return int(cell.state); });
+        return QVariant::fromValue(states);
+    }
+    default:
+        return {};
+    }
+}
+
+qlonglong EntityMatrixModel::firstPlace(int row) const
+{
+    for (int column = 1; column < columnCount(); ++column) {
+        const std::vector<AnnotationId> mentions = mentionsAt(index(row, column));
+        if (mentions.empty())
+            continue;
+        const auto place = markOf(*m_source.project().annotation(mentions.front())).spans.first().begin;
+        return (qlonglong(column) << placeBits) + place;
+    }
+    return qlonglong(columnCount()) << placeBits;
+}
+
+QVariant EntityMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const std::optional<ArticleId> version = articleAt(section);
+    const Article *article = version ? m_source.project().article(*version) : nullptr;
+    const QString name = article ? core::article::displayName(*article) : tr("Entity");
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::ToolTipRole:
+        return plainToolTip(article ? article->fileName : name);
+    case Qt::TextAlignmentRole:
+        return QVariant(section == 0 ? Qt::AlignLeading | Qt::AlignVCenter : Qt::Alignment(Qt::AlignCenter));
+    default:
+        return {};
+    }
+}
+
+} // namespace ui
