@@ -27,7 +27,7 @@ Result<OpenProject> openProject(const QString &path, core::store::Access access,
 
 Result<> perform(OpenProject &open, const core::annotation::Step &step)
 {
-    const auto whole = core::annotation::withoutOvertakenAbsences(open.project, step);
+    const auto whole = core::annotation::withoutOvertaken(open.project, step);
     if (whole.isEmpty())
         return {};
     return open.project.apply(whole).and_then([&](const auto &) { return open.file.commit(whole); });

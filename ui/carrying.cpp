@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace ui {
 
@@ -96,7 +97,10 @@ void Carrying::connectCommands()
     connect(&m_window.reading, &ReadingPane::selectionChanged, this, &Carrying::updateActions);
     connect(&m_window.session, &Session::fileChanged, this, &Carrying::updateActions);
     connect(&m_window.session.source(), &ProjectSource::replaced, this, &Carrying::cancel);
-    connect(&m_window.session.source(), &ProjectSource::changed, this, &Carrying::updateActions);
+    connect(&m_window.session.source(), &ProjectSource::changed, this, [this](const Step &step) {
+        sayWhatWent(step);
+        updateActions();
+    });
     m_window.reading.focusProxy()->installEventFilter(this);
 }
 
@@ -139,6 +143,25 @@ void Carrying::updateActions()
 void Carrying::hint(const QString &text) const
 {
     m_window.status.showMessage(text, hintTime);
+}
+
+/// Proposals that \a step takes away though their mark stays: it covers other text now.
+void Carrying::sayWhatWent(const Step &step) const
+{
+    std::set<AnnotationId> changed;
+    for (const auto &change : step.changes) {
+        const auto *replaced = std::get_if<core::annotation::Replaced>(&change);
+        if (const auto *after = replaced ? std::get_if<core::annotation::Annotation>(&replaced->after) : nullptr)
+            changed.insert(idOf(*after));
+    }
+    const auto went = std::ranges::count_if(step.changes, [&changed](const core::annotation::Change &change) {
+        const auto *removed = std::get_if<core::annotation::Removed>(&change);
+        const auto *proposal = removed ? std::get_if<Proposal>(&removed->record) : nullptr;
+        return proposal && changed.contains(proposal->source);
+    });
+    if (went > 0)
+        hint(
+            tr("%n proposal(s) of what the mark was before went with the change. Carry it again.", nullptr, int(went)));
 }
 
 // ---- carrying

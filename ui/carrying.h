@@ -3,12 +3,12 @@
 
 #include "core/annotation/carryorder.h"
 #include "ui/models/cellcontent.h"
+#include "ui/perform.h"
 
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -31,9 +31,6 @@ class Carrying : public QObject
     Q_OBJECT
 
 public:
-    /// \a perform writes a step and says so where that fails; true where it is done.
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
-
     struct Window {
         const Session &session;
         ShownVersions &versions;
@@ -69,6 +66,7 @@ private:
     void start(core::annotation::CarryOrder order);
     void take(const std::vector<core::annotation::CarriedMark> &marks);
     void hint(const QString &text) const;
+    void sayWhatWent(const core::annotation::Step &step) const;
 
     const core::annotation::Proposal *current() const;
     std::optional<ProposalPlace> placeAfterCurrent() const;

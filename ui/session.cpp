@@ -188,7 +188,7 @@ void Session::discard(const QString &path)
 Result<> Session::perform(const Step &step)
 {
     return step.isEmpty() ? Result<>()
-                          : write(core::annotation::withoutOvertakenAbsences(project(), step), &ProjectFile::commit);
+                          : write(core::annotation::withoutOvertaken(project(), step), &ProjectFile::commit);
 }
 
 Result<> Session::performSoon(const Step &step)

@@ -87,6 +87,15 @@ void forEachRecord(const Step &step, Look look)
         forEachRecord(change, look);
 }
 
+/// Whether \a isMeant accepts one of them.
+template<class Predicate>
+bool anyRecord(const Step &step, Predicate isMeant)
+{
+    bool any = false;
+    forEachRecord(step, [&](const Record &record) { any = any || isMeant(record); });
+    return any;
+}
+
 /// The inverses in the opposite order, under the same name.
 Step inverse(const Step &step);
 

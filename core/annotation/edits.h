@@ -124,9 +124,11 @@ std::vector<compare::Correction> correctionsFor(const Project &, ArticleId base,
 /// is said already, and where a statement there says otherwise.
 Step confirmAbsence(const Project &, ClaimId claim, ArticleId article, float score, const Author &);
 Step withdrawAbsence(const Project &, AbsenceId);
-/// \a step, which also forgets every absence that a statement which it makes belies. Whoever performs a step calls it.
-Step withoutOvertakenAbsences(const Project &, Step step);
 /// @}
+
+/// \a step, which also forgets what it makes untrue: every absence that a statement which it makes belies, and the open
+/// proposals of an annotation that covers other text after it. Whoever performs a step calls it.
+Step withoutOvertaken(const Project &, Step step);
 
 /// What is called after \a words of a text: folded, on one line.
 QString nameFrom(QStringView words);

@@ -347,7 +347,7 @@ inline Step someStep(const Project &project)
                            join ? std::optional(oneOf(project.stories()).first) : std::nullopt);
     }
     if (what < 34)
-        return withoutOvertakenAbsences(project, markStep(project));
+        return withoutOvertaken(project, markStep(project));
     if (what < 40)
         return absenceStep(project);
     if (what < 47)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void manyAreAcceptedInOneStep();
     void lostOnesCannotBeAccepted();
     void proposalsGoWithTheirMark();
+    void openOnesGoWhenTheirMarkCoversOtherText();
     void proposalsGoWithTheirArticle();
     void proposalsFollowAMergedEntity();
     void proposalsGoWithTheirEntity();
@@ -300,6 +301,25 @@ void TestCarryEdits::proposalsGoWithTheirMark()
     QVERIFY(!m_project.apply({{}, {Removed{*m_project.annotation(lind)}}}));
     perform(removeAnnotation(m_project, lind));
     QVERIFY(m_project.proposals().empty());
+}
+
+void TestCarryEdits::openOnesGoWhenTheirMarkCoversOtherText()
+{
+    const AnnotationId lind = mention(u"Mette Lind");
+    const AnnotationId ferry = mention(u"ferry");
+    perform(carryMarks(m_project, carried(), author));
+    const ProposalId rejected = proposalOf(lind, m_third).id;
+    perform(rejectProposals(m_project, std::span(&rejected, 1)));
+    Annotation edited = *m_project.annotation(lind);
+    markOf(edited).note = u"the captain"_s;
+    perform(withoutOvertaken(m_project, editAnnotation(m_project, edited, later)));
+    QVERIFY(m_project.proposal(lind, m_second));
+
+    markOf(edited).spans = spanOf(wire, u"Captain Mette Lind");
+    perform(withoutOvertaken(m_project, editAnnotation(m_project, edited, later)));
+    QVERIFY(!m_project.proposal(lind, m_second));
+    QVERIFY(m_project.proposal(rejected)); // another place may be proposed, this one is not asked for again
+    QVERIFY(m_project.proposal(ferry, m_second));
 }
 
 void TestCarryEdits::proposalsGoWithTheirArticle()

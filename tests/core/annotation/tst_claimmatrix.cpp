@@ -80,7 +80,7 @@ AnnotationId TestClaimMatrix::state(ArticleId article, const QString &words)
 {
     AnnotationId made = AnnotationId::make();
     const qsizetype begin = m_project.article(article)->text.indexOf(words);
-    perform(withoutOvertakenAbsences(
+    perform(withoutOvertaken(
         m_project, markStatement(m_project, article, Spans({begin, begin + words.size()}), m_claim, author, &made)));
     m_claim = std::get<Statement>(*m_project.annotation(made)).claim;
     return made;

@@ -582,11 +582,11 @@ void TestEdits::statementEndsAnAbsence()
     perform(confirmAbsence(m_project, claim, m_b, 0.9f, author));
     perform(confirmAbsence(m_project, claim, m_c, 0.1f, author));
     const auto made = markStatement(m_project, m_b, text::Spans({0, 8}), claim, author);
-    perform(withoutOvertakenAbsences(m_project, made));
+    perform(withoutOvertaken(m_project, made));
     QCOMPARE(m_project.absence(claim, m_b), nullptr);
     QVERIFY(m_project.absence(claim, m_c));
     const Step other = markStatement(m_project, m_c, text::Spans({0, 4}), std::nullopt, author);
-    QCOMPARE(withoutOvertakenAbsences(m_project, other), other); // another claim
+    QCOMPARE(withoutOvertaken(m_project, other), other); // another claim
 }
 
 void TestEdits::absencesGoWithTheirArticleAndClaim()
