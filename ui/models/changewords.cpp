@@ -40,7 +40,7 @@ using Fields = std::vector<Field>;
 class RecordWords
 {
 public:
-    explicit RecordWords(const Project &project) : m_project(project) {}
+    RecordWords(const Project &project, const ArticleLookup &articleOf) : m_project(project), m_articleOf(articleOf) {}
 
     QString titleOf(const Article &article) const { return Words::tr("Article “%1”").arg(displayName(article)); }
     QString titleOf(const Story &story) const { return Words::tr("Story “%1”").arg(story.name); }
@@ -182,16 +182,17 @@ private:
 
     QString name(core::ArticleId id) const
     {
-        const Article *article = m_project.article(id);
+        const Article *article = m_articleOf(id);
         return article ? displayName(*article) : removed();
     }
     QString passage(core::ArticleId id, const core::text::Spans &spans) const
     {
-        const Article *article = m_project.article(id);
+        const Article *article = m_articleOf(id);
         return article ? core::text::textOf(article->text, spans) : removed();
     }
 
     const Project &m_project;
+    const ArticleLookup &m_articleOf;
 };
 
 /// The values of \a before and \a after where they differ. Both have fields of the same names, or none at all.
@@ -214,9 +215,9 @@ QStringList differences(const Fields &before, const Fields &after)
 
 } // namespace
 
-QStringList wordsOf(const Change &change, const Project &project)
+QStringList wordsOf(const Change &change, const Project &project, const ArticleLookup &articleOf)
 {
-    const RecordWords words(project);
+    const RecordWords words(project, articleOf);
     const auto title = [&words](const Record &record) {
         return std::visit([&words](const auto &kind) { return words.titleOf(kind); }, record);
     };

@@ -2,8 +2,6 @@
 #include "ui/models/factsmodel.h"
 
 #include "ui/models/projectsource.h"
-#include "ui/models/rowsync.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
 #include <algorithm>
@@ -19,14 +17,12 @@ struct FactsModel::Node {
 };
 
 FactsModel::FactsModel(const ProjectSource &source, Read read, Concerns concerns, QObject *parent)
-    : QAbstractItemModel(parent), m_source(source), m_read(std::move(read)), m_root(std::make_unique<Node>())
+    : SyncedModel(parent), m_source(source), m_read(std::move(read)), m_root(std::make_unique<Node>())
 {
     connect(&source, &ProjectSource::replaced, this, &FactsModel::refresh);
     connect(&source, &ProjectSource::changed, this,
             [this, concerns = std::move(concerns)](const core::annotation::Step &step) {
-                bool isConcerned = false;
-                forEachRecord(step, [&](const core::annotation::Record &record) { isConcerned |= concerns(record); });
-                if (isConcerned)
+                if (core::annotation::anyRecord(step, concerns))
                     refresh();
             });
     refresh();
@@ -50,10 +46,10 @@ std::unique_ptr<FactsModel::Node> FactsModel::made(const Fact &fact, Node *paren
 
 void FactsModel::refresh()
 {
-    sync({}, m_read(m_source.project()));
+    show({}, m_read(m_source.project()));
 }
 
-void FactsModel::sync(const QModelIndex &parent, const std::vector<Fact> &wanted)
+void FactsModel::show(const QModelIndex &parent, const std::vector<Fact> &wanted)
 {
     Node &node = nodeAt(parent);
     std::vector<QString> keys;
@@ -62,23 +58,8 @@ void FactsModel::sync(const QModelIndex &parent, const std::vector<Fact> &wanted
         keys.push_back(child->fact.key);
     for (const Fact &fact : wanted)
         wantedKeys.push_back(fact.key);
-    syncRows(
-        keys, wantedKeys,
-        [&](int row) {
-            beginRemoveRows(parent, row, row);
-            node.children.erase(node.children.begin() + row);
-            endRemoveRows();
-        },
-        [&](int from, int to) {
-            beginMoveRows(parent, from, from, parent, to);
-            std::rotate(node.children.begin() + to, node.children.begin() + from, node.children.begin() + from + 1);
-            endMoveRows();
-        },
-        [&](int row, const QString &) {
-            beginInsertRows(parent, row, row);
-            node.children.insert(node.children.begin() + row, made(wanted[size_t(row)], &node));
-            endInsertRows();
-        });
+    sync(parent, node.children, keys, wantedKeys,
+         [&](int row, const QString &) { return made(wanted[size_t(row)], &node); });
     for (int row = 0; row < int(wanted.size()); ++row)
         update(index(row, 0, parent), wanted[size_t(row)]);
 }
@@ -90,7 +71,7 @@ void FactsModel::update(const QModelIndex &index, const Fact &wanted)
     fact = {wanted.kind, wanted.key, wanted.text, wanted.detail, wanted.marks, {}};
     if (!looksTheSame)
         Q_EMIT dataChanged(index, index);
-    sync(index, wanted.parts);
+    show(index, wanted.parts);
 }
 
 std::vector<core::AnnotationId> FactsModel::marksAt(const QModelIndex &index) const

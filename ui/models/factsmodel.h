@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/project.h"
+#include "ui/models/rowsync.h"
 
 #include <QAbstractItemModel>
 
@@ -30,7 +31,7 @@ struct Fact {
 };
 
 /// The facts about one thing as a tree. Rows come, go and change one by one.
-class FactsModel : public QAbstractItemModel
+class FactsModel : public SyncedModel<QAbstractItemModel>
 {
     Q_OBJECT
 
@@ -60,7 +61,7 @@ private:
     Node &nodeAt(const QModelIndex &index) const;
     std::unique_ptr<Node> made(const Fact &fact, Node *parent) const;
     void refresh();
-    void sync(const QModelIndex &parent, const std::vector<Fact> &wanted);
+    void show(const QModelIndex &parent, const std::vector<Fact> &wanted);
     void update(const QModelIndex &index, const Fact &wanted);
 
     const ProjectSource &m_source;

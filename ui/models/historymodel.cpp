@@ -38,6 +38,7 @@ void HistoryModel::reload()
     beginResetModel();
     m_searching.stop();
     m_entries.clear();
+    m_gone.forget();
     const auto *file = m_file();
     m_newest = file ? file->timeline().last() : 0;
     m_older = m_newest;
@@ -66,6 +67,7 @@ void HistoryModel::update()
         return;
     std::vector<JournalEntry> fresh = read(m_newest + 1, last);
     m_newest = last;
+    m_gone.forget(); // it may have come back and gone again
     const std::vector<JournalEntry> turns = fresh;
     if (!fresh.empty()) {
         beginInsertRows({}, 0, int(fresh.size()) - 1);
@@ -182,11 +184,18 @@ QString HistoryModel::textAt(const JournalEntry &entry, int column) const
     }
 }
 
+const core::article::Article *HistoryModel::articleOf(core::ArticleId id) const
+{
+    const auto *article = m_source.project().article(id);
+    const auto *file = article ? nullptr : m_file();
+    return file ? m_gone.find(*file, id) : article;
+}
+
 QString HistoryModel::articlesOf(const JournalEntry &entry) const
 {
     QStringList names;
     for (const core::ArticleId &id : entry.articles | std::views::take(mostNames)) {
-        const auto *article = m_source.project().article(id);
+        const auto *article = articleOf(id);
         names << (article ? core::article::displayName(*article) : tr("(removed)"));
     }
     return entry.articles.size() <= mostNames ? names.join(u", ")

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/projectfile.h"
+#include "ui/models/gonearticles.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -38,6 +39,8 @@ public:
     void update();
 
     const core::annotation::JournalEntry &entryAt(int row) const { return m_entries[size_t(row)]; }
+    /// Of the project, or as it was when it went; nullptr where nobody knows it.
+    const core::article::Article *articleOf(core::ArticleId id) const;
     bool isSearching() const { return m_searching.isActive(); } ///< whether more may come without being asked for
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -67,6 +70,7 @@ private:
     core::annotation::Sequence m_older = 0;                // as many are still to be read
     int m_wanted = 0;                                      // rows, until which the search goes on
     QTimer m_searching;
+    mutable GoneArticles m_gone;
 };
 
 /// A time as the history shows it: "21 Nov 2020, 14:03".

@@ -2,6 +2,8 @@
 #include "ui/models/mergemodel.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace ui {
 
@@ -18,10 +20,29 @@ void MergeModel::setReport(MergeReport report)
         if (same != before.end())
             decisions[i] = m_decisions[size_t(same - before.begin())];
     }
-    beginResetModel();
+    std::vector<MergeRow> rows = std::exchange(m_report.rows, {});
+    const std::vector<MergeRow> wanted = std::exchange(report.rows, {});
+    std::vector<QString> keys;
+    std::map<QString, const MergeRow *> byKey;
+    for (const MergeRow &row : wanted) {
+        keys.push_back(row.key);
+        byKey.emplace(row.key, &row);
+    }
+    std::vector<QString> known;
+    for (MergeRow &row : rows) {
+        known.push_back(row.key);
+        if (const auto now = byKey.find(row.key); now != byKey.end())
+            row = *now->second;
+        else
+            row.conflict.reset(); // it asks for a conflict that is none any more
+    }
     m_report = std::move(report);
+    m_report.rows = std::move(rows);
     m_decisions = std::move(decisions);
-    endResetModel();
+    sync({}, m_report.rows, std::move(known), keys,
+         [&wanted](int row, const QString &) { return wanted[size_t(row)]; });
+    if (!wanted.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
 void MergeModel::setSides(const QString &mine, const QString &theirs)

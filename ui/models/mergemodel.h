@@ -2,13 +2,14 @@
 #pragma once
 
 #include "ui/models/mergerows.h"
+#include "ui/models/rowsync.h"
 
 #include <QAbstractTableModel>
 
 namespace ui {
 
 /// The places where two sides differ, side by side, and what was decided about each.
-class MergeModel : public QAbstractTableModel
+class MergeModel : public SyncedModel<QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -16,9 +17,9 @@ public:
     using Take = core::annotation::Take;
     enum Column { QuestionColumn, MineColumn, TheirsColumn, PlaceColumn, DecisionColumn, Columns };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using SyncedModel::SyncedModel;
 
-    /// Other rows; of the conflicts that are asked again the decision stays.
+    /// Rows come, go, move and change one by one; of the conflicts that are asked again the decision stays.
     void setReport(MergeReport report);
     void setSides(const QString &mine, const QString &theirs);
 

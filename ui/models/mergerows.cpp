@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <set>
 
 namespace ui {
@@ -97,11 +98,38 @@ QString placeText(const core::article::Article &article, Span span)
     return u"%1, %2"_s.arg(core::article::displayName(article)).arg(span.begin + 1);
 }
 
+QString idOfSide(const std::optional<Record> &record)
+{
+    return record ? std::visit([](const auto &kind) { return idOf(kind).toString(); }, *record) : QString();
+}
+
+QString idOfSide(const std::optional<core::AnnotationId> &id)
+{
+    return id ? id->toString() : QString();
+}
+
+/// Keys that come again get a number.
+void tellApart(std::vector<MergeRow> &rows)
+{
+    std::map<QString, int> seen;
+    for (MergeRow &row : rows) {
+        if (const int before = seen[row.key]++; before > 0)
+            row.key += u' ' + QString::number(before);
+    }
+}
+
 MergeRow rowOf(const Project &mine, const Merge &merge, size_t number)
 {
     const MergeConflict &conflict = merge.conflicts[number];
     const Record &record = conflict.mine ? *conflict.mine : *conflict.theirs;
-    MergeRow row{questionOf(conflict), {}, {}, titleOf(record), {}, number, conflict.canTakeBoth()};
+    MergeRow row{.key = u"conflict "_s + idOfSide(conflict.mine) + idOfSide(conflict.theirs),
+                 .question = questionOf(conflict),
+                 .mine = {},
+                 .theirs = {},
+                 .place = titleOf(record),
+                 .passage = {},
+                 .conflict = number,
+                 .canTakeBoth = conflict.canTakeBoth()};
     const core::article::Article *article = nullptr;
     if (const auto *annotation = std::get_if<Annotation>(&record)) {
         const Mark &mark = markOf(*annotation);
@@ -131,6 +159,7 @@ MergeRow rowOf(const Project &mine, const Project &theirs, const Disagreement &d
                                          : markOf(*theirs.annotation(*disagreement.theirs));
     const core::article::Article &article = *mine.article(disagreement.mineArticle);
     MergeRow row;
+    row.key = idOfSide(disagreement.mine) + idOfSide(disagreement.theirs);
     row.question = !disagreement.mine     ? Rows::tr("only they")
                    : !disagreement.theirs ? Rows::tr("only I")
                                           : wordsOf(disagreement.differences);
@@ -171,6 +200,7 @@ MergeReport reportOfMerge(const Project &mine, const Project &theirs, const Proj
             row.fate = added.contains(*disagreement.theirs) ? Rows::tr("comes along") : Rows::tr("stays away");
         report.rows.push_back(std::move(row));
     }
+    tellApart(report.rows);
     return report;
 }
 
@@ -186,6 +216,7 @@ MergeReport reportOfAgreement(const Project &project, const QString &mine, const
             row.question = Rows::tr("only %1").arg(mine);
         report.rows.push_back(std::move(row));
     }
+    tellApart(report.rows);
     return report;
 }
 

@@ -15,6 +15,7 @@ namespace ui {
 
 /// One place where two sides differ, as it is listed.
 struct MergeRow {
+    QString key;      ///< tells it from the others, and stays the same when both sides are compared again
     QString question; ///< in what they differ; rows of one kind have the same
     QString mine;     ///< empty: nothing there
     QString theirs;

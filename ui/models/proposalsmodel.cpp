@@ -3,10 +3,8 @@
 
 #include "core/annotation/stepnames.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/rowsync.h"
 #include "ui/models/shownmarks.h"
 #include "ui/models/shownproposals.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
 #include <algorithm>
@@ -34,8 +32,7 @@ size_t differenceOf(const std::vector<ProposalId> &before, const std::vector<Pro
 
 } // namespace
 
-ProposalsModel::ProposalsModel(const ProjectSource &source, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source)
+ProposalsModel::ProposalsModel(const ProjectSource &source, QObject *parent) : SyncedModel(parent), m_source(source)
 {
     connect(&source, &ProjectSource::replaced, this, &ProposalsModel::reset);
     connect(&source, &ProjectSource::changed, this, &ProposalsModel::onChanged);
@@ -135,41 +132,21 @@ void ProposalsModel::update()
         reset();
         return;
     }
-    syncRows(
-        m_rows, rows,
-        [this](int row) {
-            beginRemoveRows({}, row, row);
-            m_rows.erase(m_rows.begin() + row);
-            endRemoveRows();
-        },
-        [this](int from, int to) {
-            beginMoveRows({}, from, from, {}, to);
-            std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
-            endMoveRows();
-        },
-        [this](int row, ProposalId id) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(m_rows.begin() + row, id);
-            endInsertRows();
-        });
+    sync({}, m_rows, rows);
     Q_EMIT countsChanged();
 }
 
 void ProposalsModel::onChanged(const core::annotation::Step &step)
 {
-    bool others = false;
-    bool proposals = false;
-    forEachRecord(step, [&](const core::annotation::Record &record) {
-        const bool isOne = std::holds_alternative<Proposal>(record);
-        proposals |= isOne;
-        others |= !isOne;
-    });
-    if (proposals) {
+    const auto isProposal
+        = [](const core::annotation::Record &record) { return std::holds_alternative<Proposal>(record); };
+    if (core::annotation::anyRecord(step, isProposal)) {
         // What is gone must not be asked for while rows go.
         m_versions.removeIf([this](ArticleId id) { return !m_source.project().article(id); });
         update();
     }
-    if ((proposals || others) && !m_rows.empty())
+    // What is proposed is told in the words of what it was carried from.
+    if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
 }
 

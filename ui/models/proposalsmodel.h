@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/carryedits.h"
+#include "ui/models/rowsync.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -25,7 +26,7 @@ struct ProposalFilter {
 
 /// The proposals in the versions of a story, one a row, the most doubtful first or sorted by a column. Follows the
 /// project row by row.
-class ProposalsModel : public QAbstractTableModel
+class ProposalsModel : public SyncedModel<QAbstractTableModel>
 {
     Q_OBJECT
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QModelIndex>
+
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -32,5 +35,45 @@ void syncRows(std::vector<Value> rows, const std::vector<Value> &wanted, Remove 
         }
     }
 }
+
+/// A model that keeps a vector for the rows below an index.
+template<class Model>
+class SyncedModel : public Model
+{
+protected:
+    using Model::Model;
+
+    /// syncRows() with \a rows, which are the rows below \a parent and known by \a known, one each; \a make makes the
+    /// row of a value that is new. Announces every row that comes, goes or moves.
+    template<class Row, class Value, class Make>
+    void sync(const QModelIndex &parent, std::vector<Row> &rows, std::vector<Value> known,
+              const std::vector<Value> &wanted, Make make)
+    {
+        syncRows(
+            std::move(known), wanted,
+            [&](int row) {
+                this->beginRemoveRows(parent, row, row);
+                rows.erase(rows.begin() + row);
+                this->endRemoveRows();
+            },
+            [&](int from, int to) {
+                this->beginMoveRows(parent, from, from, parent, to);
+                std::rotate(rows.begin() + to, rows.begin() + from, rows.begin() + from + 1);
+                this->endMoveRows();
+            },
+            [&](int row, const Value &value) {
+                this->beginInsertRows(parent, row, row);
+                rows.insert(rows.begin() + row, make(row, value));
+                this->endInsertRows();
+            });
+    }
+
+    /// The same where a row is nothing but its value.
+    template<class Value>
+    void sync(const QModelIndex &parent, std::vector<Value> &rows, const std::vector<Value> &wanted)
+    {
+        sync(parent, rows, std::vector(rows), wanted, [](int, const Value &value) { return value; });
+    }
+};
 
 } // namespace ui

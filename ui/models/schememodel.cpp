@@ -2,8 +2,6 @@
 #include "ui/models/schememodel.h"
 
 #include "ui/models/projectsource.h"
-#include "ui/models/rowsync.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/subjectmodel.h"
 #include "ui/models/texts.h"
 
@@ -18,8 +16,20 @@ using core::ClaimKindId;
 using core::TypeId;
 using core::annotation::Record;
 
+bool isThere(const core::annotation::Project &project, const SchemeId &id)
+{
+    const auto *type = std::get_if<TypeId>(&id);
+    return type ? project.type(*type) != nullptr : project.claimKind(std::get<ClaimKindId>(id)) != nullptr;
+}
+
+QString nameOf(const core::annotation::Project &project, const SchemeId &id)
+{
+    const auto *type = std::get_if<TypeId>(&id);
+    return type ? displayName(*project.type(*type)) : project.claimKind(std::get<ClaimKindId>(id))->name;
+}
+
 SchemeModel::SchemeModel(const ProjectSource &source, Part part, QObject *parent)
-    : QAbstractListModel(parent), m_source(source), m_part(part), m_rows(wanted())
+    : SyncedModel(parent), m_source(source), m_part(part), m_rows(wanted())
 {
     connect(&source, &ProjectSource::replaced, this, &SchemeModel::reset);
     connect(&source, &ProjectSource::changed, this, &SchemeModel::onChanged);
@@ -47,32 +57,15 @@ void SchemeModel::reset()
 
 void SchemeModel::onChanged(const core::annotation::Step &step)
 {
-    bool isConcerned = false;
-    forEachRecord(step, [&](const Record &record) {
-        isConcerned |= m_part == Part::Types ? std::holds_alternative<core::annotation::EntityType>(record)
-                                                   || std::holds_alternative<core::annotation::Entity>(record)
-                                             : std::holds_alternative<core::annotation::ClaimKind>(record)
-                                                   || std::holds_alternative<core::annotation::Claim>(record);
-    });
-    if (!isConcerned)
+    const auto isConcerned = [this](const Record &record) {
+        return m_part == Part::Types ? std::holds_alternative<core::annotation::EntityType>(record)
+                                           || std::holds_alternative<core::annotation::Entity>(record)
+                                     : std::holds_alternative<core::annotation::ClaimKind>(record)
+                                           || std::holds_alternative<core::annotation::Claim>(record);
+    };
+    if (!core::annotation::anyRecord(step, isConcerned))
         return;
-    syncRows(
-        std::vector(m_rows), wanted(),
-        [this](int row) {
-            beginRemoveRows({}, row, row);
-            m_rows.erase(m_rows.begin() + row);
-            endRemoveRows();
-        },
-        [this](int from, int to) {
-            beginMoveRows({}, from, from, {}, to);
-            std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
-            endMoveRows();
-        },
-        [this](int row, const SchemeId &id) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(m_rows.begin() + row, id);
-            endInsertRows();
-        });
+    sync({}, m_rows, wanted());
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
@@ -81,13 +74,6 @@ QModelIndex SchemeModel::indexOf(const SchemeId &id) const
 {
     const auto found = std::ranges::find(m_rows, id);
     return found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()));
-}
-
-QString SchemeModel::nameOf(const SchemeId &id) const
-{
-    if (const auto *type = std::get_if<TypeId>(&id))
-        return displayName(*m_source.project().type(*type));
-    return m_source.project().claimKind(std::get<ClaimKindId>(id))->name;
 }
 
 QString SchemeModel::detailOf(const SchemeId &id) const
@@ -114,19 +100,17 @@ QVariant SchemeModel::data(const QModelIndex &index, int role) const
     const SchemeId &id = m_rows[size_t(index.row())];
     const auto *type = std::get_if<TypeId>(&id);
     const core::annotation::Project &project = m_source.project();
-    const bool isThere
-        = type ? project.type(*type) != nullptr : project.claimKind(std::get<ClaimKindId>(id)) != nullptr;
-    if (!isThere)
+    if (!isThere(project, id)) // a row on its way out
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return nameOf(id);
+        return nameOf(project, id);
     case SubjectModel::DetailRole:
         return detailOf(id);
     case SubjectModel::TypeColorRole:
         return type ? shownColor(*project.type(*type)) : 0;
     case Qt::AccessibleTextRole:
-        return QString(nameOf(id) + u", "_s + detailOf(id));
+        return QString(nameOf(project, id) + u", "_s + detailOf(id));
     case Qt::ToolTipRole:
         return plainToolTip(type ? project.type(*type)->guideline
                                  : project.claimKind(std::get<ClaimKindId>(id))->guideline);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/schemeedits.h"
+#include "ui/models/rowsync.h"
 
 #include <QAbstractListModel>
 
@@ -15,9 +16,13 @@ class ProjectSource;
 /// A type of entities or a kind of claims.
 using SchemeId = std::variant<core::TypeId, core::ClaimKindId>;
 
+bool isThere(const core::annotation::Project &project, const SchemeId &id);
+/// \a id must be there.
+QString nameOf(const core::annotation::Project &project, const SchemeId &id);
+
 /// The types of entities, or the kinds of claims, in their order. The roles are those of SubjectModel that its delegate
 /// draws by. Rows come, go, move and change one by one.
-class SchemeModel : public QAbstractListModel
+class SchemeModel : public SyncedModel<QAbstractListModel>
 {
     Q_OBJECT
 
@@ -36,7 +41,6 @@ private:
     std::vector<SchemeId> wanted() const;
     void reset();
     void onChanged(const core::annotation::Step &step);
-    QString nameOf(const SchemeId &id) const;
     QString detailOf(const SchemeId &id) const;
 
     const ProjectSource &m_source;

@@ -5,7 +5,6 @@
 #include "core/article/storyname.h"
 #include "ui/models/droppedfiles.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/rowsync.h"
 #include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
@@ -40,7 +39,7 @@ std::vector<ArticleId> articlesIn(const QMimeData &data)
 
 } // namespace
 
-StoryModel::StoryModel(const ProjectSource &source, QObject *parent) : QAbstractItemModel(parent), m_source(source)
+StoryModel::StoryModel(const ProjectSource &source, QObject *parent) : SyncedModel(parent), m_source(source)
 {
     reset();
     connect(&source, &ProjectSource::replaced, this, &StoryModel::reset);
@@ -119,24 +118,7 @@ void StoryModel::syncStories()
 
 void StoryModel::syncVersions(Node &node)
 {
-    const QModelIndex parent = indexOf(node);
-    syncRows(
-        node.versions, m_source.project().story(node.story)->versions,
-        [&](int row) {
-            beginRemoveRows(parent, row, row);
-            node.versions.erase(node.versions.begin() + row);
-            endRemoveRows();
-        },
-        [&](int from, int to) {
-            beginMoveRows(parent, from, from, parent, to);
-            std::rotate(node.versions.begin() + to, node.versions.begin() + from, node.versions.begin() + from + 1);
-            endMoveRows();
-        },
-        [&](int row, ArticleId id) {
-            beginInsertRows(parent, row, row);
-            node.versions.insert(node.versions.begin() + row, id);
-            endInsertRows();
-        });
+    sync(indexOf(node), node.versions, m_source.project().story(node.story)->versions);
 }
 
 void StoryModel::announce(ArticleId article)

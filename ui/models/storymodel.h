@@ -3,6 +3,7 @@
 
 #include "core/annotation/change.h"
 #include "core/base/id.h"
+#include "ui/models/rowsync.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -17,7 +18,7 @@ class ProjectSource;
 
 /// Stories, and under each its versions. What is dragged, dropped and renamed here changes nothing: it goes out as a
 /// step, and the rows follow the project.
-class StoryModel : public QAbstractItemModel
+class StoryModel : public SyncedModel<QAbstractItemModel>
 {
     Q_OBJECT
 

@@ -6,12 +6,12 @@
 #include "ui/models/projectsource.h"
 #include "ui/models/texts.h"
 #include "ui/views/emptynote.h"
+#include "ui/views/panehead.h"
 #include "ui/views/panetitle.h"
 #include "ui/views/quiettable.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -108,7 +108,7 @@ void HistoryPane::setUpTable()
 void HistoryPane::setUpControls()
 {
     for (QComboBox *choices : {m_articles, m_subjects, m_analysts}) {
-        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        letShrink(*choices);
         choices->setMaximumWidth(widestChoice);
         connect(choices, &QComboBox::currentIndexChanged, this, &HistoryPane::applyFilter);
     }
@@ -132,23 +132,13 @@ void HistoryPane::setUpControls()
 
 void HistoryPane::layOut()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_articles, m_subjects, m_analysts, m_mark})
-        head->addWidget(control);
-    head->addStretch();
-    head->addWidget(m_restore);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_table);
     split->addWidget(m_details);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 0);
-    layout->setSpacing(4);
-    layout->addLayout(head);
+    auto *layout = layOutPage(*this, headOf({m_title, m_articles, m_subjects, m_analysts, m_mark}, {m_restore}));
     layout->addWidget(m_empty, 1);
     layout->addWidget(split, 1);
 }
@@ -323,6 +313,7 @@ void HistoryPane::showDetails()
     }
     const JournalEntry &entry = m_model->entryAt(current.row());
     const auto step = file()->stepOf(entry, mostChanges + 1);
+    const auto articleOf = [this](core::ArticleId id) { return m_model->articleOf(id); };
     QStringList lines{
         current.siblingAtColumn(HistoryModel::NameColumn).data(Qt::AccessibleTextRole).toString(),
         QStringList{entry.analyst, momentText(entry.made)}.join(entry.analyst.isEmpty() ? u""_s : u" · "_s)};
@@ -330,7 +321,7 @@ void HistoryPane::showDetails()
         lines << core::toSentence(step.error());
     else
         for (const auto &change : step->changes | std::views::take(mostChanges))
-            lines << QString() << wordsOf(change, m_source.project());
+            lines << QString() << wordsOf(change, m_source.project(), articleOf);
     if (step && std::ssize(step->changes) > mostChanges)
         lines << QString() << tr("… and more");
     m_details->setPlainText(lines.join(u'\n'));

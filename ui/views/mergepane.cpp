@@ -2,13 +2,13 @@
 #include "ui/views/mergepane.h"
 
 #include "ui/views/emptynote.h"
+#include "ui/views/panehead.h"
 #include "ui/views/panetitle.h"
 #include "ui/views/quiettable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFontMetrics>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -42,7 +42,7 @@ MergePane::MergePane(QWidget *parent)
 {
     m_choice->setPlaceholderText(tr("Choose two analysts"));
     m_choice->setAccessibleName(tr("What is compared"));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    letShrink(*m_choice);
     m_choice->setMaximumWidth(320);
     m_mine->setToolTip(tr("Keep this project’s side (M; Shift+M for all of this kind)"));
     m_theirs->setToolTip(tr("Take the other side (T; Shift+T for all of this kind)"));
@@ -79,18 +79,7 @@ MergePane::~MergePane() = default;
 
 void MergePane::layOut()
 {
-    auto *first = new QHBoxLayout;
-    first->setSpacing(8);
-    first->addWidget(m_title);
-    first->addWidget(m_choice);
-    first->addStretch();
-    first->addWidget(m_kind);
-    for (QPushButton *button : {m_mine, m_theirs, m_both, m_merge})
-        first->addWidget(button);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 0);
-    layout->setSpacing(4);
-    layout->addLayout(first);
+    auto *layout = layOutPage(*this, headOf({m_title, m_choice}, {m_kind, m_mine, m_theirs, m_both, m_merge}));
     layout->addWidget(m_figures);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
@@ -115,7 +104,6 @@ void MergePane::setChoices(const QStringList &choices, int current)
 
 void MergePane::showReport(const MergeReport &report, const QString &mine, const QString &theirs, bool canMerge)
 {
-    const int current = m_table->currentIndex().row();
     m_canMerge = canMerge;
     m_model->setSides(mine, theirs);
     m_model->setReport(report);
@@ -126,8 +114,8 @@ void MergePane::showReport(const MergeReport &report, const QString &mine, const
     m_empty->setVisible(!hasRows);
     m_table->setVisible(hasRows);
     m_table->setColumnHidden(MergeModel::DecisionColumn, !canMerge);
-    if (hasRows)
-        m_table->setCurrentIndex(m_model->index(std::clamp(current, 0, m_model->rowCount() - 1), 0));
+    if (hasRows && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
     layOutColumns();
     updateButtons();
 }

@@ -60,6 +60,12 @@ private:
         QVERIFY_RESULT(m_file->commitUndo(*step, {u"Ida"_s, morning.toUTC()}));
     }
 
+    QStringList wordsOf(const Change &change) const
+    {
+        HistoryModel model(m_source, [this] { return &*m_file; });
+        return ui::wordsOf(change, m_source.project(), [&model](ArticleId id) { return model.articleOf(id); });
+    }
+
     QTemporaryDir m_folder{test::quickTemplate()};
     int m_files = 0;
     std::optional<ProjectFile> m_file;
@@ -183,13 +189,38 @@ private Q_SLOTS:
         markOf(edited).note = u"the capital"_s;
         const Step edit = editAnnotation(m_source.project(), edited, {u"Max"_s, morning});
         perform(edit);
-        QCOMPARE(ui::wordsOf(edit.changes.front(), m_source.project()),
+        QCOMPARE(wordsOf(edit.changes.front()),
                  (QStringList{u"Mention “Doha” in a.txt: changed"_s, u"Note: “” → “the capital”"_s}));
-        QCOMPARE(ui::wordsOf(mark.changes.front(), m_source.project()),
+        QCOMPARE(wordsOf(mark.changes.front()),
                  (QStringList{u"Entity “Doha”: added"_s, u"Name: Doha"_s, u"Type: Place"_s}));
-        QCOMPARE(ui::wordsOf(inverse(edit).changes.front(), m_source.project()).last(), u"Note: “the capital” → “”"_s);
+        QCOMPARE(wordsOf(inverse(edit).changes.front()).last(), u"Note: “the capital” → “”"_s);
         perform(removeArticle(m_source.project(), article.id));
-        QVERIFY(ui::wordsOf(mark.changes.back(), m_source.project()).join(u' ').contains(u"(removed since)"_s));
+        const QString told = wordsOf(mark.changes.back()).join(u' ');
+        QVERIFY2(told.contains(u"Mention “Doha” in a.txt: added"), qPrintable(told));
+        perform(removeEntity(m_source.project(), std::get<Mention>(edited).entity));
+        QVERIFY(wordsOf(mark.changes.back()).contains(u"Entity: (removed since)"_s));
+    }
+
+    void articlesThatWentKeepTheirNames()
+    {
+        article::Article article = anArticle(u"a.txt"_s, u"Doha is hot."_s);
+        perform(addArticles(m_source.project(), {article}, u"Heat"_s));
+        article::Metadata metadata;
+        metadata.title = u"Heat in Doha"_s;
+        perform(editMetadata(m_source.project(), article.id, metadata));
+        perform(removeArticle(m_source.project(), article.id));
+        HistoryModel model(m_source, [this] { return &*m_file; });
+        const auto cell = [&](int row) { return model.index(row, HistoryModel::ArticlesColumn).data().toString(); };
+        QCOMPARE(cell(0), u"Heat in Doha"_s);
+        QCOMPARE(cell(2), u"Heat in Doha"_s);
+
+        undo();
+        undo(); // the title, so that it goes once more under another name
+        model.update();
+        QCOMPARE(cell(0), u"a.txt"_s);
+        undo();
+        model.update();
+        QCOMPARE(cell(0), u"a.txt"_s);
     }
 };
 

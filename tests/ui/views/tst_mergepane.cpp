@@ -118,6 +118,23 @@ private Q_SLOTS:
         QCOMPARE(decisions().count(u"theirs"_s), 1);
     }
 
+    void rowsThatStayAreLeftAlone()
+    {
+        show();
+        const QPersistentModelIndex statement = model().index(2, 0);
+        table()->setCurrentIndex(statement);
+        QSignalSpy resets(&model(), &QAbstractItemModel::modelReset);
+        const QString asked = cell(2, MergeModel::MineColumn);
+        m_two->mention(m_two->mine, u"Qatar"_s, 3);   // now of both
+        m_two->mention(m_two->mine, u"Taliban"_s, 2); // and this only mine
+        show();
+        QCOMPARE(resets.size(), 0);
+        QVERIFY(statement.isValid() && table()->currentIndex() == statement);
+        QCOMPARE(cell(statement.row(), MergeModel::MineColumn), asked);
+        QCOMPARE(decisions().count(u"stays"_s), 1);
+        QCOMPARE(decisions().count(u"comes along"_s), 0);
+    }
+
     void goesToThePlace()
     {
         show();
