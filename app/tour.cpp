@@ -3,10 +3,12 @@
 
 #include "app/stage.h"
 #include "ui/annotationfiles.h"
+#include "ui/filewriting.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/readingpane.h"
 
 #include <QDir>
+#include <QEventLoop>
 
 #include <cstdio>
 
@@ -54,7 +56,15 @@ public:
     void exportCsv(const QString &name)
     {
         const QString path = m_folder.filePath(name);
-        if (m_window.annotationFiles().exportTo(path, core::exchange::CsvReader::Data))
+        bool isWritten = false;
+        QEventLoop writing;
+        QObject::connect(&m_window.writing(), &ui::FileWriting::ended, &writing, [&](const QString &, bool isWhole) {
+            isWritten = isWhole;
+            writing.quit();
+        });
+        m_window.annotationFiles().exportTo(path, core::exchange::CsvReader::Data);
+        writing.exec();
+        if (isWritten)
             say(path);
         else
             m_isWhole = false;

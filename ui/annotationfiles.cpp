@@ -2,13 +2,13 @@
 #include "ui/annotationfiles.h"
 
 #include "ui/filechoice.h"
+#include "ui/filewriting.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 #include "ui/views/messagebar.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace ui {
 
@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto exportTopic = "export"_L1;
 constexpr auto importTopic = "import"_L1;
 constexpr size_t refusalsShown = 5;
 
@@ -31,8 +30,8 @@ Message problem(const QString &topic, const Error &error)
 } // namespace
 
 AnnotationFiles::AnnotationFiles(const Session &session, Preferences &preferences, MessageBar &messages,
-                                 Perform perform, QWidget *window)
-    : QObject(window), m_session(session), m_preferences(preferences), m_messages(messages),
+                                 FileWriting &writing, Perform perform, QWidget *window)
+    : QObject(window), m_session(session), m_preferences(preferences), m_messages(messages), m_writing(writing),
       m_perform(std::move(perform)), m_window(window)
 {}
 
@@ -48,19 +47,15 @@ void AnnotationFiles::chooseExport()
     });
 }
 
-bool AnnotationFiles::exportTo(const QString &path, CsvReader reader)
+void AnnotationFiles::exportTo(const QString &path, CsvReader reader)
 {
-    QSaveFile file(path);
-    const QByteArray csv = core::exchange::toAnnotationCsv(m_session.project(), reader);
-    if (!file.open(QFile::WriteOnly) || file.write(csv) != csv.size() || !file.commit()) {
-        m_messages.say(problem(exportTopic, {ErrorCode::WriteFailed, file.errorString(), path}));
-        return false;
-    }
     const int count = int(m_session.project().annotations().size());
-    m_messages.say({.topic = exportTopic,
-                    .kind = Message::Kind::Notice,
-                    .text = tr("%n annotation(s) written to %1.", nullptr, count).arg(QFileInfo(path).fileName())});
-    return true;
+    m_writing.write(
+        path,
+        [project = m_session.project(), reader](QSaveFile &file, const core::Job &) {
+            return writeBytes(file, core::exchange::toAnnotationCsv(project, reader));
+        },
+        tr("%n annotation(s) written to %1.", nullptr, count).arg(QFileInfo(path).fileName()));
 }
 
 void AnnotationFiles::chooseImport()

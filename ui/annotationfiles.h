@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/exchange/annotationcsv.h"
+#include "ui/perform.h"
 
 #include <QObject>
-
-#include <functional>
 
 class QWidget;
 
 namespace ui {
 
+class FileWriting;
 class MessageBar;
 class Preferences;
 class Session;
@@ -21,14 +21,11 @@ class AnnotationFiles : public QObject
     Q_OBJECT
 
 public:
-    /// \a perform writes a step and says so where that fails; true where it is done.
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
-
-    AnnotationFiles(const Session &session, Preferences &preferences, MessageBar &messages, Perform perform,
-                    QWidget *window);
+    AnnotationFiles(const Session &session, Preferences &preferences, MessageBar &messages, FileWriting &writing,
+                    Perform perform, QWidget *window);
 
     void chooseExport();
-    bool exportTo(const QString &path, core::exchange::CsvReader reader);
+    void exportTo(const QString &path, core::exchange::CsvReader reader);
     void chooseImport();
     void importFrom(const QString &path);
 
@@ -38,6 +35,7 @@ private:
     const Session &m_session;
     Preferences &m_preferences;
     MessageBar &m_messages;
+    FileWriting &m_writing;
     Perform m_perform;
     QWidget *m_window;
 };

@@ -39,7 +39,15 @@ Correcting::Correcting(const Session &session, ShownVersions &versions, ReadingP
         connect(actions[command], &QAction::triggered, this, [this, correction] { correct(correction); });
     connect(&reading, &ReadingPane::selectionChanged, this, &Correcting::updateActions);
     connect(&session, &Session::fileChanged, this, &Correcting::updateActions);
-    connect(&session.source(), &ProjectSource::changed, this, &Correcting::updateActions);
+    connect(&session.source(), &ProjectSource::changed, this, [this] {
+        if (m_held && !m_session.project().article(m_held->article))
+            stopPairing();
+        updateActions();
+    });
+    connect(&session.source(), &ProjectSource::replaced, this, [this] {
+        stopPairing();
+        updateActions();
+    });
     connect(&versions, &ShownVersions::stateChanged, this, &Correcting::updateActions);
     connect(&versions, &ShownVersions::compared, this, &Correcting::updateActions);
     updateActions();

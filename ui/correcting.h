@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/annotation/edits.h"
+#include "ui/perform.h"
 
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 namespace ui {
@@ -22,9 +22,6 @@ class Correcting : public QObject
     Q_OBJECT
 
 public:
-    /// \a perform writes a step and says so where that fails; true where it is done.
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
-
     /// The commands of \a actions that correct are done, and enabled, from here.
     Correcting(const Session &session, ShownVersions &versions, ReadingPane &reading, MessageBar &messages,
                const Actions &actions, Perform perform, QObject *parent = nullptr);

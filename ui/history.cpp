@@ -25,7 +25,6 @@ History::History(Session &session, HistoryPane &pane, Docks &docks, const Readin
     connect(&pane, &HistoryPane::restoreRequested, this, &History::restore);
     connect(&pane, &HistoryPane::currentChanged, this, &History::updateActions);
     connect(&reading, &ReadingPane::selectionChanged, this, &History::updateActions);
-    connect(&reading, &ReadingPane::markActivated, this, &History::updateActions);
     connect(actions[Command::History], &QAction::triggered, this, &History::show);
     connect(actions[Command::MarkHistory], &QAction::triggered, this, &History::showMark);
     connect(actions[Command::RestoreState], &QAction::triggered, &pane, &HistoryPane::restoreCurrent);

@@ -9,6 +9,7 @@
 #include "ui/carrying.h"
 #include "ui/correcting.h"
 #include "ui/docks.h"
+#include "ui/filewriting.h"
 #include "ui/history.h"
 #include "ui/marking.h"
 #include "ui/matrixwork.h"
@@ -109,10 +110,10 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     new Stating(m_session, *m_reading, *m_actions, perform, m_reading);
     new Correcting(m_session, m_versions, *m_reading, *m_messages, *m_actions, perform, m_reading);
     new Viewing(*m_actions, m_versions, *m_reading, m_preferences, m_reading);
-    auto *carrying
+    m_carrying
         = new Carrying({m_session, m_versions, *m_reading, *m_proposals, *m_docks, *m_messages, *m_status, *m_actions},
                        perform, m_reading);
-    m_newVersions = new NewVersions(m_session, m_versions, *m_messages, *carrying, perform, m_reading);
+    m_newVersions = new NewVersions(m_session, m_versions, *m_messages, *m_carrying, perform, m_reading);
     new Selecting(m_session, *m_reading, m_preferences, *m_actions, m_reading);
     auto *suggesting = new Suggesting(m_session, m_versions, *m_reading, *m_marks, *m_actions, perform, m_reading);
     auto *asking = new OutsideAsking(m_session, m_versions, m_preferences, *m_messages, *m_actions, perform, m_reading);
@@ -123,8 +124,9 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     connect(history, &History::passageReached, this, &MainWindow::goToPassage);
     new SchemeEditing(m_session, m_preferences, *m_inspector, *m_actions, perform, this);
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
-    m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, perform, this);
-    m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_messages, this);
+    m_writing = new FileWriting(*m_messages, this);
+    m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, *m_writing, perform, this);
+    m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_writing, this);
     m_merging = new Merging(m_session, m_preferences, *m_messages, *m_merge, *m_docks, *m_actions, perform, this);
 
     m_matrixWork
@@ -162,6 +164,11 @@ MainWindow::~MainWindow()
     delete m_docks;
     qDeleteAll(findChildren<QDockWidget *>(Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_importsRunning > 0 || m_versions.isComparing() || m_carrying->isCarrying();
 }
 
 void MainWindow::buildCentre()

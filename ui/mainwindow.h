@@ -19,10 +19,12 @@ class QSettings;
 namespace ui {
 
 class AnnotationFiles;
+class Carrying;
 class ChangesPane;
 class MatrixWork;
 class CommandPalette;
 class Docks;
+class FileWriting;
 class FindBar;
 class HistoryPane;
 class InspectorPane;
@@ -69,13 +71,14 @@ public:
     MessageBar &messages() { return *m_messages; }
     StatusLine &status() { return *m_status; }
     AnnotationFiles &annotationFiles() { return *m_annotationFiles; }
+    FileWriting &writing() { return *m_writing; }
     ReportFiles &reportFiles() { return *m_reportFiles; }
     Merging &merging() { return *m_merging; }
     Preferences &preferences() { return m_preferences; }
     ShownVersions &versions() { return m_versions; }
 
-    /// Whether articles are being read or versions compared.
-    bool isBusy() const { return m_importsRunning > 0 || m_versions.isComparing(); }
+    /// Whether articles are being read, versions compared or marks carried.
+    bool isBusy() const;
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -130,7 +133,6 @@ private:
     void markOccurrences();
     std::optional<core::ArticleId> currentArticle() const;
     void copy();
-    void print();
     void focusNextPane();
     void openPalette();
     void showKeys();
@@ -173,10 +175,12 @@ private:
     KeysHelp *m_keys = nullptr;
     PreferencesDialog *m_preferencesDialog = nullptr;
     ProjectFiles *m_projectFiles = nullptr;
+    FileWriting *m_writing = nullptr;
     AnnotationFiles *m_annotationFiles = nullptr;
     ReportFiles *m_reportFiles = nullptr;
     Merging *m_merging = nullptr;
     Marking *m_marking = nullptr;
+    Carrying *m_carrying = nullptr;
     NewVersions *m_newVersions = nullptr;
     std::unique_ptr<MatrixWork> m_matrixWork; // keeps what has been read, while there is a session
 };

@@ -39,8 +39,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QTextEdit>
 
 /// What the commands of the menus and the signals of the panes do.
@@ -183,7 +181,7 @@ void MainWindow::connectFileCommands()
     onTriggered(Command::ImportCsv, [this] { m_annotationFiles->chooseImport(); });
     onTriggered(Command::ExportReport, [this] { m_reportFiles->chooseReport(); });
     onTriggered(Command::ExportChanges, [this] { m_reportFiles->chooseChanges(m_changes->shown()); });
-    onTriggered(Command::Print, [this] { print(); });
+    onTriggered(Command::Print, [this] { m_reportFiles->choosePrinter(); });
     onTriggered(Command::Quit, [this] { close(); });
 }
 
@@ -436,17 +434,6 @@ void MainWindow::copy()
     QWidget *focus = QApplication::focusWidget();
     if (!copyFrom<QLineEdit>(focus) && !copyFrom<QTextEdit>(focus) && !copyFrom<QPlainTextEdit>(focus))
         m_reading->copy();
-}
-
-void MainWindow::print()
-{
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    printer->setDocName(m_session.displayName());
-    auto *dialog = new QPrintDialog(printer, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), m_reading, &ReadingPane::print);
-    connect(dialog, &QObject::destroyed, this, [printer] { delete printer; });
-    dialog->open();
 }
 
 void MainWindow::openPalette()

@@ -121,6 +121,8 @@ std::optional<TextSelection> Marking::meant() const
 
 std::optional<Subject> Marking::subjectAt(const TextSelection &passage) const
 {
+    if (passage.span.isEmpty())
+        return std::nullopt;
     const auto &project = m_session.project();
     std::optional<Subject> found;
     for (const AnnotationId id : project.annotationsOf(passage.article)) {

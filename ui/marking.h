@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/annotation/edits.h"
+#include "ui/perform.h"
 #include "ui/views/readingpane.h"
 
 #include <QObject>
-
-#include <functional>
 
 namespace ui {
 
@@ -19,9 +18,6 @@ class Marking : public QObject
     Q_OBJECT
 
 public:
-    /// \a perform writes a step and says so where that fails; true where it is done.
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
-
     /// The commands of \a actions that mark, remove and select are done, and enabled, from here.
     Marking(const Session &session, ReadingPane &reading, const Actions &actions, Perform perform,
             QObject *parent = nullptr);
@@ -31,7 +27,7 @@ public:
 
     /// What is selected; the mark around the caret where that is the current one; else the caret.
     std::optional<TextSelection> meant() const;
-    /// The entity or claim of which \a passage is a mark, those of the current mark first.
+    /// The entity or claim of which \a passage is a mark, those of the current mark first; none of a caret.
     std::optional<core::annotation::Subject> subjectAt(const TextSelection &passage) const;
 
     void resize(core::AnnotationId mark, core::text::Span before, core::text::Span after);

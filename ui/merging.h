@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/store/commonpast.h"
 #include "ui/models/mergerows.h"
+#include "ui/perform.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -30,9 +31,6 @@ class Merging : public QObject
     Q_OBJECT
 
 public:
-    /// \a perform writes a step and says so where that fails; true where it is done.
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
-
     /// The commands of \a actions that merge and measure are done, and enabled, from here.
     Merging(const Session &session, Preferences &preferences, MessageBar &messages, MergePane &pane, Docks &docks,
             const Actions &actions, Perform perform, QWidget *window);

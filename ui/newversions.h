@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/annotation/edits.h"
+#include "ui/perform.h"
 
 #include <QObject>
 #include <QThreadPool>
 
-#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -25,9 +25,6 @@ class NewVersions : public QObject
     Q_OBJECT
 
 public:
-    /// \a perform writes a step and says so where that fails; true where it is done.
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
-
     NewVersions(const Session &session, ShownVersions &versions, MessageBar &messages, Carrying &carrying,
                 Perform perform, QObject *parent = nullptr);
     ~NewVersions() override;

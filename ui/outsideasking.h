@@ -3,10 +3,10 @@
 
 #include "core/exchange/outsidespans.h"
 #include "ui/outsideprogram.h"
+#include "ui/perform.h"
 
 #include <QThreadPool>
 
-#include <functional>
 #include <stop_token>
 
 namespace ui {
@@ -24,8 +24,6 @@ class OutsideAsking : public QObject
     Q_OBJECT
 
 public:
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
-
     OutsideAsking(const Session &session, const ShownVersions &versions, Preferences &preferences, MessageBar &messages,
                   const Actions &actions, Perform perform, QObject *parent = nullptr);
     ~OutsideAsking() override;

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/annotation/edits.h"
+#include "ui/perform.h"
 
 #include <QObject>
-
-#include <functional>
 
 class QWidget;
 
@@ -23,8 +22,6 @@ class SchemeEditing : public QObject
     Q_OBJECT
 
 public:
-    /// \a perform writes a step and says so where that fails; true where it is done.
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
     SchemeEditing(const Session &session, const Preferences &preferences, InspectorPane &inspector,
                   const Actions &actions, Perform perform, QWidget *window);
 

@@ -34,6 +34,12 @@ QList<ArticleId> ShownVersions::columns() const
     return columns;
 }
 
+QString ShownVersions::storyName() const
+{
+    const auto *story = m_state.story ? m_source.project().story(*m_state.story) : nullptr;
+    return story ? story->name : QString();
+}
+
 QList<ArticleId> ShownVersions::storyVersions() const
 {
     const auto *story = m_state.story ? m_source.project().story(*m_state.story) : nullptr;

@@ -24,6 +24,7 @@ public:
     const ViewState &state() const { return m_state; }
     QList<core::ArticleId> columns() const;       ///< in the order of the columns: the base first
     QList<core::ArticleId> storyVersions() const; ///< all of the story, in its order
+    QString storyName() const;                    ///< empty where none is shown
     bool isComparing() const { return m_isComparing; }
 
     /// The last comparison that came out; null before.

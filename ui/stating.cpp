@@ -25,7 +25,6 @@ Stating::Stating(const Session &session, ReadingPane &reading, const Actions &ac
     connect(actions[Command::AddSpan], &QAction::triggered, this, [this] { m_perform(added()); });
     connect(actions[Command::RemoveSpan], &QAction::triggered, this, [this] { m_perform(without()); });
     connect(&reading, &ReadingPane::selectionChanged, this, &Stating::updateActions);
-    connect(&reading, &ReadingPane::markActivated, this, &Stating::updateActions);
     connect(&session, &Session::fileChanged, this, &Stating::updateActions);
     connect(&session.source(), &ProjectSource::replaced, this, &Stating::updateActions);
     connect(&session.source(), &ProjectSource::changed, this, &Stating::updateActions);

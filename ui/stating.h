@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/annotation/edits.h"
+#include "ui/perform.h"
 
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 namespace ui {
@@ -21,9 +21,7 @@ class Stating : public QObject
     Q_OBJECT
 
 public:
-    /// \a perform writes a step and says so where that fails; true where it is done. The commands of \a actions for
-    /// this are done, and enabled, from here.
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
+    /// The commands of \a actions for this are done, and enabled, from here.
     Stating(const Session &session, ReadingPane &reading, const Actions &actions, Perform perform,
             QObject *parent = nullptr);
 

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/annotation/suggestions.h"
+#include "ui/perform.h"
 
 #include <QHash>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <functional>
 #include <stop_token>
 
 namespace ui {
@@ -28,9 +28,6 @@ class Suggesting : public QObject
 
 public:
     using Suggestion = core::annotation::Suggestion;
-    /// \a perform writes a step and says so where that fails; true where it is done.
-    using Perform = std::function<bool(const core::annotation::Step &step)>;
-
     Suggesting(const Session &session, ShownVersions &versions, ReadingPane &reading, MarksPane &marks,
                const Actions &actions, Perform perform, QObject *parent = nullptr);
     ~Suggesting() override;

@@ -3,7 +3,6 @@
 
 #include "ui/models/comparisonmodel.h"
 #include "ui/models/droppedfiles.h"
-#include "ui/views/columnprinter.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/overviewstrip.h"
 #include "ui/views/readingheader.h"
@@ -81,6 +80,7 @@ void ReadingPane::connectView()
         Q_EMIT currentColumnChanged(column);
     });
     connect(m_view, &ReadingView::laneClicked, m_view, &ReadingView::goToColumn);
+    connect(m_view, &ReadingView::markClicked, this, &ReadingPane::selectionChanged); // there is something to act on
     connect(m_view, &ReadingView::markClicked, this, &ReadingPane::markActivated);
     connect(m_view, &ReadingView::proposalClicked, this, &ReadingPane::proposalActivated);
     connect(m_view, &ReadingView::proposalClicked, this, &ReadingPane::selectionChanged);
@@ -485,11 +485,6 @@ void ReadingPane::equaliseColumns()
 bool ReadingPane::bringLevel()
 {
     return m_view->bringLevel();
-}
-
-void ReadingPane::print(QPagedPaintDevice *device) const
-{
-    printColumns(m_model, device);
 }
 
 void ReadingPane::dragEnterEvent(QDragEnterEvent *event)

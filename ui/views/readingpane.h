@@ -13,7 +13,6 @@
 #include <vector>
 
 class QAction;
-class QPagedPaintDevice;
 class QStackedLayout;
 
 namespace ui {
@@ -80,8 +79,7 @@ public:
     void setTrueLayout(bool on);  ///< every column at its own height; aligned otherwise
     void widenColumn(int pixels); ///< the current one; negative: makes it narrower
     void equaliseColumns();
-    bool bringLevel();                           ///< false where the passage at the caret has no partner
-    void print(QPagedPaintDevice *device) const; ///< all columns, slot by slot, over as many pages as it takes
+    bool bringLevel(); ///< false where the passage at the caret has no partner
 
     const ReadingView *view() const { return m_view; }
 

@@ -174,6 +174,7 @@ private:
     qsizetype moveByPage(int direction);
     void revealCaret();
     void tellAccessibility();
+    bool isInCurrentProposal(qsizetype position) const;
     core::text::Span wordAt(qsizetype position) const;
     core::text::Span passageAt(qsizetype position) const;
     std::optional<core::text::Span> draggableEndAt(QPoint point, bool &isBegin) const;

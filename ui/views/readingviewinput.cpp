@@ -9,6 +9,10 @@
 #include <QScrollBar>
 #include <QStyleHints>
 
+#include <algorithm>
+#include <iterator>
+#include <variant>
+
 /// How ReadingView answers mouse and keyboard.
 namespace ui {
 
@@ -55,9 +59,16 @@ void ReadingView::moveCaret(qsizetype position, bool extend)
     m_caret = std::clamp<qsizetype>(position, 0, m_model.textAt(m_column).size());
     if (!extend)
         m_anchor = m_caret;
-    m_currentProposal.reset(); // what one key accepts is where one looks
+    if (extend || !isInCurrentProposal(m_caret))
+        m_currentProposal.reset(); // what one key accepts is where one looks
     viewport()->update();
     Q_EMIT caretMoved();
+}
+
+bool ReadingView::isInCurrentProposal(qsizetype position) const
+{
+    const auto around = m_model.proposalsIn(m_column, {std::max<qsizetype>(0, position - 1), position + 1});
+    return std::ranges::any_of(around, [&](const ShownProposal &shown) { return shown.place == m_currentProposal; });
 }
 
 Span ReadingView::wordAt(qsizetype position) const
@@ -104,19 +115,26 @@ bool ReadingView::clickMark(QPoint point)
         return false;
     const CellLayout &layout = layoutOf(index.row(), index.column());
     const QPointF inside = QPointF(point) - cellRect(index.row(), index.column()).topLeft();
-    if (const auto proposals = layout.proposalsAt(inside); !proposals.empty()) {
-        setCurrentProposal(proposals.front());
-        Q_EMIT proposalClicked(proposals.front());
-        return true;
-    }
-    const auto marks = layout.marksAt(inside);
-    if (marks.empty())
+    using Target = std::variant<ProposalPlace, core::AnnotationId>;
+    std::vector<Target> targets;
+    std::ranges::copy(layout.proposalsAt(inside), std::back_inserter(targets));
+    std::ranges::copy(layout.marksAt(inside), std::back_inserter(targets));
+    if (targets.empty())
         return false;
-    // Clicking again goes on to the mark around the one that is current.
-    const auto current = m_currentMark ? std::ranges::find(marks, *m_currentMark) : marks.end();
-    const bool again = current != marks.end() && std::next(current) != marks.end();
-    setCurrentMark(again ? *std::next(current) : marks.front());
-    Q_EMIT markClicked(*m_currentMark);
+    // Clicking again goes on to what lies under or around the one that is current.
+    const auto current = std::ranges::find_if(targets, [this](const Target &target) {
+        const auto *proposal = std::get_if<ProposalPlace>(&target);
+        return proposal ? *proposal == m_currentProposal : std::get<core::AnnotationId>(target) == m_currentMark;
+    });
+    const bool goesOn = current != targets.end() && std::next(current) != targets.end();
+    const Target next = goesOn ? *std::next(current) : targets.front();
+    if (const auto *proposal = std::get_if<ProposalPlace>(&next)) {
+        setCurrentProposal(*proposal);
+        Q_EMIT proposalClicked(*proposal);
+    } else {
+        setCurrentMark(std::get<core::AnnotationId>(next));
+        Q_EMIT markClicked(*m_currentMark);
+    }
     return true;
 }
 
@@ -432,6 +450,7 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape && (!selection().isEmpty() || m_currentMark || m_currentProposal)) {
         m_currentMark.reset();
+        m_currentProposal.reset();
         moveCaret(m_caret, false);
         return;
     }
