@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto endWidth = 300; // pixels, at most: what stands at the end of a page's title
-
 /// Where a line begins: left, or right in a mirrored window. Qt mirrors a window's bars, but not its docks.
 Qt::DockWidgetArea startArea()
 {
@@ -88,7 +86,7 @@ QWidget *Docks::makeBottom()
 {
     auto *bottom = new QWidget;
     auto *ends = new QStackedWidget;
-    ends->setMaximumWidth(endWidth);
+    ends->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what room the tabs leave
     for (const Panel panel : {Panel::Claims, Panel::Changes, Panel::Readings, Panel::Matrix, Panel::Search,
                               Panel::Occurrences, Panel::Proposals, Panel::History, Panel::Merge}) {
         QWidget *page = m_panes[size_t(panel)];
@@ -112,8 +110,7 @@ QWidget *Docks::makeBottom()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 8, 0);
     head->addWidget(m_tabs);
-    head->addStretch();
-    head->addWidget(ends);
+    head->addWidget(ends, 1);
     auto *layout = new QVBoxLayout(bottom);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -2,8 +2,8 @@
 #include "ui/statusline.h"
 
 #include "ui/session.h"
+#include "ui/views/elidedlabel.h"
 
-#include <QLabel>
 #include <QLocale>
 
 namespace ui {
@@ -11,8 +11,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(const Session &session, QWidget *parent)
-    : QStatusBar(parent), m_session(session), m_file(new QLabel(this)), m_selection(new QLabel(this)),
-      m_counts(new QLabel(this))
+    : QStatusBar(parent), m_session(session), m_file(new ElidedLabel(this)), m_selection(new ElidedLabel(this)),
+      m_counts(new ElidedLabel(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);

@@ -6,10 +6,9 @@
 #include <chrono>
 #include <optional>
 
-class QLabel;
-
 namespace ui {
 
+class ElidedLabel;
 class Session;
 
 /// The bar at the foot of the window: the file and whether it is saved, what is selected, what the project holds.
@@ -41,9 +40,9 @@ public Q_SLOTS:
 
 private:
     const Session &m_session;
-    QLabel *m_file;
-    QLabel *m_selection;
-    QLabel *m_counts;
+    ElidedLabel *m_file;
+    ElidedLabel *m_selection;
+    ElidedLabel *m_counts;
     QString m_compared;
     bool m_isSaved = true;
 };

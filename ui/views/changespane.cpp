@@ -5,11 +5,11 @@
 #include "ui/delegates/changedelegate.h"
 #include "ui/models/changesmodel.h"
 #include "ui/views/emptynote.h"
+#include "ui/views/panehead.h"
 #include "ui/views/panetitle.h"
 #include "ui/views/quiettable.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
@@ -28,8 +28,6 @@ namespace ui {
 using core::compare::ChangeClass;
 
 namespace {
-
-constexpr int leastChoices = 64; // pixels: what can be chosen shows whole only when it is opened
 
 /// Fills \a choices with \a first, which stands for all, and the \a entries there are, each with how many it has; what
 /// was chosen stays chosen where it is still there.
@@ -65,17 +63,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     setUpTable();
     m_empty->say(tr("No changes. Open two versions of a story to compare them."));
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_words, m_classes, m_versions})
-        head->addWidget(control);
-    head->addStretch();
-    head->addWidget(m_export);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 0);
-    layout->setSpacing(4);
-    layout->addLayout(head);
+    auto *layout = layOutPage(*this, headOf({m_title, m_words, m_classes, m_versions}, {m_export}));
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
@@ -109,11 +97,8 @@ void ChangesPane::setUpTable()
 
 void ChangesPane::setUpControls()
 {
-    for (QComboBox *choices : {m_classes, m_versions}) {
-        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        choices->setMinimumWidth(leastChoices);
-    }
+    for (QComboBox *choices : {m_classes, m_versions})
+        letShrink(*choices);
     m_words->setPlaceholderText(tr("Filter…"));
     m_words->setAccessibleName(tr("Words that the changes shown have"));
     m_words->setClearButtonEnabled(true);

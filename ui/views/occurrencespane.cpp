@@ -7,6 +7,8 @@
 #include "ui/models/texts.h"
 #include "ui/models/textsearch.h"
 #include "ui/views/emptynote.h"
+#include "ui/views/flowlayout.h"
+#include "ui/views/panehead.h"
 #include "ui/views/panetitle.h"
 #include "ui/views/quiettable.h"
 
@@ -42,7 +44,6 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto typingPause = 200ms;
-constexpr int leastChoices = 64; // pixels: what can be chosen shows whole only when it is opened
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -118,10 +119,9 @@ void OccurrencesPane::setUpControls()
     m_scope->setCurrentIndex(int(Scope::Story));
     m_scope->setAccessibleName(tr("Where to look"));
     m_subject->setAccessibleName(tr("What to mark the places as"));
-    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_subject->setMaximumWidth(260);
     for (QComboBox *choices : {m_scope, m_subject})
-        choices->setMinimumWidth(leastChoices);
+        letShrink(*choices);
+    m_subject->setMaximumWidth(260);
     m_case->setToolTip(tr("“US” is not “us”"));
     m_inflections->setToolTip(tr("“troops” for “troop”, “killed” for “kill”"));
     m_compounds->setToolTip(tr("“Afghan” in “intra-Afghan”"));
@@ -148,17 +148,10 @@ void OccurrencesPane::layOut()
     first->addWidget(m_scope);
     first->addWidget(m_subject);
     first->addWidget(m_mark);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(14);
-    for (QCheckBox *box : {m_case, m_inflections, m_compounds})
-        second->addWidget(box);
-    second->addStretch();
-    second->addWidget(m_all);
-    second->addWidget(m_none);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 0);
-    layout->setSpacing(4);
-    layout->addLayout(first);
+    auto *second = new FlowLayout(14, 4);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_case, m_inflections, m_compounds, m_all, m_none})
+        second->addWidget(widget);
+    auto *layout = layOutPage(*this, first);
     layout->addLayout(second);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_list, 1);

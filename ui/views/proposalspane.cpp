@@ -3,13 +3,12 @@
 
 #include "ui/delegates/proposaldelegate.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/proposalsmodel.h"
 #include "ui/views/emptynote.h"
+#include "ui/views/panehead.h"
 #include "ui/views/panetitle.h"
 #include "ui/views/quiettable.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -30,7 +29,6 @@ using core::annotation::Step;
 namespace {
 
 constexpr int rejectedChoice = -1; // of the states
-constexpr int leastChoices = 64;   // pixels: what can be chosen shows whole only when it is opened
 
 template<class Value>
 void addChoice(QComboBox &box, const QString &name, int count, const Value &value)
@@ -89,13 +87,11 @@ void ProposalsPane::setUpTable()
 
 void ProposalsPane::setUpControls()
 {
-    for (QComboBox *choices : {m_states, m_versions}) {
-        choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        choices->setMinimumWidth(leastChoices);
-    }
+    for (QComboBox *choices : {m_states, m_versions})
+        letShrink(*choices);
     m_states->setAccessibleName(tr("State of the proposals shown"));
     m_versions->setAccessibleName(tr("Version of the proposals shown"));
+    m_accept->setText(tr("&Accept all shown"));
     m_accept->setToolTip(tr("Ambiguous and lost ones stay: they are decided one by one"));
     for (QPushButton *button : {m_accept, m_reject})
         button->setProperty("flat", true);
@@ -111,18 +107,7 @@ void ProposalsPane::setUpControls()
 
 void ProposalsPane::layOut()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_states, m_versions})
-        head->addWidget(control);
-    head->addStretch();
-    head->addWidget(m_accept);
-    head->addWidget(m_reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 0);
-    layout->setSpacing(4);
-    layout->addLayout(head);
+    auto *layout = layOutPage(*this, headOf({m_title, m_states, m_versions}, {m_accept, m_reject}));
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
 }
@@ -163,13 +148,10 @@ void ProposalsPane::applyFilter()
         filter.state = CarryState(state.toInt());
     filter.version = core::ArticleId::fromString(m_versions->currentData().toString());
     m_model->setFilter(filter);
-    updateShown();
 }
 
-void ProposalsPane::updateChoices()
+void ProposalsPane::updateStates(const ProposalsModel::Counts &counts)
 {
-    const QScopedValueRollback silent(m_isSilent, true);
-    const auto counts = m_model->counts();
     const ProposalFilter &filter = m_model->filter();
     m_states->clear();
     m_states->addItem(tr("All states"));
@@ -185,6 +167,11 @@ void ProposalsPane::updateChoices()
     choose(*m_states, filter.isRejected ? QVariant(rejectedChoice)
                       : filter.state    ? QVariant(int(*filter.state))
                                         : QVariant());
+}
+
+void ProposalsPane::updateVersions(const ProposalsModel::Counts &counts)
+{
+    const ProposalFilter &filter = m_model->filter();
     m_versions->clear();
     m_versions->addItem(tr("All versions"));
     for (const core::ArticleId version : m_model->versions()) {
@@ -200,14 +187,17 @@ void ProposalsPane::updateChoices()
 
 void ProposalsPane::updateShown()
 {
-    updateChoices();
     const auto counts = m_model->counts();
+    {
+        const QScopedValueRollback silent(m_isSilent, true);
+        updateStates(counts);
+        updateVersions(counts);
+    }
     const int all = m_model->filter().isRejected ? counts.rejected : counts.open;
     const int shown = m_model->rowCount();
     m_title->setInfo(all == 0       ? QString()
                      : shown == all ? tr("%n proposal(s)", nullptr, all)
                                     : tr("%1 of %n proposal(s)", nullptr, all).arg(QLocale().toString(shown)));
-    m_accept->setText(tr("&Accept all shown"));
     m_reject->setText(m_model->filter().isRejected ? tr("&Propose all shown again") : tr("&Reject all shown"));
     m_accept->setEnabled(std::ranges::any_of(
         m_model->rows(), [this](ProposalId id) { return m_source.project().proposal(id)->carried.spans.has_value(); }));

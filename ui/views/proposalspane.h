@@ -3,6 +3,7 @@
 
 #include "core/annotation/carryedits.h"
 #include "ui/models/cellcontent.h"
+#include "ui/models/proposalsmodel.h"
 #include "ui/theme.h"
 #include "ui/views/pane.h"
 
@@ -23,7 +24,6 @@ class EmptyNote;
 class PaneTitle;
 class ProjectSource;
 class ProposalDelegate;
-class ProposalsModel;
 
 /// The marks that were carried to other versions and wait for a decision, the most doubtful first: to be filtered by
 /// state and version, accepted and rejected one by one or all that are shown.
@@ -58,7 +58,8 @@ private:
     void layOut();
     void applyFilter();
     void updateShown();
-    void updateChoices();
+    void updateStates(const ProposalsModel::Counts &counts);
+    void updateVersions(const ProposalsModel::Counts &counts);
     void activate(const QModelIndex &row);
     bool answer(QKeyEvent *event);
     std::vector<core::ProposalId> selected() const;

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/schemedialog.h"
 
-#include "ui/delegates/rowpainter.h"
 #include "ui/delegates/subjectdelegate.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/texts.h"
 #include "ui/views/inspectorform.h"
 #include "ui/views/inspectorforms.h"
+#include "ui/views/quiettable.h"
+#include "ui/views/subjectreview.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
@@ -30,47 +27,16 @@ using core::ClaimKindId;
 using core::TypeId;
 using core::annotation::Author;
 using core::annotation::ClaimKind;
-using core::annotation::ClaimKindHeir;
 using core::annotation::EntityType;
 using core::annotation::Project;
-using core::annotation::RemoveAll;
 using core::annotation::Replaced;
 using core::annotation::Step;
-using core::annotation::TypeHeir;
 
 namespace {
-
-constexpr auto noKind = "none"_L1;
 
 Author nobody()
 {
     return {{}, QDateTime::currentDateTimeUtc()};
-}
-
-QString nameOf(const Project &project, const SubjectId &subject)
-{
-    if (const auto *entity = std::get_if<core::EntityId>(&subject))
-        return project.entity(*entity)->name;
-    const core::annotation::Claim &claim = *project.claim(std::get<core::ClaimId>(subject));
-    return chipText(claim.number) + u' ' + claim.label;
-}
-
-bool isThere(const Project &project, const SubjectId &subject)
-{
-    const auto *entity = std::get_if<core::EntityId>(&subject);
-    return entity ? project.entity(*entity) != nullptr : project.claim(std::get<core::ClaimId>(subject)) != nullptr;
-}
-
-bool isThere(const Project &project, const SchemeId &id)
-{
-    const auto *type = std::get_if<TypeId>(&id);
-    return type ? project.type(*type) != nullptr : project.claimKind(std::get<ClaimKindId>(id)) != nullptr;
-}
-
-QString nameOf(const Project &project, const SchemeId &id)
-{
-    const auto *type = std::get_if<TypeId>(&id);
-    return type ? displayName(*project.type(*type)) : project.claimKind(std::get<ClaimKindId>(id))->name;
 }
 
 /// The record that \a step gives another name; nullopt where it gives none.
@@ -105,7 +71,8 @@ SchemeDialog::SchemeDialog(const ProjectSource &source, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addLayout(middle, 1);
-    layout->addWidget(makeQuestion());
+    m_question = new SchemeQuestion(this);
+    layout->addWidget(m_question);
     layout->addWidget(buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter ends an edit
@@ -134,9 +101,7 @@ QWidget *SchemeDialog::makeLists()
     m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Types"));
     m_list->installEventFilter(this);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
+    makeQuiet(*m_list);
     m_add = new QPushButton(tr("&Add"), side);
     m_up = new QPushButton(tr("&Up"), side);
     m_down = new QPushButton(tr("Do&wn"), side);
@@ -170,51 +135,18 @@ QWidget *SchemeDialog::makeDetails()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_reviewTitle = new QLabel(side);
-    m_reviewTitle->setTextFormat(Qt::PlainText);
-    m_reviewTitle->setWordWrap(true);
-    m_review = new QListWidget(side);
-    m_review->setAccessibleName(tr("To be looked through"));
-    m_review->setFrameShape(QFrame::NoFrame);
-    m_reviewTitle->setBuddy(m_review);
+    m_review = new SubjectReview(side);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll, 3);
-    layout->addWidget(m_reviewTitle);
     layout->addWidget(m_review, 2);
     return side;
-}
-
-QWidget *SchemeDialog::makeQuestion()
-{
-    m_bar = new QWidget(this);
-    m_text = new QLabel(m_bar);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_heirs = new QComboBox(m_bar);
-    m_heirs->setAccessibleName(tr("What they become"));
-    m_keep = new QPushButton(tr("&Keep them"), m_bar);
-    m_give = new QPushButton(tr("&Make them"), m_bar);
-    m_removeAll = new QPushButton(tr("&Remove them with their marks"), m_bar);
-    m_cancel = new QPushButton(tr("&Cancel"), m_bar);
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(m_keep);
-    choices->addWidget(m_give);
-    choices->addWidget(m_heirs, 1);
-    choices->addWidget(m_removeAll);
-    choices->addWidget(m_cancel);
-    auto *layout = new QVBoxLayout(m_bar);
-    layout->setContentsMargins(0, 6, 0, 6);
-    layout->addWidget(m_text);
-    layout->addLayout(choices);
-    m_bar->hide();
-    return m_bar;
 }
 
 void SchemeDialog::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        dropQuestion();
+        m_question->drop();
         m_list->setModel(&model());
         connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SchemeDialog::showCurrent);
         m_list->setCurrentIndex(model().index(0));
@@ -227,24 +159,19 @@ void SchemeDialog::connectAll()
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, &SchemeDialog::remove);
-    connect(m_keep, &QPushButton::clicked, this, [this] { answer(true, false); });
-    connect(m_give, &QPushButton::clicked, this, [this] { answer(false, false); });
-    connect(m_removeAll, &QPushButton::clicked, this, [this] { answer(false, true); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
+    connect(m_question, &SchemeQuestion::answered, this, &SchemeDialog::answer);
+    connect(m_question, &SchemeQuestion::cancelled, this, [this] {
         dropForm(); // with what was typed there
         showCurrent();
         m_list->setFocus();
     });
-    const auto activate = [this](const QListWidgetItem *item) {
-        const auto row = size_t(m_review->row(item));
-        if (row < m_concerned.size() && isThere(m_source.project(), m_concerned[row]))
-            Q_EMIT subjectActivated(m_concerned[row]);
-    };
-    connect(m_review, &QListWidget::itemClicked, this, activate);
-    connect(m_review, &QListWidget::itemActivated, this, activate);
-    connect(&m_source, &ProjectSource::changed, this, &SchemeDialog::refresh);
+    connect(m_review, &SubjectReview::subjectActivated, this, &SchemeDialog::subjectActivated);
+    connect(&m_source, &ProjectSource::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&m_source, &ProjectSource::replaced, this, [this] {
-        dropQuestion();
+        m_question->drop();
         m_isKept = false;
         m_list->setCurrentIndex(model().index(0));
         showCurrent();
@@ -256,7 +183,7 @@ void SchemeDialog::setTheme(const Theme &theme)
     m_context->theme = theme;
     m_delegate->setTheme(theme);
     m_list->viewport()->update();
-    m_reviewTitle->setFont(smallerFont(theme.interface));
+    m_review->setTheme(theme);
     if (m_form) {
         m_form->setTheme(theme);
         m_form->refresh();
@@ -285,9 +212,9 @@ void SchemeDialog::dropForm()
 {
     if (!m_form)
         return;
-    if (m_shown && !m_question && isThere(m_source.project(), *m_shown))
+    if (m_shown && !m_question->asked() && isThere(m_source.project(), *m_shown))
         m_form->commit();
-    dropQuestion();
+    m_question->drop();
     m_form->abandon();
     m_form->disconnect(this);
     m_form->hide();
@@ -326,8 +253,8 @@ void SchemeDialog::refresh()
         showCurrent();
         return;
     }
-    if (m_question && !isThere(project, m_question->id))
-        dropQuestion();
+    if (m_question->asked() && !isThere(project, *m_question->asked()))
+        m_question->drop();
     if (m_form)
         m_form->refresh();
     const int row = m_list->currentIndex().row();
@@ -335,15 +262,15 @@ void SchemeDialog::refresh()
     m_down->setEnabled(row >= 0 && row + 1 < model().rowCount());
     m_remove->setEnabled(row >= 0 && (m_tabs->currentIndex() == 1 || model().rowCount() > 1));
     if (m_isKept) {
-        std::erase_if(m_concerned, [&](const SubjectId &subject) { return !isThere(project, subject); });
-        listConcerned(m_concerned, m_reviewTitle->text());
+        m_review->refresh(project);
     } else if (m_shown) {
         const auto subjects = concerned(*m_shown);
-        listConcerned(subjects, std::holds_alternative<TypeId>(*m_shown)
-                                    ? tr("%n entity(s) of this type", nullptr, int(subjects.size()))
-                                    : tr("%n claim(s) of this kind", nullptr, int(subjects.size())));
+        m_review->setSubjects(project, subjects,
+                              std::holds_alternative<TypeId>(*m_shown)
+                                  ? tr("%n entity(s) of this type", nullptr, int(subjects.size()))
+                                  : tr("%n claim(s) of this kind", nullptr, int(subjects.size())));
     } else {
-        listConcerned({}, {});
+        m_review->setSubjects(project, {}, {});
     }
 }
 
@@ -355,23 +282,6 @@ std::vector<SubjectId> SchemeDialog::concerned(const SchemeId &id) const
     else
         std::ranges::copy(claimsOf(m_source.project(), std::get<ClaimKindId>(id)), std::back_inserter(subjects));
     return subjects;
-}
-
-void SchemeDialog::listConcerned(std::vector<SubjectId> subjects, const QString &title)
-{
-    QStringList names;
-    for (const SubjectId &subject : subjects)
-        names.append(nameOf(m_source.project(), subject));
-    QStringList shown;
-    for (int row = 0; row < m_review->count(); ++row)
-        shown.append(m_review->item(row)->text());
-    if (names != shown) {
-        m_review->clear();
-        m_review->addItems(names);
-    }
-    m_concerned = std::move(subjects);
-    m_reviewTitle->setText(title);
-    m_review->setVisible(!names.isEmpty());
 }
 
 // ---- changes
@@ -424,7 +334,7 @@ void SchemeDialog::remove()
     const Step step = type ? removeType(m_source.project(), *type)
                            : removeClaimKind(m_source.project(), std::get<ClaimKindId>(*id));
     if (step.isEmpty())
-        ask({*id, std::nullopt});
+        ask(*id, std::nullopt);
     else
         request(step);
 }
@@ -434,89 +344,30 @@ void SchemeDialog::take(const Step &step)
 {
     const auto renamed = renamedBy(step);
     if (renamed && m_shown && !concerned(*m_shown).empty())
-        ask({*m_shown, renamed});
+        ask(*m_shown, renamed);
     else
         request(step);
 }
 
-void SchemeDialog::ask(Question question)
+void SchemeDialog::ask(const SchemeId &id, const std::optional<core::annotation::Record> &after)
 {
-    const int count = int(concerned(question.id).size());
-    const QString name = nameOf(m_source.project(), question.id);
-    const bool isType = std::holds_alternative<TypeId>(question.id);
-    m_question = std::move(question);
-    const QString used = isType ? tr("%n entity(s) are of the type “%1”.", nullptr, count).arg(name)
-                                : tr("%n claim(s) are of the kind “%1”.", nullptr, count).arg(name);
-    m_text->setText(used + u' '
-                    + (m_question->after ? tr("What becomes of them under its new name?")
-                                         : tr("What becomes of them when it goes?")));
-    m_keep->setVisible(m_question->after.has_value());
-    fillHeirs();
-    m_give->setEnabled(m_heirs->count() > 0);
-    m_bar->show();
-    (m_question->after ? m_keep : m_give)->setFocus();
+    m_question->ask(m_source.project(), id, after, int(concerned(id).size()));
 }
 
-void SchemeDialog::fillHeirs()
+void SchemeDialog::answer(SchemeQuestion::Answer answer)
 {
-    const Project &project = m_source.project();
-    m_heirs->clear();
-    if (const auto *id = std::get_if<TypeId>(&m_question->id)) {
-        for (const EntityType *type : project.typesInOrder()) {
-            if (type->id != *id)
-                m_heirs->addItem(displayName(*type), type->id.toString());
-        }
-        return;
-    }
-    m_heirs->addItem(tr("Of no kind"), QString(noKind));
-    for (const ClaimKind *kind : project.claimKindsInOrder()) {
-        if (kind->id != std::get<ClaimKindId>(m_question->id))
-            m_heirs->addItem(kind->name, kind->id.toString());
-    }
-}
-
-void SchemeDialog::dropQuestion()
-{
-    m_question.reset();
-    m_bar->hide();
-}
-
-Step SchemeDialog::answered(bool keeps, bool removes) const
-{
-    const Project &project = m_source.project();
-    const QString heir = m_heirs->currentData().toString();
-    if (const auto *id = std::get_if<TypeId>(&m_question->id)) {
-        std::optional<TypeHeir> becomes;
-        if (removes)
-            becomes = RemoveAll();
-        else if (const auto other = TypeId::fromString(heir); other && !keeps)
-            becomes = *other;
-        return m_question->after ? editType(project, std::get<EntityType>(*m_question->after), becomes)
-                                 : removeType(project, *id, becomes);
-    }
-    std::optional<ClaimKindHeir> becomes;
-    if (removes)
-        becomes = RemoveAll();
-    else if (!keeps)
-        becomes = heir == noKind ? std::optional<ClaimKindId>() : ClaimKindId::fromString(heir);
-    return m_question->after ? editClaimKind(project, std::get<ClaimKind>(*m_question->after), becomes)
-                             : removeClaimKind(project, std::get<ClaimKindId>(m_question->id), becomes);
-}
-
-void SchemeDialog::answer(bool keeps, bool removes)
-{
-    if (!m_question)
-        return;
-    const Step step = answered(keeps, removes);
-    std::vector<SubjectId> subjects = removes ? std::vector<SubjectId>() : concerned(m_question->id);
-    dropQuestion();
+    const Step step = m_question->stepFor(m_source.project(), answer);
+    std::vector<SubjectId> subjects
+        = answer == SchemeQuestion::Answer::Remove ? std::vector<SubjectId>() : concerned(*m_question->asked());
+    m_question->drop();
     request(step);
-    if (!subjects.empty()) {
-        m_isKept = true;
-        const int count = int(subjects.size());
-        listConcerned(std::move(subjects), tr("%n to be looked through after this change", nullptr, count));
-        m_review->setFocus();
-    }
+    if (subjects.empty())
+        return;
+    m_isKept = true;
+    const int count = int(subjects.size());
+    m_review->setSubjects(m_source.project(), std::move(subjects),
+                          tr("%n to be looked through after this change", nullptr, count));
+    m_review->setFocus();
 }
 
 bool SchemeDialog::eventFilter(QObject *watched, QEvent *event)
@@ -542,9 +393,15 @@ bool SchemeDialog::answerInList(const QKeyEvent &event)
     return true;
 }
 
+void SchemeDialog::showEvent(QShowEvent *event)
+{
+    refresh();
+    QDialog::showEvent(event);
+}
+
 void SchemeDialog::hideEvent(QHideEvent *event)
 {
-    if (m_form && !m_question && m_shown && isThere(m_source.project(), *m_shown))
+    if (m_form && !m_question->asked() && m_shown && isThere(m_source.project(), *m_shown))
         m_form->commit();
     QDialog::hideEvent(event);
 }

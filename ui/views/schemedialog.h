@@ -5,6 +5,7 @@
 #include "ui/models/schememodel.h"
 #include "ui/models/subjectmodel.h"
 #include "ui/theme.h"
+#include "ui/views/schemequestion.h"
 
 #include <QDialog>
 
@@ -12,10 +13,7 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
-class QLabel;
 class QListView;
-class QListWidget;
 class QPushButton;
 class QScrollArea;
 class QTabBar;
@@ -24,6 +22,7 @@ namespace ui {
 
 class InspectorForm;
 class SubjectDelegate;
+class SubjectReview;
 struct FormContext;
 
 /// The scheme of the project: the types of entities and the kinds of claims, with what is to be said of each. Before a
@@ -45,18 +44,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    /// A change that waits for what becomes of what is of the type: the edited record, or its removal.
-    struct Question {
-        SchemeId id;
-        std::optional<core::annotation::Record> after;
-    };
-
     QWidget *makeLists();
     QWidget *makeDetails();
-    QWidget *makeQuestion();
     void connectAll();
     SchemeModel &model() const;
     std::optional<SchemeId> current() const;
@@ -69,13 +62,9 @@ private:
     void move(int by);
     void remove();
     void take(const core::annotation::Step &step);
-    void ask(Question question);
-    void fillHeirs();
-    void dropQuestion();
-    core::annotation::Step answered(bool keeps, bool removes) const;
-    void answer(bool keeps, bool removes);
+    void ask(const SchemeId &id, const std::optional<core::annotation::Record> &after);
+    void answer(SchemeQuestion::Answer answer);
     std::vector<SubjectId> concerned(const SchemeId &id) const;
-    void listConcerned(std::vector<SubjectId> subjects, const QString &title);
     void request(const core::annotation::Step &step);
 
     const ProjectSource &m_source;
@@ -91,19 +80,10 @@ private:
     QPushButton *m_remove;
     QScrollArea *m_scroll;
     QWidget *m_page;
-    QLabel *m_reviewTitle;
-    QListWidget *m_review;
-    QWidget *m_bar;
-    QLabel *m_text;
-    QComboBox *m_heirs;
-    QPushButton *m_keep;
-    QPushButton *m_give;
-    QPushButton *m_removeAll;
-    QPushButton *m_cancel;
+    SubjectReview *m_review;
+    SchemeQuestion *m_question;
     InspectorForm *m_form = nullptr;
     std::optional<SchemeId> m_shown;
-    std::optional<Question> m_question;
-    std::vector<SubjectId> m_concerned;
     bool m_isKept = false; ///< the list is of what a change has concerned, not of the selected type
 };
 
