@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/windowstage.h"
 #include "ui/carrying.h"
-#include "ui/mainwindow.h"
 #include "ui/models/proposalsmodel.h"
 #include "ui/newversions.h"
+#include "ui/statusline.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/proposalspane.h"
-#include "ui/views/readingpane.h"
-#include "ui/views/readingview.h"
 
 #include <QAccessible>
-#include <QAction>
-#include <QApplication>
 #include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using core::annotation::CarryState;
 using core::annotation::Origin;
 using ui::Command;
-using ui::MainWindow;
 
 namespace {
 
@@ -37,65 +30,17 @@ const QString version
 } // namespace
 
 /// Marks on their way to other versions, in the window, driven as a person drives it.
-class TestCarrying : public QObject
+class TestCarrying : public WindowStage
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    QString write(const QString &name, const QString &text) const
-    {
-        QFile file(path(name));
-        const QByteArray bytes = text.toUtf8();
-        if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s cannot be written", qPrintable(name));
-        return path(name);
-    }
-
-    void open(const QStringList &texts)
-    {
-        m_window = std::make_unique<MainWindow>(*m_settings, path(u"state"_s));
-        m_window->resize(1500, 950);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QStringList paths;
-        for (const QString &text : texts)
-            paths << write(u"version%1.txt"_s.arg(paths.size() + 1), text);
-        m_window->openFiles(paths);
-        waitForColumns(int(texts.size()));
-        m_window->reading().focusColumns();
-    }
-
-    void waitForColumns(int columns) const
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), 20000);
-        QTRY_COMPARE(m_window->versions().model().columnCount(), columns);
-    }
-
-    const core::annotation::Project &project() const { return m_window->session().project(); }
-    core::ArticleId articleAt(int column) const { return m_window->versions().columns()[column]; }
-    const QString &textOf(int column) const { return m_window->versions().model().textAt(column); }
-    ui::ReadingView *view() const { return m_window->findChild<ui::ReadingView *>(); }
     ui::ProposalsPane *pane() const { return m_window->findChild<ui::ProposalsPane *>(); }
     ui::Carrying *carrying() const { return m_window->findChild<ui::Carrying *>(); }
-    bool isEnabled(Command command) const { return m_window->actions()[command]->isEnabled(); }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
 
     void mark(const QString &words, Qt::Key key) const
     {
-        const qsizetype at = textOf(0).indexOf(words);
-        QVERIFY(at >= 0);
-        m_window->reading().select(articleAt(0), {at, at + words.size()});
+        m_window->reading().select(articleAt(0), spanOf(0, words));
         press(key);
     }
 
@@ -108,7 +53,7 @@ private:
     /// Three marks in the base: one that has moved, one number, one name.
     void markAndCarry()
     {
-        open({base, version});
+        openTexts({base, version});
         mark(u"Mette Lind"_s, Qt::Key_1);
         mark(u"212 people"_s, Qt::Key_4);
         mark(u"Divers inspect the damaged hull on Monday morning"_s, Qt::Key_C);
@@ -134,27 +79,18 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-    }
+    void init() { setStage(); }
+    void cleanup() { clearStage(); }
 
     void nothingIsCarriedWithoutMarks()
     {
-        open({base, version});
+        openTexts({base, version});
         QVERIFY(isEnabled(Command::Carry));
         QVERIFY(!isEnabled(Command::CarryMark));
         carry();
         QVERIFY(project().proposals().empty());
         QVERIFY(!pane()->isVisible());
-        open({base});
+        openTexts({base});
         QVERIFY(!isEnabled(Command::Carry));
     }
 
@@ -171,18 +107,18 @@ private Q_SLOTS:
 
         carry();
         QCOMPARE(project().proposals().size(), 3);
-        m_window->actions()[Command::Undo]->trigger();
+        trigger(Command::Undo);
         QVERIFY(project().proposals().empty());
         QVERIFY(m_window->versions().model().proposalsIn(1).empty());
     }
 
     void oneMarkIsCarriedByItself()
     {
-        open({base, version});
+        openTexts({base, version});
         mark(u"Mette Lind"_s, Qt::Key_1);
         mark(u"212 people"_s, Qt::Key_4);
         QVERIFY(isEnabled(Command::CarryMark));
-        m_window->actions()[Command::CarryMark]->trigger();
+        trigger(Command::CarryMark);
         QTRY_VERIFY_WITH_TIMEOUT(!carrying()->isCarrying(), 20000);
         QCOMPARE(project().proposals().size(), 1);
         QVERIFY(proposalWith(CarryState::DifferentValue));
@@ -231,11 +167,59 @@ private Q_SLOTS:
         QVERIFY(!isEnabled(Command::AcceptProposal));
     }
 
+    void clickingAgainReachesTheMarkUnderneath()
+    {
+        markAndCarry();
+        const auto shown = m_window->reading().proposalsOf(articleAt(1));
+        m_window->reading().select(articleAt(1), shown.front().mark.span);
+        press(Qt::Key_C);
+        const auto made = project().annotationsOf(articleAt(1)).front();
+        m_window->reading().select(articleAt(1), {0, 0});
+        QTest::qWait(30);
+        const QPoint point = view()->rectsOf(1, shown.front().mark.span).front().center().toPoint();
+        const auto click = [&] { QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, point); };
+        click();
+        QVERIFY(m_window->reading().currentProposal() == shown.front().place);
+        click();
+        QVERIFY(m_window->reading().currentMark() == made);
+        QVERIFY(!m_window->reading().currentProposal());
+        QVERIFY(isEnabled(Command::RemoveMark));
+        click();
+        QVERIFY(m_window->reading().currentProposal() == shown.front().place);
+    }
+
+    void proposalsGoWhenTheirMarkIsResized()
+    {
+        markAndCarry();
+        const auto lind = project().annotationsOf(articleAt(0))[1];
+        const auto before = core::annotation::markOf(*project().annotation(lind)).spans.first();
+        const auto proposals = project().proposals().size();
+        Q_EMIT m_window->reading().markResized(lind, before, {before.begin, before.end - 1});
+        QCOMPARE(project().proposals().size(), proposals - 1);
+        QCOMPARE(m_window->reading().proposalsOf(articleAt(1)).size(), proposals - 1);
+        QCOMPARE(pane()->findChild<ui::ProposalsModel *>()->rowCount(), int(proposals) - 1);
+        QVERIFY2(m_window->status().currentMessage().contains(u"1 proposal"),
+                 qPrintable(m_window->status().currentMessage()));
+        trigger(Command::Undo);
+        QCOMPARE(m_window->reading().proposalsOf(articleAt(1)).size(), proposals);
+    }
+
+    void isBusyWhileMarksAreCarried()
+    {
+        openTexts({base, version});
+        mark(u"Mette Lind"_s, Qt::Key_1);
+        QVERIFY(!m_window->isBusy());
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_window->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), 20000);
+        QCOMPARE(project().proposals().size(), 1);
+    }
+
     void digitsChooseAPlace()
     {
         const QString twice = u"The bay was calm, and the pilots rested in the harbour all night long.\n\n"
                               u"Lind said no more.\n\nThe pilots woke. Lind said nothing else either.\n"_s;
-        open({base, twice});
+        openTexts({base, twice});
         mark(u"Lind"_s, Qt::Key_1);
         const auto id = project().annotationsOf(articleAt(0)).front();
         const auto place = [&](qsizetype from) {
@@ -273,7 +257,7 @@ private Q_SLOTS:
 
     void aChangedFileIsOfferedAsAVersion()
     {
-        open({base});
+        openTexts({base});
         mark(u"Mette Lind"_s, Qt::Key_1);
         const auto first = articleAt(0);
         m_window->openFiles({write(u"later.txt"_s, version)});
@@ -296,7 +280,7 @@ private Q_SLOTS:
 
     void aFileOfTheSameNameIsOfferedAsAVersion()
     {
-        open({base});
+        openTexts({base});
         QVERIFY(QDir(m_folder->path()).mkpath(u"later"_s));
         m_window->openFiles({write(u"later/version1.txt"_s, u"Nothing of the old text is left in it."_s)});
         QTRY_COMPARE_WITH_TIMEOUT(m_window->messages().topics().size(), 1, 20000);
@@ -309,10 +293,10 @@ private Q_SLOTS:
 
     void theNewestRequestWins()
     {
-        open({base, version});
+        openTexts({base, version});
         mark(u"Mette Lind"_s, Qt::Key_1);
         mark(u"212 people"_s, Qt::Key_4);
-        m_window->actions()[Command::CarryMark]->trigger();
+        trigger(Command::CarryMark);
         carry();
         QCOMPARE(project().proposals().size(), 2);
         QCOMPARE(m_window->session().undoName(), u"Carry 2 mark(s) to 1 version(s)"_s);

@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/csv.h"
 #include "tests/support/show.h"
+#include "tests/support/windowstage.h"
 #include "ui/docks.h"
-#include "ui/mainwindow.h"
+#include "ui/filewriting.h"
 #include "ui/models/changesmodel.h"
 #include "ui/reportfiles.h"
 #include "ui/views/changespane.h"
 #include "ui/views/messagebar.h"
-#include "ui/views/readingpane.h"
-#include "ui/views/readingview.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QSettings>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QXmlStreamReader>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using core::compare::ChangeClass;
 using ui::Command;
-using ui::MainWindow;
 
 namespace {
 
@@ -43,56 +37,15 @@ const QString version
 } // namespace
 
 /// What the window makes of a comparison: reports, the list of changes, corrections. Driven as a person drives it.
-class TestComparing : public QObject
+class TestComparing : public WindowStage
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    QString write(const QString &name, const QString &text) const
-    {
-        QFile file(path(name));
-        const QByteArray bytes = text.toUtf8();
-        if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s cannot be written", qPrintable(name));
-        return path(name);
-    }
-
-    QByteArray bytesOf(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    void open(const QStringList &texts)
-    {
-        m_window = std::make_unique<MainWindow>(*m_settings, path(u"state"_s));
-        m_window->resize(1500, 950);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QStringList paths;
-        for (const QString &text : texts)
-            paths << write(u"version%1.txt"_s.arg(paths.size() + 1), text);
-        m_window->openFiles(paths);
-        waitForComparison(int(texts.size()));
-    }
-
-    void waitForComparison(int columns)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), 20000);
-        QTRY_COMPARE(m_window->versions().model().columnCount(), columns);
-    }
-
     /// Writes a report, as a page or as PDF by its name, and waits until it is there or has failed.
     bool report(const QString &path)
     {
-        QSignalSpy written(&m_window->reportFiles(), &ui::ReportFiles::written);
+        QSignalSpy written(&m_window->writing(), &ui::FileWriting::ended);
         path.endsWith(u".pdf") ? m_window->reportFiles().writePdf(path) : m_window->reportFiles().writeHtml(path);
         return written.wait(20000) && written.first()[1].toBool();
     }
@@ -114,27 +67,17 @@ private:
         QTRY_VERIFY(list()->isVisible());
     }
 
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
     QString message() const { return m_window->messages().texts().join(u'\n'); }
-
-    const core::annotation::Project &project() const { return m_window->session().project(); }
-    const QString &textOf(int column) const { return m_window->versions().model().textAt(column); }
 
     /// Clicks into the first of \a words.
     void select(int column, const QString &words) const
     {
-        const qsizetype at = textOf(column).indexOf(words);
-        auto *view = m_window->findChild<ui::ReadingView *>();
-        view->reveal(column, {at, at + words.size()});
+        view()->reveal(column, spanOf(column, words));
         QTest::qWait(30);
-        const auto rects = view->rectsOf(column, {at, at + words.size()});
+        const auto rects = view()->rectsOf(column, spanOf(column, words));
         QVERIFY(!rects.empty());
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rects.front().center().toPoint());
-        QCOMPARE(view->currentColumn(), column);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, rects.front().center().toPoint());
+        QCOMPARE(view()->currentColumn(), column);
     }
 
     const core::compare::TextPair &pair() const
@@ -146,7 +89,7 @@ private:
 
     int paragraphOf(int column, const QString &words) const
     {
-        const auto *prepared = m_window->versions().prepared(m_window->versions().columns()[column]);
+        const auto *prepared = m_window->versions().prepared(articleAt(column));
         const qsizetype at = textOf(column).indexOf(words);
         return int(std::ranges::find_if(prepared->paragraphs(), [at](const auto &p) { return p.span.contains(at); })
                    - prepared->paragraphs().begin());
@@ -162,10 +105,11 @@ private:
 
     QString badgeAt(int column, const QString &words) const
     {
-        const auto &model = m_window->versions().model();
         const qsizetype at = textOf(column).indexOf(words);
-        const auto cell
-            = model.index(model.rowOf(column, at), column).data(ui::ComparisonModel::CellRole).value<ui::CellContent>();
+        const auto cell = model()
+                              .index(model().rowOf(column, at), column)
+                              .data(ui::ComparisonModel::CellRole)
+                              .value<ui::CellContent>();
         for (const ui::ShownParagraph &paragraph : cell.paragraphs) {
             if (paragraph.span.contains(at))
                 return paragraph.badge;
@@ -174,21 +118,12 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-    }
+    void init() { setStage(); }
+    void cleanup() { clearStage(); }
 
     void aReportIsAPageOfItsOwn()
     {
-        open({base, version});
+        openTexts({base, version});
         QVERIFY(report(path(u"report.html"_s)));
         const QByteArray html = bytesOf(u"report.html"_s);
         QXmlStreamReader xml(html);
@@ -201,7 +136,7 @@ private Q_SLOTS:
 
     void aReportAsPdf()
     {
-        open({base, version});
+        openTexts({base, version});
         QVERIFY(report(path(u"report.pdf"_s)));
         const QByteArray pdf = bytesOf(u"report.pdf"_s);
         QVERIFY(pdf.startsWith("%PDF-"));
@@ -211,7 +146,7 @@ private Q_SLOTS:
     void aLongReportHasPages()
     {
         const auto pagesOf = [this](const QString &longText) {
-            open({longText, longText + u"\n\nAnd one more."_s});
+            openTexts({longText, longText + u"\n\nAnd one more."_s});
             report(path(u"report.pdf"_s));
             return bytesOf(u"report.pdf"_s).count("/Type /Page\n");
         };
@@ -224,7 +159,7 @@ private Q_SLOTS:
 
     void whatCannotBeWrittenIsSaid()
     {
-        open({base, version});
+        openTexts({base, version});
         QVERIFY(!report(path(u"no/such/folder.html"_s)));
         QVERIFY2(message().contains(u"folder.html"), qPrintable(message()));
         QVERIFY(!report(path(u"no/such/folder.pdf"_s)));
@@ -232,27 +167,27 @@ private Q_SLOTS:
 
     void aReportIsWrittenAsThingsStoodAndCanBeStopped()
     {
-        open({base, version});
+        openTexts({base, version});
         QVERIFY(report(path(u"report.pdf"_s)));
         QVERIFY(report(path(u"report.html"_s)));
         const QByteArray pdf = bytesOf(u"report.pdf"_s);
         const QByteArray html = bytesOf(u"report.html"_s);
         for (const QString &name : {u"report.pdf"_s, u"report.html"_s}) {
             m_window->reportFiles().writePdf(path(u"before.pdf"_s)); // one is written after the other
-            QSignalSpy written(&m_window->reportFiles(), &ui::ReportFiles::written);
+            QSignalSpy written(&m_window->writing(), &ui::FileWriting::ended);
             name.endsWith(u".pdf") ? m_window->reportFiles().writePdf(path(name))
                                    : m_window->reportFiles().writeHtml(path(name));
-            QVERIFY(m_window->reportFiles().isWriting(path(name)));
-            m_window->reportFiles().stop(path(name));
+            QVERIFY(m_window->writing().isWriting(path(name)));
+            m_window->writing().stop(path(name));
             QTRY_COMPARE_WITH_TIMEOUT(written.count(), 2, 20000);
             QCOMPARE(written.last()[0].toString(), path(name));
             QVERIFY(!written.last()[1].toBool());
-            QVERIFY(!m_window->reportFiles().isWriting(path(name)));
+            QVERIFY(!m_window->writing().isWriting(path(name)));
         }
         QCOMPARE(bytesOf(u"report.pdf"_s), pdf);
         QCOMPARE(bytesOf(u"report.html"_s), html);
 
-        QSignalSpy written(&m_window->reportFiles(), &ui::ReportFiles::written);
+        QSignalSpy written(&m_window->writing(), &ui::FileWriting::ended);
         m_window->reportFiles().writePdf(path(u"a.pdf"_s));
         m_window->reportFiles().writeHtml(path(u"a.html"_s));
         m_window->reportFiles().writeHtml(path(u"a.html"_s)); // the newer one wins
@@ -265,11 +200,26 @@ private Q_SLOTS:
         QVERIFY(bytesOf(u"a.pdf"_s).trimmed().endsWith("%%EOF"));
     }
 
+    void columnsArePrintedOffTheGuiThread()
+    {
+        openTexts({base, version});
+        const auto printer = std::make_shared<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path(u"paper.pdf"_s));
+        printer->setDocName(u"Ferry"_s);
+        QSignalSpy printed(&m_window->writing(), &ui::FileWriting::ended);
+        m_window->reportFiles().print(printer);
+        QVERIFY(m_window->writing().isWriting(u"Ferry"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, 20000);
+        QVERIFY(printed.first()[1].toBool());
+        QVERIFY(bytesOf(u"paper.pdf"_s).trimmed().endsWith("%%EOF"));
+    }
+
     void theMenuAsksForANameAndTheNameSaysTheForm()
     {
-        open({base, version});
+        openTexts({base, version});
         const auto save = [this](const QString &name) {
-            m_window->actions()[Command::ExportReport]->trigger();
+            trigger(Command::ExportReport);
             auto *dialog = m_window->findChild<QFileDialog *>();
             QVERIFY(dialog);
             dialog->setDirectory(m_folder->path());
@@ -277,7 +227,7 @@ private Q_SLOTS:
             QTest::keyClick(dialog, Qt::Key_Return);
             QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QFileDialog *>(), 5000);
         };
-        QSignalSpy written(&m_window->reportFiles(), &ui::ReportFiles::written);
+        QSignalSpy written(&m_window->writing(), &ui::FileWriting::ended);
         save(u"a.html"_s);
         QTRY_COMPARE(written.count(), 1);
         QVERIFY(bytesOf(u"a.html"_s).startsWith("<!DOCTYPE html>"));
@@ -288,7 +238,7 @@ private Q_SLOTS:
 
     void keysStopWhereTheListIsFiltered()
     {
-        open({base, version});
+        openTexts({base, version});
         showList();
         auto *classes = list()->findChildren<QComboBox *>().value(0);
         classes->setCurrentIndex(classes->findData(int(ChangeClass::Number)));
@@ -311,28 +261,39 @@ private Q_SLOTS:
 
     void theListIsExportedAsItIsShown()
     {
-        open({base, version});
+        openTexts({base, version});
         showList();
         QTest::keyClicks(list()->findChild<QLineEdit *>(), u"214"_s);
         QCOMPARE(table()->model()->rowCount(), 1);
-        QVERIFY(m_window->reportFiles().writeChanges(path(u"changes.csv"_s), list()->shown(),
-                                                     core::exchange::CsvReader::Data));
+        m_window->reportFiles().writeChanges(path(u"changes.csv"_s), list()->shown(), core::exchange::CsvReader::Data);
+        QTRY_VERIFY(QFile::exists(path(u"changes.csv"_s)));
         const auto records = core::exchange::readCsv(QString::fromUtf8(bytesOf(u"changes.csv"_s)));
         QVERIFY_RESULT(records);
         QCOMPARE(records->size(), size_t(2));
         QCOMPARE((*records)[1].cells.value((*records)[0].cells.indexOf(u"before"_s)), u"212"_s);
         QCOMPARE((*records)[1].cells.value((*records)[0].cells.indexOf(u"version"_s)), u"version2.txt"_s);
-        QVERIFY(m_window->actions()[Command::ExportChanges]->isEnabled());
+        QVERIFY(isEnabled(Command::ExportChanges));
+    }
+
+    void whatIsHeldIsLetGoWithItsArticle()
+    {
+        openTexts({base, version});
+        select(1, u"Captain"_s);
+        press(Qt::Key_P);
+        QVERIFY2(message().contains(u"belongs together"), qPrintable(message()));
+        trigger(Command::RemoveArticle);
+        QCOMPARE(project().articles().size(), 1);
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
     }
 
     void aMoveCanBeDenied()
     {
-        open({base, version});
+        openTexts({base, version});
         QVERIFY(isMoved());
         select(0, u"Captain"_s);
-        QVERIFY(!m_window->actions()[Command::NotMoved]->isEnabled());
+        QVERIFY(!isEnabled(Command::NotMoved));
         select(1, u"Divers"_s);
-        QVERIFY(m_window->actions()[Command::NotMoved]->isEnabled());
+        QVERIFY(isEnabled(Command::NotMoved));
         press(Qt::Key_U);
         QTRY_VERIFY(!isMoved());
         QCOMPARE(project().corrections().size(), size_t(1));
@@ -346,13 +307,13 @@ private Q_SLOTS:
         press(Qt::Key_P, Qt::ShiftModifier);
         QTRY_VERIFY(isMoved());
         QVERIFY(project().corrections().empty());
-        QVERIFY(!m_window->actions()[Command::ForgetCorrection]->isEnabled());
+        QVERIFY(!isEnabled(Command::ForgetCorrection));
     }
 
     void twoPassagesArePutTogether()
     {
-        open({base + u"\nNobody on the quay would say a word.\n"_s,
-              version + u"\nReporters were met with silence.\n"_s});
+        openTexts({base + u"\nNobody on the quay would say a word.\n"_s,
+                   version + u"\nReporters were met with silence.\n"_s});
         QVERIFY(!areTogether(u"Nobody"_s, u"Reporters"_s));
         select(0, u"Nobody"_s);
         press(Qt::Key_P);
@@ -370,7 +331,7 @@ private Q_SLOTS:
 
     void oneOfTwoPassagesStandsInTheBase()
     {
-        open({base, version, version + u"\nOne more.\n"_s});
+        openTexts({base, version, version + u"\nOne more.\n"_s});
         select(1, u"Captain"_s);
         press(Qt::Key_P);
         select(2, u"Captain"_s);
@@ -385,13 +346,13 @@ private Q_SLOTS:
 
     void correctionsAreInTheFileAndOfThePair()
     {
-        open({base, version});
+        openTexts({base, version});
         select(1, u"Divers"_s);
-        m_window->actions()[Command::NotMoved]->trigger();
+        trigger(Command::NotMoved);
         QTRY_VERIFY(!isMoved());
         // The other way round the same is said.
         m_window->versions().setBase(m_window->versions().columns()[1]);
-        waitForComparison(2);
+        settle(2);
         QVERIFY(!isMoved());
         const auto kept = project().corrections();
         const QString file = m_window->session().path();
@@ -403,8 +364,8 @@ private Q_SLOTS:
 
     void withoutABudgetHitThereIsNothingToComputeFully()
     {
-        open({base, version});
-        QVERIFY(!m_window->actions()[Command::ComputeFully]->isEnabled());
+        openTexts({base, version});
+        QVERIFY(!isEnabled(Command::ComputeFully));
     }
 };
 

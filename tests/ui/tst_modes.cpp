@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/newsversions/newsroom.h"
-#include "ui/mainwindow.h"
+#include "tests/support/windowstage.h"
 #include "ui/views/changespane.h"
 #include "ui/views/overviewstrip.h"
-#include "ui/views/readingpane.h"
 #include "ui/views/readingspane.h"
-#include "ui/views/readingview.h"
 #include "ui/views/similaritypane.h"
 #include "ui/windowstyle.h"
 
-#include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using core::ArticleId;
@@ -24,29 +17,20 @@ using core::text::Span;
 using newsversions::Edits;
 using newsversions::Newsroom;
 using ui::Command;
-using ui::MainWindow;
 
 /// Every way the columns can be shown, entered and left by key and by mouse: on the sample story, mirrored, and on a
 /// pair of 1 MB.
-class TestModes : public QObject
+class TestModes : public WindowStage
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
+    QTemporaryDir m_texts;
     QStringList m_long;
-
-    QString path(const QString &name) const { return m_folder->filePath(name); }
 
     void open(const QStringList &files, int columns)
     {
-        m_window = std::make_unique<MainWindow>(*m_settings, path(u"state"_s));
-        m_window->resize(1500, 950);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        showWindow();
         m_window->openFiles(files);
         settle(columns);
         m_window->reading().focusColumns();
@@ -54,19 +38,15 @@ private:
 
     void settle(int columns)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), 60000);
-        QTRY_COMPARE(model().columnCount(), columns);
+        WindowStage::settle(columns);
         paint();
     }
 
     void paint() { view()->viewport()->repaint(); }
-    ui::ReadingView *view() const { return m_window->findChild<ui::ReadingView *>(); }
-    ui::ComparisonModel &model() const { return m_window->versions().model(); }
-    QAction *action(Command command) const { return m_window->actions()[command]; }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        WindowStage::press(key, modifiers);
         paint();
     }
 
@@ -104,25 +84,20 @@ private Q_SLOTS:
     void initTestCase()
     {
         QApplication::setStyle(new ui::WindowStyle);
-        m_folder = std::make_unique<QTemporaryDir>();
         Newsroom newsroom(4);
         const auto base = newsroom.edition(1'000'000);
         for (const QString &text : {base.text(), newsroom.version(base, Edits::atRate(0.02)).text()}) {
-            m_long << path(u"long-%1.txt"_s.arg(m_long.size() + 1));
+            m_long << m_texts.filePath(u"long-%1.txt"_s.arg(m_long.size() + 1));
             QFile file(m_long.back());
             QVERIFY(file.open(QFile::WriteOnly) && file.write(text.toUtf8()) > 0);
         }
     }
 
-    void init()
-    {
-        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings->clear();
-    }
+    void init() { setStage(); }
 
     void cleanup()
     {
-        m_window.reset();
+        clearStage();
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 

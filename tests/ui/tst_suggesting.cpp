@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/show.h"
-#include "ui/mainwindow.h"
+#include "tests/support/windowstage.h"
 #include "ui/models/suggestionsmodel.h"
 #include "ui/outsideasking.h"
 #include "ui/outsideprogram.h"
 #include "ui/suggesting.h"
 #include "ui/views/markspane.h"
 #include "ui/views/messagebar.h"
-#include "ui/views/readingpane.h"
 #include "ui/views/suggestionlist.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using core::annotation::Mention;
 using core::annotation::Statement;
 using ui::Command;
-using ui::MainWindow;
 using ui::OutsideProgram;
 
 namespace {
@@ -35,33 +28,20 @@ const QString second = u"The ferry Albatros ran aground near Sandholm on Sunday 
 } // namespace
 
 /// Suggestions in the window and from outside, driven as a person drives them.
-class TestSuggesting : public QObject
+class TestSuggesting : public WindowStage
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-
-    QString write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s cannot be written", qPrintable(name));
-        return file.fileName();
-    }
-
-    const core::annotation::Project &project() const { return m_window->session().project(); }
     ui::MarksPane &marks() const { return *m_window->findChild<ui::MarksPane *>(); }
     ui::SuggestionList &list() const { return *m_window->findChild<ui::SuggestionList *>(); }
-    void trigger(Command command) const { m_window->actions()[command]->trigger(); }
     QString message() const { return m_window->messages().texts().join(u'\n'); }
 
     void settle() const
     {
+        WindowStage::settle(2);
         auto *suggesting = m_window->findChild<ui::Suggesting *>();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy() && !suggesting->isFinding(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!suggesting->isFinding(), 20000);
     }
 
     QStringList groups() const
@@ -99,22 +79,12 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_window = std::make_unique<MainWindow>(*m_settings, m_folder->filePath(u"state"_s));
-        m_window->resize(1500, 950);
-        m_window->show();
-        m_window->openFiles({write(u"first.txt"_s, first.toUtf8()), write(u"second.txt"_s, second.toUtf8())});
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->versions().model().columnCount(), 2, 20000);
+        setStage();
+        showWindow();
+        m_window->openFiles({write(u"first.txt"_s, first), write(u"second.txt"_s, second)});
         settle();
     }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_folder.reset();
-    }
+    void cleanup() { clearStage(); }
 
     void aMarkIsSuggestedWhereverItStands()
     {
@@ -132,7 +102,7 @@ private Q_SLOTS:
         trigger(Command::NextSuggestion);
         QVERIFY(marks().showsSuggestions());
         QCOMPARE(m_window->reading().selectedText(), u"Sunday"_s);
-        QVERIFY(m_window->actions()[Command::AcceptSuggestion]->isEnabled());
+        QVERIFY(isEnabled(Command::AcceptSuggestion));
         trigger(Command::AcceptSuggestion);
         QCOMPARE(project().annotations().size(), size_t(1));
         QCOMPARE(m_window->reading().selectedText(), u"212 people"_s);
@@ -189,9 +159,9 @@ private Q_SLOTS:
         QVERIFY(message().contains(u"No outside program is named"));
 
         // Answers every article with its first three code points.
-        const QString script
-            = write(u"answer.sed"_s, "s/{\"id\": \"\\([^\"]*\\)\".*/{\"id\":\"\\1\",\"spans\":"
-                                     "[{\"start\":4,\"end\":9,\"type\":\"Vessel\"},{\"start\":3,\"end\":900}]}/");
+        const QString script = write(
+            u"answer.sed"_s, QByteArray("s/{\"id\": \"\\([^\"]*\\)\".*/{\"id\":\"\\1\",\"spans\":"
+                                        "[{\"start\":4,\"end\":9,\"type\":\"Vessel\"},{\"start\":3,\"end\":900}]}/"));
         const QString command = u"sed -f "_s + script;
         m_window->preferences().setOutsideCommand(command);
         trigger(Command::AskOutside);

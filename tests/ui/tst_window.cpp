@@ -2,8 +2,8 @@
 #include "core/exchange/csv.h"
 #include "core/text/codepoints.h"
 #include "tests/support/show.h"
+#include "tests/support/windowstage.h"
 #include "ui/docks.h"
-#include "ui/mainwindow.h"
 #include "ui/merging.h"
 #include "ui/models/similaritymodel.h"
 #include "ui/statusline.h"
@@ -13,14 +13,11 @@
 #include "ui/views/mergepane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/occurrencespane.h"
-#include "ui/views/readingpane.h"
 #include "ui/views/readingspane.h"
-#include "ui/views/readingview.h"
 #include "ui/views/similaritypane.h"
 #include "ui/windowstyle.h"
 
-#include <QAction>
-#include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -30,18 +27,15 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using core::ArticleId;
 using core::text::Span;
 using ui::Command;
-using ui::MainWindow;
 
 namespace {
 
@@ -71,45 +65,16 @@ QList<QAction *> actionsOf(const QList<QAction *> &entries)
 } // namespace
 
 /// The whole window, driven as a person drives it.
-class TestWindow : public QObject
+class TestWindow : public WindowStage
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QString state() const { return path(u"state"_s); }
-
-    void open(QSize size = {1500, 950})
-    {
-        m_window = std::make_unique<MainWindow>(*m_settings, state());
-        m_window->resize(size);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-
     void openSamples()
     {
-        m_window->openFiles(samples());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), 20000);
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        showWindow();
+        openFiles(samples(), 3);
     }
-
-    const core::annotation::Project &project() const { return m_window->session().project(); }
-    ArticleId column(int index) const { return m_window->versions().columns()[index]; }
-    const QString &textOf(int index) const { return project().article(column(index))->text; }
-
-    Span spanOf(int index, const QString &words) const
-    {
-        const qsizetype at = textOf(index).indexOf(words);
-        return {at, at + words.size()};
-    }
-
-    ui::ReadingView *view() const { return m_window->findChild<ui::ReadingView *>(); }
 
     QPoint pointAt(int index, qsizetype position, bool isEnd) const
     {
@@ -136,12 +101,6 @@ private:
         QCOMPARE(m_window->reading().selectedText(), words);
     }
 
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : static_cast<QWidget *>(m_window.get()), key, modifiers);
-    }
-
     /// Types \a text as the name in the file dialog that has been opened, and presses Enter.
     void answerDialog(const QString &text)
     {
@@ -156,8 +115,6 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
-    QAction *action(Command command) const { return m_window->actions()[command]; }
-
 private Q_SLOTS:
     void initTestCase()
     {
@@ -167,21 +124,14 @@ private Q_SLOTS:
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+        setStage();
         m_settings->setValue(u"analyst"_s, u"Ida"_s);
     }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset();
-        m_folder.reset();
-    }
+    void cleanup() { clearStage(); }
 
     void fromTheFilesToTheCsv()
     {
-        open();
+        showWindow();
         press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QStringList quoted;
         for (const QString &file : samples())
@@ -189,7 +139,7 @@ private Q_SLOTS:
         answerDialog(quoted.join(u' '));
         QTRY_COMPARE(project().articles().size(), 3);
         QCOMPARE(project().stories().size(), 1);
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        QTRY_COMPARE(model().columnCount(), 3);
         QTRY_VERIFY(m_window->status().countsText().contains(u"ms"));
 
         dragOver(0, u"Maeve O’Dell"_s);
@@ -207,9 +157,8 @@ private Q_SLOTS:
 
         press(Qt::Key_E, Qt::ControlModifier);
         answerDialog(path(u"marks.csv"_s));
-        QFile file(path(u"marks.csv"_s));
-        QVERIFY(file.open(QFile::ReadOnly));
-        const auto records = core::exchange::readCsv(QString::fromUtf8(file.readAll()));
+        QTRY_VERIFY(QFile::exists(path(u"marks.csv"_s)));
+        const auto records = core::exchange::readCsv(QString::fromUtf8(bytesOf(u"marks.csv"_s)));
         QVERIFY_RESULT(records);
         QCOMPARE(records->size(), 5);
         const QStringList names = records->front().cells;
@@ -232,7 +181,6 @@ private Q_SLOTS:
 
     void everyStepIsUndoneAndRedoneByKey()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         press(Qt::Key_2);
@@ -250,12 +198,11 @@ private Q_SLOTS:
 
     void undoShowsThePlaceThatItConcerns()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         press(Qt::Key_2);
         const qsizetype end = textOf(0).size();
-        m_window->reading().select(column(0), {end, end});
+        m_window->reading().select(articleAt(0), {end, end});
         const Span span = spanOf(0, u"Nordline"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_window->reading().selectedText(), u"Nordline"_s);
@@ -264,14 +211,13 @@ private Q_SLOTS:
 
     void undoGoesOnWhereAnEarlierWindowEnded()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         press(Qt::Key_2);
-        action(Command::SaveAs)->trigger();
+        trigger(Command::SaveAs);
         answerDialog(path(u"slope.writethru"_s));
         m_window.reset();
-        open();
+        showWindow();
         m_window->openFiles({path(u"slope.writethru"_s)});
         QTRY_VERIFY(!m_window->isBusy());
         QCOMPARE(project().annotations().size(), 1);
@@ -282,7 +228,6 @@ private Q_SLOTS:
 
     void theHistoryTellsAndRestores()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         press(Qt::Key_2);
@@ -314,7 +259,6 @@ private Q_SLOTS:
 
     void everyOccurrenceIsMarkedByKey()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         press(Qt::Key_A);
@@ -346,14 +290,13 @@ private Q_SLOTS:
 
     void anotherProjectIsMerged()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         press(Qt::Key_2);
 
         // The same article, as somebody else has it.
         using namespace core::annotation;
-        core::article::Article article = *project().article(column(0));
+        core::article::Article article = *project().article(articleAt(0));
         article.id = ArticleId::make();
         Project other;
         std::vector<Step> steps;
@@ -388,16 +331,43 @@ private Q_SLOTS:
         for (const auto &[id, entity] : project().entities())
             QCOMPARE(project().type(entity.type)->key, 3);
         QVERIFY(action(Command::Undo)->text().contains(u"Merge “bo.writethru”"_s));
-        action(Command::Undo)->trigger();
+        trigger(Command::Undo);
         QCOMPARE(project().annotations().size(), size_t(1));
 
         m_window->merging().openProject(path(u"none.writethru"_s));
         QTRY_COMPARE(m_window->messages().texts().size(), 1);
     }
 
+    void theWordAtTheCaretIsLookedForToo()
+    {
+        openSamples();
+        dragOver(0, u"Port Elsen"_s);
+        press(Qt::Key_3);
+        const qsizetype at = spanOf(0, u"Nordline"_s).begin + 2;
+        m_window->reading().select(articleAt(0), {at, at});
+        press(Qt::Key_A);
+        auto *list = m_window->findChild<ui::OccurrencesPane *>()->findChild<QListView *>();
+        QTRY_VERIFY(list->model()->rowCount() > 3);
+    }
+
+    void nothingBelowTheColumnsIsCutInANarrowWindow()
+    {
+        showWindow({700, 800});
+        openFiles(samples(), 2);
+        m_window->reading().select(articleAt(1), spanOf(1, u"Nordline"_s));
+        m_window->reading().focusColumns();
+        press(Qt::Key_A);
+        auto *pane = m_window->findChild<ui::OccurrencesPane *>();
+        QTRY_VERIFY(pane->isVisible() && pane->findChild<QListView *>()->model()->rowCount() > 0);
+        for (const QAbstractButton *box : pane->findChildren<QCheckBox *>()) {
+            QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->text()));
+            QVERIFY2(pane->rect().contains(box->geometry()), qPrintable(box->text()));
+        }
+        QVERIFY(m_window->width() <= 760); // what the status bar says does not make the window wide
+    }
+
     void aMarkIsMarkedEverywhere()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         press(Qt::Key_2);
@@ -419,7 +389,6 @@ private Q_SLOTS:
 
     void moreAndLessIsSelected()
     {
-        open();
         openSamples();
         dragOver(0, u"ordlin"_s);
         press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
@@ -433,7 +402,6 @@ private Q_SLOTS:
 
     void withoutASelectionNothingIsMarked()
     {
-        open();
         openSamples();
         m_window->reading().focusColumns();
         press(Qt::Key_1);
@@ -444,7 +412,6 @@ private Q_SLOTS:
 
     void lettersActOnlyInTheColumns()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         auto *field = m_window->findChild<ui::FindBar *>()->findChild<QLineEdit *>();
@@ -457,10 +424,9 @@ private Q_SLOTS:
 
     void changesAreCountedAsTheyAreReached()
     {
-        open();
         openSamples();
         m_window->reading().focusColumns();
-        const int changes = int(m_window->versions().model().changes().size());
+        const int changes = int(model().changes().size());
         QVERIFY(changes > 3);
         press(Qt::Key_J);
         const int first = m_window->reading().currentChange();
@@ -469,13 +435,12 @@ private Q_SLOTS:
         press(Qt::Key_K);
         QCOMPARE(m_window->reading().currentChange(), first);
         press(Qt::Key_T);
-        QVERIFY(!m_window->versions().model().isTypographyShown());
-        QVERIFY(int(m_window->versions().model().changes().size()) < changes);
+        QVERIFY(!model().isTypographyShown());
+        QVERIFY(int(model().changes().size()) < changes);
     }
 
     void findingCountsAndGoesRound()
     {
-        open();
         openSamples();
         m_window->reading().focusColumns();
         press(Qt::Key_F, Qt::ControlModifier);
@@ -495,9 +460,8 @@ private Q_SLOTS:
 
     void theReadingsOfASentenceFollowTheCaretAndLeadToTheirPlaces()
     {
-        open();
         openSamples();
-        m_window->versions().hideVersion(column(2)); // a version without a column is listed too
+        m_window->versions().hideVersion(articleAt(2)); // a version without a column is listed too
         QTRY_VERIFY(!m_window->isBusy());
         dragOver(0, u"Maeve O’Dell"_s);
         press(Qt::Key_R);
@@ -509,20 +473,19 @@ private Q_SLOTS:
             = [&](int row) { return table->model()->index(row, ui::ReadingsModel::TextColumn).data().toString(); };
         QVERIFY(sentence(0).contains(u"Dell"));
         const QString before = sentence(0);
-        m_window->reading().select(column(0), {0, 0});
+        m_window->reading().select(articleAt(0), {0, 0});
         QVERIFY(sentence(0) != before);
         const QString wanted = sentence(1).left(20);
         QVERIFY(!wanted.isEmpty());
         const QModelIndex second = table->model()->index(1, ui::ReadingsModel::TextColumn);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(second).center());
         QTRY_VERIFY(!m_window->isBusy());
-        QCOMPARE(m_window->reading().selection()->article, column(1));
+        QCOMPARE(m_window->reading().selection()->article, articleAt(1));
         QCOMPARE(m_window->reading().selectedText().simplified().left(20), wanted);
     }
 
     void theModesAreReachedByKeyAndKeptFromStoryToStory()
     {
-        open();
         openSamples();
         m_window->reading().focusColumns();
         press(Qt::Key_I);
@@ -543,55 +506,53 @@ private Q_SLOTS:
         press(Qt::Key_I);
         QApplication::clipboard()->setText(u"The harbour was closed on Monday.\n\nIt opened again on Tuesday."_s);
         press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 1);
+        QTRY_COMPARE(model().columnCount(), 1);
         m_window->versions().showStory(project().storiesInOrder().front()->id);
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        QTRY_COMPARE(model().columnCount(), 3);
         QVERIFY(m_window->reading().isOneColumn());
-        QVERIFY(m_window->versions().model().isChangesOnly());
+        QVERIFY(model().isChangesOnly());
         QVERIFY(m_window->versions().state().modes.isHeat);
     }
 
     void modesAreKeptOverRestartsButANewStoryOpensUnfolded()
     {
-        open();
         openSamples();
         m_window->reading().focusColumns();
         press(Qt::Key_L);
         press(Qt::Key_O);
         press(Qt::Key_T);
         press(Qt::Key_D, Qt::ControlModifier);
-        QVERIFY(m_window->versions().model().isChangesOnly());
-        action(Command::WithoutFurniture)->trigger();
+        QVERIFY(model().isChangesOnly());
+        trigger(Command::WithoutFurniture);
         QTRY_VERIFY(!m_window->isBusy());
-        action(Command::SaveAs)->trigger();
+        trigger(Command::SaveAs);
         answerDialog(path(u"kept.writethru"_s));
         m_window.reset();
 
-        open();
+        showWindow();
         m_window->openFiles({path(u"kept.writethru"_s)});
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        QTRY_COMPARE(model().columnCount(), 3);
         for (const Command command : {Command::TrueLayout, Command::Heat, Command::IgnoreTypography,
                                       Command::ChangesOnly, Command::WithoutFurniture})
             QVERIFY2(action(command)->isChecked(), qPrintable(action(command)->text()));
         QVERIFY(view()->isTrueLayout());
-        QVERIFY(!m_window->versions().model().isTypographyShown());
-        QVERIFY(m_window->versions().model().isChangesOnly());
+        QVERIFY(!model().isTypographyShown());
+        QVERIFY(model().isChangesOnly());
         QVERIFY(m_window->versions().isWithoutFurniture());
 
         QApplication::clipboard()->setText(u"The harbour was closed on Monday.\n\nIt opened again on Tuesday."_s);
         press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 1);
-        QVERIFY(!m_window->versions().model().isChangesOnly());
+        QTRY_COMPARE(model().columnCount(), 1);
+        QVERIFY(!model().isChangesOnly());
         QVERIFY(!action(Command::ChangesOnly)->isChecked());
         QVERIFY(action(Command::Heat)->isChecked());
     }
 
     void columnsAreResizedByKeyAndByDragging()
     {
-        open();
         openSamples();
         m_window->reading().focusColumns();
-        m_window->reading().select(column(0), {});
+        m_window->reading().select(articleAt(0), {});
         const int before = view()->columnRect(0).width();
         press(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(view()->columnRect(0).width(), before + 40);
@@ -609,7 +570,6 @@ private Q_SLOTS:
 
     void theMatrixOpensThePairThatIsClicked()
     {
-        open();
         openSamples();
         m_window->reading().focusColumns();
         press(Qt::Key_M, Qt::ControlModifier);
@@ -618,43 +578,41 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 3);
         const QModelIndex cell = table->model()->index(2, 1);
         QTRY_VERIFY(cell.data(ui::SimilarityModel::ShareRole).isValid());
-        const ArticleId third = column(2);
-        const ArticleId second = column(1);
+        const ArticleId third = articleAt(2);
+        const ArticleId second = articleAt(1);
         table->scrollTo(cell);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 2);
+        QTRY_COMPARE(model().columnCount(), 2);
         QCOMPARE(m_window->versions().columns(), (QList{third, second}));
     }
 
     void anotherVersionBecomesTheBase()
     {
-        open();
         openSamples();
-        const ArticleId second = column(1);
+        const ArticleId second = articleAt(1);
         dragOver(1, u"Nordline"_s);
         press(Qt::Key_B);
         QTRY_VERIFY(!m_window->isBusy());
-        QCOMPARE(column(0), second);
-        QCOMPARE(m_window->versions().model().articleAt(0), second);
+        QCOMPARE(articleAt(0), second);
+        QCOMPARE(model().articleAt(0), second);
     }
 
     void columnsGoAndComeBack()
     {
-        open();
         openSamples();
-        const ArticleId third = column(2);
+        const ArticleId third = articleAt(2);
         dragOver(2, u"Nordline"_s);
-        action(Command::RemoveColumn)->trigger();
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 2);
+        trigger(Command::RemoveColumn);
+        QTRY_COMPARE(model().columnCount(), 2);
         m_window->versions().toggleVersion(third);
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        QTRY_COMPARE(model().columnCount(), 3);
     }
 
     void aNarrowWindowBeginsWithTwoColumns()
     {
-        open({1280, 800});
+        showWindow({1280, 800});
         m_window->openFiles(samples());
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 2);
+        QTRY_COMPARE(model().columnCount(), 2);
         // The bar must fit: nothing is behind its extension button.
         auto *extension = m_window->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
         QVERIFY(!extension || !extension->isVisible());
@@ -662,7 +620,6 @@ private Q_SLOTS:
 
     void commandsRunByName()
     {
-        open();
         openSamples();
         m_window->reading().focusColumns();
         press(Qt::Key_K, Qt::ControlModifier);
@@ -673,12 +630,11 @@ private Q_SLOTS:
         QCOMPARE(palette->names().size(), 1);
         press(Qt::Key_Return);
         QVERIFY(!palette->isVisible());
-        QVERIFY(m_window->versions().model().isChangesOnly());
+        QVERIFY(model().isChangesOnly());
     }
 
     void everyActionIsInAMenuAndSaysWhatItDoes()
     {
-        open();
         openSamples();
         const QList<QAction *> reached = actionsOf(m_window->menuBar()->actions());
         QSet<QString> keys;
@@ -698,7 +654,7 @@ private Q_SLOTS:
 
     void badFilesAreNamedAndTheOthersOpened()
     {
-        open();
+        showWindow();
         QFile empty(path(u"empty.txt"_s));
         QVERIFY(empty.open(QFile::WriteOnly));
         empty.close();
@@ -711,7 +667,6 @@ private Q_SLOTS:
 
     void whatIsThereIsNotAddedAgain()
     {
-        open();
         openSamples();
         m_window->openFiles(samples());
         QTRY_COMPARE(m_window->messages().texts().size(), 1);
@@ -720,16 +675,16 @@ private Q_SLOTS:
 
     void pastedTextIsAnArticle()
     {
-        open();
+        showWindow();
         QApplication::clipboard()->setText(u"The harbour was closed on Monday.\n\nIt opened again on Tuesday."_s);
         press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(project().articles().size(), 1);
-        QTRY_COMPARE(m_window->versions().model().rowCount(), 2);
+        QTRY_COMPARE(model().rowCount(), 2);
     }
 
     void droppedFilesAreOpened()
     {
-        open();
+        showWindow();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(samples().first())});
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -742,26 +697,24 @@ private Q_SLOTS:
 
     void anUnnamedProjectIsOfferedAtTheNextStart()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         press(Qt::Key_2);
         m_window.reset();
 
-        open();
+        showWindow();
         m_window->offerLeftBehind();
         QCOMPARE(m_window->messages().texts().size(), 1);
         QVERIFY(m_window->messages().texts().first().contains(u'1'));
         QPushButton *first = m_window->messages().findChild<QPushButton *>();
         QTest::mouseClick(first, Qt::LeftButton);
         QTRY_COMPARE(project().annotations().size(), 1);
-        QTRY_COMPARE(m_window->versions().model().columnCount(), 3);
+        QTRY_COMPARE(model().columnCount(), 3);
         QVERIFY(m_window->messages().texts().isEmpty());
     }
 
     void savedUnderANameTheStatusSaysSo()
     {
-        open();
         openSamples();
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         answerDialog(path(u"carrow.writethru"_s));
@@ -773,14 +726,13 @@ private Q_SLOTS:
 
     void aSecondWindowReadsAndSaysWhoWrites()
     {
-        open();
         openSamples();
         press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         answerDialog(path(u"carrow.writethru"_s));
 
         QSettings settings(path(u"other.ini"_s), QSettings::IniFormat);
         settings.setValue(u"analyst"_s, u"Max"_s);
-        MainWindow second(settings, path(u"otherstate"_s));
+        ui::MainWindow second(settings, path(u"otherstate"_s));
         second.show();
         second.openFiles({path(u"carrow.writethru"_s)});
         QVERIFY(second.session().isReadOnly());
@@ -795,7 +747,7 @@ private Q_SLOTS:
     {
         QFile file(state()); // a file where the folder should be
         QVERIFY(file.open(QFile::WriteOnly));
-        open();
+        showWindow();
         m_window->openFiles(samples());
         QTRY_COMPARE(m_window->messages().texts().size(), 1);
         QCOMPARE(project().articles().size(), 0);
@@ -804,7 +756,7 @@ private Q_SLOTS:
 
     void panelsAreClosedAndRestored()
     {
-        open();
+        showWindow();
         auto *stories = m_window->findChild<QDockWidget *>(u"stories"_s);
         QVERIFY(stories->isVisible());
         for (QAction *entry : actionsOf(m_window->menuBar()->actions())) {
@@ -815,16 +767,15 @@ private Q_SLOTS:
         m_window->close();
         m_window.reset();
 
-        open();
+        showWindow();
         stories = m_window->findChild<QDockWidget *>(u"stories"_s);
         QVERIFY(!stories->isVisible());
-        action(Command::RestoreLayout)->trigger();
+        trigger(Command::RestoreLayout);
         QVERIFY(stories->isVisible());
     }
 
     void f6GoesThroughThePanes()
     {
-        open();
         openSamples();
         m_window->reading().focusColumns();
         QSet<QWidget *> met;
@@ -840,7 +791,6 @@ private Q_SLOTS:
 
     void searchingAllShowsTheSearchPage()
     {
-        open();
         openSamples();
         press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -853,7 +803,6 @@ private Q_SLOTS:
 
     void annotationsComeBackFromCsv()
     {
-        open();
         openSamples();
         dragOver(0, u"Nordline"_s);
         press(Qt::Key_2);
@@ -861,7 +810,7 @@ private Q_SLOTS:
         answerDialog(path(u"marks.csv"_s));
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(project().annotations().size(), 0);
-        action(Command::ImportCsv)->trigger();
+        trigger(Command::ImportCsv);
         answerDialog(u'"' + path(u"marks.csv"_s) + u'"');
         QTRY_COMPARE(project().annotations().size(), 1);
         QCOMPARE(project().entities().begin()->second.name, u"Nordline"_s);
@@ -869,7 +818,6 @@ private Q_SLOTS:
 
     void bothThemesAreDrawn()
     {
-        open();
         openSamples();
         m_window->preferences().setTheme(ui::ThemeChoice::Light);
         QVERIFY(m_window->grab().toImage().pixelColor(m_window->width() / 2, 4).lightness() > 200);
@@ -882,7 +830,6 @@ private Q_SLOTS:
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
         const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-        open();
         openSamples();
         const auto *stories = m_window->findChild<QDockWidget *>(u"stories"_s);
         QTRY_VERIFY(stories->x() > m_window->width() / 2);

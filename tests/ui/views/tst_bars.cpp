@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/show.h"
 #include "ui/views/findbar.h"
+#include "ui/views/messagebar.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using core::ArticleId;
 using core::text::Span;
 using ui::FindBar;
+using ui::Message;
+using ui::MessageBar;
 using ui::TextSelection;
 
-class TestFindBar : public QObject
+/// The bars around the columns: what is found in them, and what the program has to say.
+class TestBars : public QObject
 {
     Q_OBJECT
 
@@ -20,6 +26,8 @@ private:
                                                 {ArticleId::make(), u"The PLAN,quot; she said."_s}};
 
 private Q_SLOTS:
+    // ---- findbar
+
     void caseAndTypographyAreAlike_data()
     {
         QTest::addColumn<QString>("words");
@@ -71,7 +79,50 @@ private Q_SLOTS:
         bar.open(u"plan"_s, TextSelection{m_texts[1].article, Span{0, 0}});
         QCOMPARE(bar.current(), 2);
     }
+
+    // ---- messagebar
+
+    void isOnlyThereWhileItHasSomethingToSay()
+    {
+        MessageBar bar;
+        QVERIFY(bar.isHidden());
+        bar.say({.topic = u"a"_s, .text = u"One"_s});
+        QVERIFY(!bar.isHidden());
+        bar.dismiss(u"a"_s);
+        QVERIFY(bar.isHidden());
+    }
+
+    void aTopicHasOneMessage()
+    {
+        MessageBar bar;
+        bar.say({.topic = u"a"_s, .text = u"One"_s});
+        bar.say({.topic = u"b"_s, .text = u"Two"_s});
+        bar.say({.topic = u"a"_s, .text = u"Three"_s});
+        QCOMPARE(bar.texts(), QStringList({u"Two"_s, u"Three"_s}));
+        bar.clear();
+        QVERIFY(bar.texts().isEmpty());
+    }
+
+    void aChoiceIsMadeOnceAndPutsTheMessageAway()
+    {
+        MessageBar bar;
+        int chosen = 0;
+        bar.say({.topic = u"a"_s, .text = u"Go on?"_s, .choices = {{u"Yes"_s, [&] { ++chosen; }}}});
+        bar.show();
+        QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(chosen, 1);
+        QVERIFY(bar.texts().isEmpty());
+    }
+
+    void aMessageIsPutAway()
+    {
+        MessageBar bar;
+        bar.say({.topic = u"a"_s, .kind = Message::Kind::Problem, .text = u"<b>No markup</b>"_s});
+        bar.show();
+        QTest::mouseClick(bar.findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(bar.texts().isEmpty());
+    }
 };
 
-QTEST_MAIN(TestFindBar)
-#include "tst_findbar.moc"
+QTEST_MAIN(TestBars)
+#include "tst_bars.moc"
