@@ -10,35 +10,20 @@ namespace ui {
 
 namespace {
 
-constexpr int side = 6;
 constexpr int inside = 5; // between the edge of a lozenge and its words
 
 } // namespace
 
-int ChangeDelegate::rowHeight(const QFont &font)
-{
-    return lineHeight(font) + 10;
-}
-
-QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    return {textWidth(option.font, index.data().toString()) + 2 * side, rowHeight(option.font)};
-}
-
-void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ChangeDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     RowPainter row(painter, option, theme());
-    const QRect &rect = option.rect;
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(rect, theme().selectedRow);
-    row.drawRule(rect.bottom(), rect.left(), rect.right() + 1);
     if (index.column() == ChangesModel::BeforeColumn || index.column() == ChangesModel::AfterColumn) {
         paintWords(painter, option, index);
         return;
     }
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
     const QColor color = index.column() == ChangesModel::VersionColumn ? theme().panelText : theme().mutedText;
-    row.drawText(rect.adjusted(side, 0, -side, 0), index.data().toString(), option.font, color, alignment);
+    row.drawText(option.rect.adjusted(side, 0, -side, 0), index.data().toString(), option.font, color, alignment);
 }
 
 void ChangeDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -50,11 +50,11 @@ QSize FactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainter row(painter, option, m_theme);
+    RowPainter row(painter, option, theme());
     const Fact::Kind kind = kindOf(index);
     row.drawGround(option.rect.adjusted(0, 0, 0, -1));
     if (kind == Fact::Kind::Value && index.model()->hasChildren(index))
-        row.drawDisclosure(disclosureRect(option), option.state.testFlag(QStyle::State_Open), m_theme.mutedText);
+        row.drawDisclosure(disclosureRect(option), option.state.testFlag(QStyle::State_Open), theme().mutedText);
     const QFont small = smallerFont(option.font);
     const QString text = index.data().toString();
     const int indent = kind == Fact::Kind::Value ? disclosure : kind == Fact::Kind::Place ? 2 * disclosure : 0;
@@ -63,17 +63,17 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (kind == Fact::Kind::Conflict) {
         const QFont bold = boldFont(small);
         line.setWidth(std::min(line.width(), textWidth(bold, text) + 14));
-        row.drawPill(line, text, bold, m_theme.conflict, m_theme.conflictText);
+        row.drawPill(line, text, bold, theme().conflict, theme().conflictText);
     } else if (kind == Fact::Kind::Heading) {
-        row.drawText(line, text, boldFont(small), m_theme.mutedText);
+        row.drawText(line, text, boldFont(small), theme().mutedText);
     } else {
-        row.drawText(line, text, kind == Fact::Kind::Place ? small : option.font, m_theme.panelText);
+        row.drawText(line, text, kind == Fact::Kind::Place ? small : option.font, theme().panelText);
     }
     if (!hasTwoLines(index))
         return;
     line.translate(0, line.height());
     line.setHeight(lineHeight(small));
-    row.drawText(line, index.data(FactsModel::DetailRole).toString(), small, m_theme.mutedText);
+    row.drawText(line, index.data(FactsModel::DetailRole).toString(), small, theme().mutedText);
 }
 
 } // namespace ui

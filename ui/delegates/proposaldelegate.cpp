@@ -13,33 +13,25 @@ using core::annotation::CarryState;
 
 namespace {
 
-constexpr int side = 6;
 constexpr int inside = 7; // between the outline of a state and its words
 constexpr int dot = 9;
 
 } // namespace
 
-int ProposalDelegate::rowHeight(const QFont &font)
-{
-    return lineHeight(font) + 10;
-}
-
 QSize ProposalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {textWidth(option.font, index.data().toString()) + 2 * (side + inside) + dot, rowHeight(option.font)};
+    return CellDelegate::sizeHint(option, index) + QSize(2 * inside + dot, 0);
 }
 
-void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ProposalDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
 {
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, theme().selectedRow);
     if (index.column() == ProposalsModel::StateColumn) {
         paintState(painter, option, index);
         return;
     }
     RowPainter row(painter, option, theme());
     QRect rect = option.rect.adjusted(side, 0, -side, 0);
-    row.drawRule(option.rect.bottom(), option.rect.left(), option.rect.right() + 1);
     if (index.column() == ProposalsModel::SubjectColumn) {
         const bool isClaim = index.data(ProposalsModel::ClaimNumberRole).toInt() > 0;
         const QRect place(rect.left(), rect.center().y() - dot / 2, dot, dot);
@@ -60,7 +52,6 @@ void ProposalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void ProposalDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     RowPainter row(painter, option, theme());
-    row.drawRule(option.rect.bottom(), option.rect.left(), option.rect.right() + 1);
     const auto state = CarryState(index.data(ProposalsModel::StateRole).toInt());
     const QFont small = smallerFont(option.font);
     const QString sign = signOf(state);

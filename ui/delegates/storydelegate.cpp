@@ -51,10 +51,10 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void StoryDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainter row(painter, option, m_theme);
+    RowPainter row(painter, option, theme());
     row.drawGround(option.rect.adjusted(0, 1, 0, -gap + 1));
     row.drawDisclosure(disclosureRect(option).adjusted(0, 0, 0, -gap + 2), option.state.testFlag(QStyle::State_Open),
-                       m_theme.panelText);
+                       theme().panelText);
 
     const QFont bold = boldFont(option.font);
     const QFont small = smallerFont(option.font);
@@ -65,14 +65,14 @@ void StoryDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &op
     if (nameWidth + 6 + textWidth(small, count) > rest.width())
         count = QLocale().toString(index.data(StoryModel::VersionCountRole).toInt());
     const int shownWidth = std::min(nameWidth, rest.width() - 6 - textWidth(small, count) - 1);
-    row.drawText(QRect(rest.left(), rest.top(), shownWidth, rest.height()), name, bold, m_theme.panelText);
+    row.drawText(QRect(rest.left(), rest.top(), shownWidth, rest.height()), name, bold, theme().panelText);
     rest.setLeft(rest.left() + shownWidth + 6);
-    row.drawText(rest, count, small, m_theme.mutedText);
+    row.drawText(rest, count, small, theme().mutedText);
 }
 
 void StoryDelegate::paintVersion(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainter row(painter, option, m_theme);
+    RowPainter row(painter, option, theme());
     const QRect ground = option.rect.adjusted(0, 0, 0, -gap);
     row.drawGround(ground, index.data(StoryModel::IsShownRole).toBool());
 
@@ -81,9 +81,9 @@ void StoryDelegate::paintVersion(QPainter *painter, const QStyleOptionViewItem &
     QRect line(inner.left(), inner.top(), inner.width(), lineHeight(option.font));
     const QString share = index.data(StoryModel::ShareTextRole).toString();
     const int shareWidth = share.isEmpty() ? 0 : textWidth(small, share) + 1;
-    row.drawText(line.adjusted(line.width() - shareWidth, 0, 0, 0), share, small, m_theme.mutedText,
+    row.drawText(line.adjusted(line.width() - shareWidth, 0, 0, 0), share, small, theme().mutedText,
                  Qt::AlignTrailing | Qt::AlignVCenter);
-    row.drawText(line.adjusted(0, 0, -shareWidth - 6, 0), index.data().toString(), option.font, m_theme.panelText);
+    row.drawText(line.adjusted(0, 0, -shareWidth - 6, 0), index.data().toString(), option.font, theme().panelText);
 
     line = QRect(inner.left(), line.bottom() + 2, inner.width(), lineHeight(small));
     constexpr int diamond = 8;
@@ -93,17 +93,17 @@ void StoryDelegate::paintVersion(QPainter *painter, const QStyleOptionViewItem &
     const QRect tail(line.right() + 1 - countWidth, line.top(), countWidth, line.height());
     if (marks > 0) {
         row.drawDiamond(QRect(tail.right() + 1 - diamond, line.center().y() - diamond / 2 + 1, diamond, diamond),
-                        m_theme.mutedText);
-        row.drawText(tail.adjusted(0, 0, -diamond - 3, 0), count, small, m_theme.mutedText);
+                        theme().mutedText);
+        row.drawText(tail.adjusted(0, 0, -diamond - 3, 0), count, small, theme().mutedText);
     } else {
-        row.drawText(tail, count, small, m_theme.mutedText);
+        row.drawText(tail, count, small, theme().mutedText);
     }
     row.drawText(line.adjusted(0, 0, -countWidth - 6, 0), index.data(StoryModel::DetailRole).toString(), small,
-                 m_theme.mutedText);
+                 theme().mutedText);
 
     if (const QVariant filled = index.data(StoryModel::ShareRole); filled.isValid())
-        row.drawBar(QRect(inner.left(), line.bottom() + 5, inner.width(), barHeight), filled.toDouble(), m_theme.accent,
-                    m_theme.border);
+        row.drawBar(QRect(inner.left(), line.bottom() + 5, inner.width(), barHeight), filled.toDouble(), theme().accent,
+                    theme().border);
 }
 
 QWidget *StoryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const

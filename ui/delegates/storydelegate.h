@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/delegates/themeddelegate.h"
 
 namespace ui {
 
 /// Draws a story or a version by the roles of StoryModel. The item must be laid out without indentation: the triangle
 /// that opens a story is drawn here.
-class StoryDelegate : public QStyledItemDelegate
+class StoryDelegate : public ThemedDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    using ThemedDelegate::ThemedDelegate;
 
     /// Whether \a position, in the coordinates of \a option, is on the triangle that opens or closes a story.
     static bool isOnDisclosure(const QStyleOptionViewItem &option, const QModelIndex &index, const QPoint &position);
@@ -30,8 +26,6 @@ public:
 private:
     void paintStory(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintVersion(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
-    Theme m_theme;
 };
 
 } // namespace ui

@@ -86,11 +86,11 @@ int SubjectDelegate::paintVersions(RowPainter &row, const QStyleOptionViewItem &
         const int width = textWidth(small, text) + 1;
         const QRect beside = versionsRect(option);
         row.drawText(QRect(beside.right() + 1 - side - width, beside.top(), width, beside.height()), text, small,
-                     m_theme.mutedText);
+                     theme().mutedText);
         return side + width + 8;
     }
     for (qsizetype version = 0; version < counts.size(); ++version)
-        row.drawDot(plainDotRect(option, counts.size(), version), m_theme.mutedText, counts[version] > 0);
+        row.drawDot(plainDotRect(option, counts.size(), version), theme().mutedText, counts[version] > 0);
     return side + int(counts.size()) * dotPitch + 5;
 }
 
@@ -100,20 +100,20 @@ int SubjectDelegate::paintSign(RowPainter &row, const QStyleOptionViewItem &opti
     const QRect &rect = option.rect;
     if (chip.isEmpty()) {
         const QRect dot(rect.left() + side, rect.center().y() - dotSize / 2, dotSize, dotSize);
-        row.drawDot(dot, m_theme.type(index.data(SubjectModel::TypeColorRole).toInt()), true);
+        row.drawDot(dot, theme().type(index.data(SubjectModel::TypeColorRole).toInt()), true);
         return side + signWidth;
     }
     const QFont small = boldFont(smallerFont(option.font));
     const int width = std::max(textWidth(small, chip) + 12, 26);
     const int height = lineHeight(small) + 1;
     row.drawPill(QRect(rect.left() + side, rect.center().y() - height / 2, width, height), chip, small,
-                 m_theme.claimChip, m_theme.claimChipText);
+                 theme().claimChip, theme().claimChipText);
     return side + width + 8;
 }
 
 void SubjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainter row(painter, option, m_theme);
+    RowPainter row(painter, option, theme());
     row.drawGround(option.rect.adjusted(0, 0, 0, -1));
     if (!option.state.testFlag(QStyle::State_Selected))
         row.drawRule(option.rect.bottom(), option.rect.left(), option.rect.right() + 1);
@@ -123,12 +123,12 @@ void SubjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont small = smallerFont(option.font);
     QRect line = option.rect.adjusted(before, padding, -after, 0);
     line.setHeight(lineHeight(option.font));
-    row.drawText(line, index.data().toString(), option.font, m_theme.panelText);
+    row.drawText(line, index.data().toString(), option.font, theme().panelText);
     line.translate(0, line.height() + 1);
     line.setHeight(lineHeight(small));
     if (isNarrow(option))
         line.setRight(option.rect.right() - side);
-    row.drawText(line, index.data(SubjectModel::DetailRole).toString(), small, m_theme.mutedText);
+    row.drawText(line, index.data(SubjectModel::DetailRole).toString(), small, theme().mutedText);
 }
 
 QWidget *SubjectDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

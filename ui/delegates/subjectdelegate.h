@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/delegates/themeddelegate.h"
 
 #include <optional>
 
@@ -11,16 +9,14 @@ namespace ui {
 
 /// Draws an entity or a claim by the roles of SubjectModel: colour of the type or chip, name, details, and one dot a
 /// version, filled where the version has an annotation of it. More versions than fit as dots are counted in words.
-class SubjectDelegate : public QStyledItemDelegate
+class SubjectDelegate : public ThemedDelegate
 {
     Q_OBJECT
 
 public:
     static constexpr int mostDots = 8;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    using ThemedDelegate::ThemedDelegate;
 
     /// Which version's dot is at \a position, in the coordinates of \a option.
     static std::optional<int> dotAt(const QStyleOptionViewItem &option, const QModelIndex &index,
@@ -37,8 +33,6 @@ public:
 private:
     int paintVersions(class RowPainter &row, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     int paintSign(class RowPainter &row, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-
-    Theme m_theme;
 };
 
 } // namespace ui
