@@ -89,7 +89,6 @@ SuggestionsModel::Groups SuggestionsModel::grouped(const std::vector<Suggestion>
         }
         if (group->words == group->words.toUpper())
             group->words = words; // "SANDHOLM" in a dateline is Sandholm elsewhere
-        ++group->counts[version];
         group->places.push_back({suggestion,
                                  {version, suggestion.span},
                                  contextOf(article->text, suggestion.span),
@@ -100,6 +99,8 @@ SuggestionsModel::Groups SuggestionsModel::grouped(const std::vector<Suggestion>
         std::ranges::sort(group->places, {}, &Place::order);
         const auto same = std::ranges::unique(group->places, {}, &Place::order);
         group->places.erase(same.begin(), same.end());
+        for (const Place &place : group->places)
+            ++group->counts[place.order.first];
         sorted.push_back(std::move(group));
     }
     return sorted;

@@ -126,10 +126,11 @@ void SuggestionList::contextMenuEvent(QContextMenuEvent *event)
 {
     if (current().empty())
         return;
-    QMenu menu(this);
-    menu.addAction(tr("&Accept"), this, &SuggestionList::accept)->setShortcut(Qt::Key_Return);
-    menu.addAction(tr("&Reject"), this, &SuggestionList::reject)->setShortcut(Qt::Key_Delete);
-    menu.exec(event->globalPos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Accept"), QKeySequence(Qt::Key_Return), this, &SuggestionList::accept);
+    menu->addAction(tr("&Reject"), QKeySequence(Qt::Key_Delete), this, &SuggestionList::reject);
+    menu->popup(event->globalPos());
 }
 
 void SuggestionList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

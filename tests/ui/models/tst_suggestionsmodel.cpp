@@ -118,6 +118,16 @@ private Q_SLOTS:
         QVERIFY(resets.isEmpty());
     }
 
+    void whatIsSaidTwiceCountsOnce()
+    {
+        std::vector<Suggestion> twice = found();
+        const std::vector<Suggestion> again = found();
+        twice.insert(twice.end(), again.begin(), again.end()); // as a program outside may
+        m_model->setSuggestions(twice, m_story->project(), versions(), {});
+        QCOMPARE(m_model->rowCount(group(u"Sandholm"_s)), 4);
+        QCOMPARE(group(u"Sandholm"_s).data(SubjectModel::CountsRole).value<QList<int>>(), (QList<int>{1, 2, 1}));
+    }
+
     void otherVersionsAreListedAnew()
     {
         m_model->setSuggestions(found(), m_story->project(), {m_story->gazette.id}, {});
