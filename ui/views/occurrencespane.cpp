@@ -3,14 +3,13 @@
 
 #include "ui/delegates/occurrencedelegate.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/steprecords.h"
-#include "ui/models/texts.h"
 #include "ui/models/textsearch.h"
 #include "ui/views/emptynote.h"
 #include "ui/views/flowlayout.h"
 #include "ui/views/panehead.h"
 #include "ui/views/panetitle.h"
 #include "ui/views/quiettable.h"
+#include "ui/views/subjectchoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,15 +25,12 @@
 
 #include <algorithm>
 #include <chrono>
-#include <type_traits>
 #include <utility>
 #include <variant>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using core::annotation::EntityType;
-using core::annotation::NewClaim;
 using core::annotation::OccurrenceOptions;
 using core::annotation::Phrase;
 using core::annotation::Project;
@@ -50,50 +46,13 @@ bool isEnter(const QKeyEvent &event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
-/// A type, or claims: what can be meant again for other words.
-bool isKind(const OccurrencesPane::Subject &subject)
-{
-    return std::holds_alternative<core::TypeId>(subject) || std::holds_alternative<NewClaim>(subject);
-}
-
-/// Whether \a subject is in \a project still.
-bool isThere(const Project &project, const OccurrencesPane::Subject &subject)
-{
-    struct {
-        const Project &project;
-        bool operator()(core::TypeId id) const { return project.type(id); }
-        bool operator()(core::EntityId id) const { return project.entity(id); }
-        bool operator()(core::ClaimId id) const { return project.claim(id); }
-        bool operator()(NewClaim) const { return true; }
-    } const seek{project};
-    return std::visit(seek, subject);
-}
-
-bool areSame(const OccurrencesPane::Subject &a, const OccurrencesPane::Subject &b)
-{
-    return std::visit(
-        []<class A, class B>(const A &first, const B &second) {
-            if constexpr (std::is_same_v<A, NewClaim> || !std::is_same_v<A, B>)
-                return std::is_same_v<A, B>;
-            else
-                return first == second;
-        },
-        a, b);
-}
-
-QString keyAndName(const EntityType &type)
-{
-    const QString name = core::annotation::displayName(type);
-    return type.key > 0 ? u"%1 %2"_s.arg(type.key).arg(name) : name;
-}
-
 } // namespace
 
 OccurrencesPane::OccurrencesPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_source(source), m_search(new TextSearch(this)), m_model(new OccurrencesModel(this)),
       m_title(new PaneTitle(tr("Occurrences"), this)), m_field(new QLineEdit(this)), m_scope(new QComboBox(this)),
-      m_subject(new QComboBox(this)), m_mark(new QPushButton(this)), m_case(new QCheckBox(tr("Match &case"), this)),
-      m_inflections(new QCheckBox(tr("&Forms of English words"), this)),
+      m_subject(new SubjectChoice(source, this)), m_mark(new QPushButton(this)),
+      m_case(new QCheckBox(tr("Match &case"), this)), m_inflections(new QCheckBox(tr("&Forms of English words"), this)),
       m_compounds(new QCheckBox(tr("Parts of co&mpounds"), this)), m_all(new QPushButton(tr("Tick &all"), this)),
       m_none(new QPushButton(tr("Tick &none"), this)), m_list(new QListView(this)),
       m_delegate(new OccurrenceDelegate(this)), m_empty(new EmptyNote(this)), m_typing(new QTimer(this))
@@ -102,7 +61,7 @@ OccurrencesPane::OccurrencesPane(const ProjectSource &source, QWidget *parent)
     layOut();
     setFocusProxy(m_field);
     connectAll();
-    fillSubjects(std::nullopt);
+    m_subject->offer(std::nullopt);
     updateShown();
 }
 
@@ -118,8 +77,7 @@ void OccurrencesPane::setUpControls()
     m_scope->addItem(tr("In all articles"), int(Scope::Project));
     m_scope->setCurrentIndex(int(Scope::Story));
     m_scope->setAccessibleName(tr("Where to look"));
-    m_subject->setAccessibleName(tr("What to mark the places as"));
-    for (QComboBox *choices : {m_scope, m_subject})
+    for (QComboBox *choices : std::initializer_list<QComboBox *>{m_scope, m_subject})
         letShrink(*choices);
     m_subject->setMaximumWidth(260);
     m_case->setToolTip(tr("“US” is not “us”"));
@@ -204,21 +162,24 @@ void OccurrencesPane::setTheme(const Theme &theme)
 void OccurrencesPane::setEmpty()
 {
     m_origin.reset();
-    m_last.reset();
-    fillSubjects(std::nullopt);
+    m_subject->setUsual(std::nullopt);
+    m_subject->offer(std::nullopt);
     m_field->clear();
     start();
 }
 
+/// While nobody sees the places, nothing is looked for.
 void OccurrencesPane::follow(const core::annotation::Step &step)
 {
-    bool articlesChanged = false;
-    forEachRecord(step, [&](const core::annotation::Record &record) {
-        articlesChanged |= std::holds_alternative<core::article::Article>(record)
-                           || std::holds_alternative<core::article::Story>(record);
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    m_subject->refresh();
+    const bool articlesChanged = core::annotation::anyRecord(step, [](const core::annotation::Record &record) {
+        return std::holds_alternative<core::article::Article>(record)
+               || std::holds_alternative<core::article::Story>(record);
     });
-    const auto chosen = subject();
-    fillSubjects(chosen && isThere(m_source.project(), *chosen) ? chosen : std::nullopt);
     if (m_origin && !m_source.project().article(m_origin->article))
         setEmpty();
     else if (articlesChanged)
@@ -227,7 +188,19 @@ void OccurrencesPane::follow(const core::annotation::Step &step)
         refresh();
 }
 
-// ---- what to look for, and what as
+void OccurrencesPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    if (!std::exchange(m_isStale, false))
+        return;
+    m_subject->refresh();
+    if (m_origin && !m_source.project().article(m_origin->article))
+        setEmpty();
+    else
+        start();
+}
+
+// ---- what to look for
 // ------------------------------------------------------------------------------------------
 
 void OccurrencesPane::lookFor(const Passage &selection, const std::optional<Subject> &subject)
@@ -240,62 +213,14 @@ void OccurrencesPane::lookFor(const Passage &selection, const std::optional<Subj
     m_originWords = core::text::textOf(article->text, meant).toString().simplified();
     m_field->setText(m_originWords);
     m_case->setChecked(m_isCaseWanted || core::annotation::readsLikeAbbreviation(m_originWords));
-    fillSubjects(subject);
+    m_subject->offer(subject);
     m_isAwaited = true;
     start();
 }
 
 void OccurrencesPane::setUsual(const Subject &subject)
 {
-    m_last = subject;
-}
-
-void OccurrencesPane::fillSubjects(const std::optional<Subject> &chosen)
-{
-    const QScopedValueRollback silent(m_isSilent, true);
-    const Project &project = m_source.project();
-    m_subjects.clear();
-    m_subject->clear();
-    const auto add = [this](const QString &text, const Subject &subject) {
-        m_subjects.push_back(subject);
-        m_subject->addItem(text);
-    };
-    if (const auto *id = chosen ? std::get_if<core::EntityId>(&*chosen) : nullptr) {
-        const auto &entity = *project.entity(*id);
-        //: An entity and its type: "Mike Pompeo (Person)".
-        add(tr("%1 (%2)").arg(entity.name, core::annotation::displayName(*project.type(entity.type))), *id);
-    } else if (const auto *claim = chosen ? std::get_if<core::ClaimId>(&*chosen) : nullptr) {
-        add(u"%1 %2"_s.arg(chipText(project.claim(*claim)->number), project.claim(*claim)->label), *claim);
-    }
-    for (const EntityType *type : project.typesInOrder())
-        add(keyAndName(*type), type->id);
-    add(tr("C Claim"), NewClaim{});
-
-    const std::optional<Subject> wanted = chosen ? chosen : m_last;
-    const auto found
-        = std::ranges::find_if(m_subjects, [&](const Subject &subject) { return wanted && areSame(subject, *wanted); });
-    m_subject->setCurrentIndex(found == m_subjects.end() ? 0 : int(found - m_subjects.begin()));
-}
-
-bool OccurrencesPane::chooseByKey(int key)
-{
-    const auto means = [&](const Subject &subject) {
-        const auto *id = std::get_if<core::TypeId>(&subject);
-        return key == Qt::Key_C ? std::holds_alternative<NewClaim>(subject)
-                                : id && m_source.project().type(*id)->key == key - Qt::Key_0;
-    };
-    if (key != Qt::Key_C && (key < Qt::Key_1 || key > Qt::Key_9))
-        return false;
-    const auto found = std::ranges::find_if(m_subjects, means);
-    if (found != m_subjects.end())
-        m_subject->setCurrentIndex(int(found - m_subjects.begin()));
-    return true;
-}
-
-std::optional<OccurrencesPane::Subject> OccurrencesPane::subject() const
-{
-    const int chosen = m_subject->currentIndex();
-    return chosen < 0 ? std::nullopt : std::optional(m_subjects[size_t(chosen)]);
+    m_subject->setUsual(subject);
 }
 
 OccurrencesPane::Scope OccurrencesPane::scope() const
@@ -347,8 +272,10 @@ void OccurrencesPane::start()
 
 void OccurrencesPane::take(std::vector<SearchHit> hits)
 {
+    if (m_isStale) // they are looked for anew when somebody looks
+        return;
     const QScopedValueRollback silent(m_isSilent, true);
-    if (const auto chosen = subject())
+    if (const auto chosen = m_subject->subject())
         m_model->setPlaces(std::move(hits), m_source.project(), *chosen, words());
     updateShown();
     goToOrigin();
@@ -371,7 +298,7 @@ void OccurrencesPane::refresh()
 {
     if (m_isSilent)
         return;
-    const auto chosen = subject();
+    const auto chosen = m_subject->subject();
     if (!chosen)
         return;
     m_model->refresh(m_source.project(), *chosen, words());
@@ -412,7 +339,7 @@ void OccurrencesPane::updateShown()
 
 void OccurrencesPane::mark()
 {
-    const auto chosen = subject();
+    const auto chosen = m_subject->subject();
     if (!chosen || !m_mark->isEnabled() || !m_author)
         return;
     const QString read = words();
@@ -420,7 +347,7 @@ void OccurrencesPane::mark()
     const auto step
         = core::annotation::markOccurrences(m_source.project(), m_model->tickedPlaces(), name, *chosen, m_author());
     if (isKind(*chosen)) {
-        m_last = chosen;
+        m_subject->setUsual(chosen);
         Q_EMIT markedAs(*chosen);
     }
     Q_EMIT stepRequested(step);
@@ -440,7 +367,7 @@ bool OccurrencesPane::answerInList(QKeyEvent *event)
     else if (isEnter(*event))
         mark();
     else
-        return event->modifiers() == Qt::NoModifier && chooseByKey(event->key());
+        return event->modifiers() == Qt::NoModifier && m_subject->chooseByKey(event->key());
     return true;
 }
 

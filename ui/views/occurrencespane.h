@@ -21,6 +21,7 @@ class EmptyNote;
 class OccurrenceDelegate;
 class PaneTitle;
 class ProjectSource;
+class SubjectChoice;
 class TextSearch;
 
 /// Every place where a name stands, to be marked in one step: in this version, in its story or in the project. Looking
@@ -55,6 +56,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Scope : std::uint8_t { Version, Story, Project };
@@ -64,9 +66,6 @@ private:
     void connectAll();
     void setEmpty();
     void follow(const core::annotation::Step &step);
-    void fillSubjects(const std::optional<Subject> &chosen);
-    bool chooseByKey(int key);
-    std::optional<Subject> subject() const;
     Scope scope() const;
     QString words() const;
     std::vector<SearchedArticle> articlesInScope() const;
@@ -85,7 +84,7 @@ private:
     PaneTitle *m_title;
     QLineEdit *m_field;
     QComboBox *m_scope;
-    QComboBox *m_subject;
+    SubjectChoice *m_subject;
     QPushButton *m_mark;
     QCheckBox *m_case;
     QCheckBox *m_inflections;
@@ -99,11 +98,10 @@ private:
 
     std::optional<Passage> m_origin; ///< what was selected
     QString m_originWords;
-    std::vector<Subject> m_subjects; ///< by entry of the box
-    std::optional<Subject> m_last;   ///< what was chosen or marked last that is a type
     bool m_isCaseWanted = false;
     bool m_isAwaited = false; ///< the keys go to the list when the places come
     bool m_isSilent = false;
+    bool m_isStale = false; ///< something has changed that nobody has seen
 };
 
 } // namespace ui

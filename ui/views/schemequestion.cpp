@@ -60,9 +60,9 @@ void SchemeQuestion::ask(const Project &project, const SchemeId &id,
     m_after = after;
     const QString used = std::holds_alternative<TypeId>(id) ? tr("%n entity(s) are of the type “%1”.", nullptr, count)
                                                             : tr("%n claim(s) are of the kind “%1”.", nullptr, count);
-    m_text->setText(used.arg(nameOf(project, id)) + u' '
-                    + (after ? tr("What becomes of them under its new name?")
-                             : tr("What becomes of them when it goes?")));
+    m_text->setText(
+        used.arg(nameOf(project, id)) + u' '
+        + (after ? tr("What becomes of them under its new name?") : tr("What becomes of them when it goes?")));
     m_keep->setVisible(after.has_value());
     fillHeirs(project);
     m_give->setEnabled(m_heirs->count() > 0);

@@ -279,6 +279,19 @@ private Q_SLOTS:
         QCOMPARE(field()->text(), QString());
     }
 
+    void whatHappensUnseenIsFollowedLater()
+    {
+        lookFor(m_story->wire, u"Sandholm"_s, 5);
+        m_pane->hide();
+        m_story->perform(removeArticle(m_story->project(), m_story->writethru.id));
+        m_story->mention(m_story->wire, u"Sandholm"_s, 3);
+        QTest::qWait(30);
+        QCOMPARE(model().rowCount(), 5);
+        m_pane->show();
+        QTRY_COMPARE(model().rowCount(), 3);
+        QVERIFY((QStringList{status(0), status(1), status(2)}.contains(u"in “Sandholm”"_s)));
+    }
+
     void theNewestWordsWin()
     {
         m_pane->lookFor(placeOf(m_story->wire, u"the"_s));
