@@ -23,8 +23,8 @@ protected:
     static constexpr int side = 6; ///< between the edge of a cell and what stands in it
 
     /// What stands in the cell; its ground is drawn.
-    virtual void paintContent(QPainter *painter, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const = 0;
+    virtual void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+        = 0;
 };
 
 } // namespace ui
