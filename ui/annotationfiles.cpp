@@ -27,13 +27,35 @@ Message problem(const QString &topic, const Error &error)
     return {.topic = topic, .kind = Message::Kind::Problem, .text = core::toSentence(error)};
 }
 
+core::Result<core::exchange::ImportedCsv> importedFrom(const QString &path, const core::annotation::Project &project,
+                                                       const core::annotation::Author &author)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return std::unexpected(Error{ErrorCode::Unreadable, file.errorString(), name});
+    return core::exchange::fromAnnotationCsv(project, file.readAll(), name, author);
+}
+
 } // namespace
 
 AnnotationFiles::AnnotationFiles(const Session &session, Preferences &preferences, MessageBar &messages,
                                  FileWriting &writing, Perform perform, QWidget *window)
     : QObject(window), m_session(session), m_preferences(preferences), m_messages(messages), m_writing(writing),
       m_perform(std::move(perform)), m_window(window)
-{}
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&session.source(), &ProjectSource::changed, this, [this] { ++m_moment; });
+    connect(&session.source(), &ProjectSource::replaced, this, [this] {
+        ++m_moment;
+        m_waiting.clear();
+    });
+}
+
+AnnotationFiles::~AnnotationFiles()
+{
+    m_pool.waitForDone();
+}
 
 void AnnotationFiles::chooseExport()
 {
@@ -72,18 +94,33 @@ void AnnotationFiles::chooseImport()
 
 void AnnotationFiles::importFrom(const QString &path)
 {
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QFile::ReadOnly)) {
-        m_messages.say(problem(importTopic, {ErrorCode::Unreadable, file.errorString(), name}));
+    m_waiting << path;
+    if (m_waiting.size() == 1)
+        read();
+}
+
+void AnnotationFiles::read()
+{
+    m_pool.start([this, path = m_waiting.front(), project = m_session.project(), author = m_session.author(),
+                  moment = m_moment] {
+        const Imported imported = importedFrom(path, project, author);
+        QMetaObject::invokeMethod(this, [this, imported, moment] { take(imported, moment); });
+    });
+}
+
+void AnnotationFiles::take(const Imported &imported, int moment)
+{
+    if (m_waiting.isEmpty())
         return;
+    if (moment == m_moment) {
+        const QString name = QFileInfo(m_waiting.takeFirst()).fileName();
+        if (!imported)
+            m_messages.say(problem(importTopic, imported.error()));
+        else if (m_perform(imported->step))
+            sayTaken(*imported, name);
     }
-    const auto imported
-        = core::exchange::fromAnnotationCsv(m_session.project(), file.readAll(), name, m_session.author());
-    if (!imported)
-        m_messages.say(problem(importTopic, imported.error()));
-    else if (m_perform(imported->step))
-        sayTaken(*imported, name);
+    if (!m_waiting.isEmpty())
+        read();
 }
 
 void AnnotationFiles::sayTaken(const core::exchange::ImportedCsv &imported, const QString &name)

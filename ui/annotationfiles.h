@@ -5,6 +5,8 @@
 #include "ui/perform.h"
 
 #include <QObject>
+#include <QStringList>
+#include <QThreadPool>
 
 class QWidget;
 
@@ -23,13 +25,19 @@ class AnnotationFiles : public QObject
 public:
     AnnotationFiles(const Session &session, Preferences &preferences, MessageBar &messages, FileWriting &writing,
                     Perform perform, QWidget *window);
+    ~AnnotationFiles() override;
 
     void chooseExport();
     void exportTo(const QString &path, core::exchange::CsvReader reader);
     void chooseImport();
+    /// Reads the file off the GUI thread, after those that were asked for before; another project ends that. Where the
+    /// project has changed meanwhile, it is read once more.
     void importFrom(const QString &path);
 
 private:
+    using Imported = core::Result<core::exchange::ImportedCsv>;
+    void read();
+    void take(const Imported &imported, int moment);
     void sayTaken(const core::exchange::ImportedCsv &imported, const QString &name);
 
     const Session &m_session;
@@ -38,6 +46,9 @@ private:
     FileWriting &m_writing;
     Perform m_perform;
     QWidget *m_window;
+    QThreadPool m_pool;
+    QStringList m_waiting; // to be read, the first being read
+    int m_moment = 0;      // counts what the project has been
 };
 
 } // namespace ui

@@ -808,6 +808,7 @@ private Q_SLOTS:
         press(Qt::Key_2);
         press(Qt::Key_E, Qt::ControlModifier);
         answerDialog(path(u"marks.csv"_s));
+        QTRY_VERIFY(QFile::exists(path(u"marks.csv"_s)));
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(project().annotations().size(), 0);
         trigger(Command::ImportCsv);

@@ -315,7 +315,7 @@ void TestCarryEdits::openOnesGoWhenTheirMarkCoversOtherText()
     perform(withoutOvertaken(m_project, editAnnotation(m_project, edited, later)));
     QVERIFY(m_project.proposal(lind, m_second));
 
-    markOf(edited).spans = spanOf(wire, u"Captain Mette Lind");
+    markOf(edited).spans = spansOf(wire, u"Captain Mette Lind");
     perform(withoutOvertaken(m_project, editAnnotation(m_project, edited, later)));
     QVERIFY(!m_project.proposal(lind, m_second));
     QVERIFY(m_project.proposal(rejected)); // another place may be proposed, this one is not asked for again
