@@ -161,7 +161,9 @@ Span extendedBy(TextUnit unit, const QString &text, Span selection)
     const Span around = unitAt(text, selection, unit);
     if (around.length() > selection.length())
         return around;
-    for (qsizetype next = selection.end; next < text.size(); ++next) {
+    // Nobody sees a metadata prefix, nor means it.
+    const std::optional<Span> prefix = article::structureOf(text).metadataPrefix;
+    for (qsizetype next = std::max(selection.end, prefix ? prefix->end : 0); next < text.size(); ++next) {
         if (!text[next].isLetterOrNumber())
             continue;
         const Span behind = unitAt(text, {next, next + 1}, unit);
@@ -171,7 +173,9 @@ Span extendedBy(TextUnit unit, const QString &text, Span selection)
             continue;
         }
         // A letter by itself is where there is no such unit.
-        return unit == TextUnit::Quotation && behind.length() <= 1 ? selection : selection.united(behind);
+        if (unit == TextUnit::Quotation && behind.length() <= 1)
+            return selection;
+        return selection.isEmpty() ? behind : selection.united(behind);
     }
     return selection;
 }

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void extends_data();
     void extends();
     void extendingHoldsTheSelection();
+    void extendingBeginsBehindAMetadataPrefix();
 
     void placesAreInOrderAndReadLikeTheWords();
     void theSelectionIsAmongThePlaces();
@@ -259,9 +260,23 @@ void TestOccurrences::extendingHoldsTheSelection()
         const auto b = *rc::gen::inRange<qsizetype>(a, text.size() + 1);
         for (const TextUnit unit : {TextUnit::Word, TextUnit::Phrase, TextUnit::Quotation, TextUnit::Sentence}) {
             const Span extended = extendedBy(unit, text, {a, b});
-            RC_ASSERT(extended.contains(Span{a, b}) && extended.begin >= 0 && extended.end <= text.size());
+            RC_ASSERT((a == b ? extended.begin >= 0 && extended.end >= a : extended.contains(Span{a, b})));
+            RC_ASSERT(extended.end <= text.size());
         }
     }));
+}
+
+void TestOccurrences::extendingBeginsBehindAMetadataPrefix()
+{
+    const QString text = u" date 2020-11-21 The harbour master spoke. He left."_s;
+    for (const qsizetype caret : {0, 1, 16}) {
+        const auto extended = [&](TextUnit unit) {
+            return core::text::textOf(text, extendedBy(unit, text, {caret, caret})).toString();
+        };
+        QCOMPARE(extended(TextUnit::Word), u"The"_s);
+        QCOMPARE(extended(TextUnit::Phrase), u"The harbour master spoke"_s);
+        QCOMPARE(extended(TextUnit::Sentence), u"The harbour master spoke."_s);
+    }
 }
 
 void TestOccurrences::selectsMore_data()
