@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void claimsAreOrderedAndFiltered()
     {
-        const auto hurt = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        const auto hurt = m_story->statement(m_story->wire, u"The coast guard said nobody was hurt"_s);
         const auto aboard = m_story->statement(m_story->wire, u"212 people aboard"_s);
         m_story->statement(m_story->writethru, u"214 people aboard"_s, m_story->claimOf(aboard));
         Claim disputed = *m_story->project().claim(m_story->claimOf(aboard));
@@ -256,8 +256,9 @@ private Q_SLOTS:
             order.sortBy(by);
             QCOMPARE(chips(), turned);
         }
-        m_story->statement(m_story->writethru, u"two passengers were hurt"_s, m_story->claimOf(hurt));
-        m_story->statement(m_story->gazette, u"nobody was hurt"_s, m_story->claimOf(hurt));
+        m_story->statement(m_story->writethru, u"The coast guard said two passengers were hurt"_s,
+                           m_story->claimOf(hurt));
+        m_story->statement(m_story->gazette, u"The coast guard said nobody was hurt"_s, m_story->claimOf(hurt));
         order.sortBy(Stated);
         QCOMPARE(chips(), byNumber);
         order.setState(ClaimState::Denied);
