@@ -21,8 +21,8 @@ std::vector<text::Span> unitsAround(const QString &text, text::Span selection);
 enum class TextUnit : std::uint8_t { Word, Phrase, Quotation, Sentence };
 
 /// \a selection of \a text grown to the units around it; where it is whole units already, to the end of the next one,
-/// in the next paragraph too; a place that is in none, the next one. A metadata prefix has none. The same where there is
-/// no more. O(length).
+/// in the next paragraph too; a place that is in none, the next one. A metadata prefix has none. The same where there
+/// is no more. O(length).
 text::Span extendedBy(TextUnit unit, const QString &text, text::Span selection);
 
 } // namespace core::annotation
