@@ -45,7 +45,7 @@ Result<ProjectFile> openAsPossible(const QString &path, const QString &analyst)
     return ProjectFile::open(path, Access::ReadOnly, analyst);
 }
 
-constexpr auto writingPause = 300; // milliseconds: so long a first step may be on the screen only
+constexpr auto writingPause = 100; // milliseconds: so long a first step may be on the screen only
 
 } // namespace
 

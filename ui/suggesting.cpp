@@ -37,7 +37,6 @@ Suggesting::Suggesting(const Session &session, ShownVersions &versions, ReadingP
       m_perform(std::move(perform))
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(pause);
     m_pool.setMaxThreadCount(1);
     connectAll();
     updateActions();
@@ -109,7 +108,7 @@ void Suggesting::setOutside(std::vector<Suggestion> suggestions)
 void Suggesting::findSoon()
 {
     m_stop.request_stop();
-    m_delay.start();
+    m_delay.start(m_texts.isEmpty() ? std::chrono::milliseconds(0) : pause); // what was just opened is waited for
 }
 
 void Suggesting::find()

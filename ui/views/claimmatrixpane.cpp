@@ -11,6 +11,7 @@
 #include "ui/views/quiettable.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
