@@ -20,7 +20,8 @@ using core::ArticleId;
 namespace {
 
 constexpr std::chrono::milliseconds pause(120); // after a change: more may follow
-constexpr qsizetype manyMarks = 3000;           // with more of them nothing is found while nobody looks
+constexpr qsizetype manyMarks = 3000;           // with more of them nothing is found while nobody looks,
+constexpr qsizetype longTexts = 500'000;        // nor in texts of more UTF-16 units
 
 struct Place {
     qsizetype column;
@@ -119,9 +120,12 @@ void Suggesting::find()
     const quint64 number = ++m_latest;
     const QList<ArticleId> articles = m_versions.storyVersions();
     qsizetype marks = 0;
-    for (const ArticleId id : articles)
+    qsizetype length = 0;
+    for (const ArticleId id : articles) {
         marks += std::ssize(m_session.project().annotationsOf(id));
-    m_isStale = marks > manyMarks && !m_marks.showsSuggestions();
+        length += m_session.project().article(id)->text.size();
+    }
+    m_isStale = (marks > manyMarks || length > longTexts) && !m_marks.showsSuggestions();
     m_isFinding = !m_isStale && !articles.isEmpty();
     if (!m_isFinding) {
         take({}, {});

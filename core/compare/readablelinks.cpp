@@ -8,6 +8,7 @@ namespace core::compare {
 namespace {
 
 constexpr int wordsOfChance = 2;       // a run of at most so many words may be chance
+constexpr double chanceMargin = 2.5;   // … where the changes beside it weigh so many times more
 constexpr float keptOfBoth = 0.30f;    // of the weight of both sides: less is rewritten …
 constexpr float keptOfShorter = 0.50f; // … unless it is as much as this of the shorter side
 
@@ -83,7 +84,7 @@ void dropChanceRuns(const Weights &weights, AlignedGroup &group)
         const bool bothReplaced = keptEnd[0] < first.first && keptEnd[1] < first.second && last.first + 1 < next[0]
                                   && last.second + 1 < next[1];
         const bool chance = bothReplaced && weights.words(0, first.first, last.first + 1) <= wordsOfChance
-                            && own * 2 <= std::min(changeBefore, changeAfter);
+                            && own * chanceMargin <= std::min(changeBefore, changeAfter);
         if (chance)
             continue;
         kept.insert(kept.end(), group.links.begin() + std::ptrdiff_t(runs[r].begin),
