@@ -109,13 +109,17 @@ Speakers::Speakers(const Project &project)
         m_entities.insert(nameKey(entity.name), id.toString());
 }
 
+std::array<QString, 2> Speakers::keysOf(const QString &name)
+{
+    const QString key = nameKey(name);
+    return {key.startsWith(u"the ") ? key.sliced(4) : key, key};
+}
+
 QString Speakers::keyOf(const QString &name) const
 {
-    QString key = nameKey(name);
-    if (key.startsWith(u"the "))
-        key.remove(0, 4);
-    const auto entity = m_entities.constFind(key);
-    return entity == m_entities.cend() ? m_entities.value(nameKey(name), key) : *entity;
+    const auto keys = keysOf(name);
+    const auto entity = m_entities.constFind(keys[0]);
+    return entity == m_entities.cend() ? m_entities.value(keys[1], keys[0]) : *entity;
 }
 
 bool Speakers::areTheSame(const QString &first, const QString &second) const

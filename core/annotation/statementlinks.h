@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -52,6 +53,9 @@ public:
     /// Whether both names mean the same speaker: the same entity, or the same words without regard to case, typography
     /// and a leading "the". An empty name is the article itself.
     bool areTheSame(const QString &first, const QString &second) const;
+
+    /// The nameKey()s of which an entity has to have one to be meant by \a name, the better one first.
+    static std::array<QString, 2> keysOf(const QString &name);
 
 private:
     QString keyOf(const QString &name) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/claimmatrixmodel.h"
 
+#include "core/annotation/edits.h"
 #include "ui/models/claimcelltext.h"
 #include "ui/models/passagesearcher.h"
 #include "ui/models/projectsource.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace ui {
 
@@ -23,6 +25,7 @@ using core::annotation::ClaimCell;
 using core::annotation::ClaimState;
 using core::annotation::Correction;
 using core::annotation::Entity;
+using core::annotation::nameKey;
 using core::annotation::Record;
 using core::annotation::Speakers;
 using core::annotation::Statement;
@@ -34,7 +37,7 @@ namespace {
 struct Touched {
     bool articles = false;
     bool corrections = false;
-    bool speakers = false;
+    QSet<QString> speakers; // Speakers::keysOf() of the names that entities had or have
     std::set<ClaimId> claims;
 };
 
@@ -44,7 +47,10 @@ Touched touchedBy(const core::annotation::Step &step)
     forEachRecord(step, [&](const Record &record) {
         touched.articles |= std::holds_alternative<Article>(record);
         touched.corrections |= std::holds_alternative<Correction>(record);
-        touched.speakers |= std::holds_alternative<Entity>(record);
+        if (const auto *entity = std::get_if<Entity>(&record)) {
+            for (const QString &name : QStringList{entity->name} + entity->aliases)
+                touched.speakers.insert(nameKey(name));
+        }
         if (const auto *claim = std::get_if<Claim>(&record))
             touched.claims.insert(claim->id);
         if (const auto *absence = std::get_if<Absence>(&record))
@@ -95,10 +101,11 @@ void ClaimMatrixModel::reset()
     std::erase_if(m_versions, [this](ArticleId id) { return !m_source.project().article(id); });
     m_claims = wantedClaims();
     updateCoverage();
-    const Speakers speakers(m_source.project());
+    m_speakers.reset();
+    m_saidBy.clear();
     m_rows.clear();
     for (const ClaimId claim : m_claims)
-        m_rows.push_back(cellsOf(claim, speakers));
+        m_rows.push_back(cellsOf(claim));
     endResetModel();
     searchSoon();
 }
@@ -116,13 +123,14 @@ void ClaimMatrixModel::onChanged(const core::annotation::Step &step)
     }
     if (!touched.claims.empty() || touched.articles)
         syncClaims();
-    if (touched.articles || touched.speakers)
+    if (!touched.speakers.isEmpty())
+        followSpeakers(touched.speakers);
+    if (touched.articles)
         refreshAll();
-    const Speakers speakers(m_source.project());
     for (const ClaimId claim : touched.claims) {
         const auto found = std::ranges::find(m_claims, claim);
         if (found != m_claims.end())
-            refresh(int(found - m_claims.begin()), speakers);
+            refresh(int(found - m_claims.begin()));
     }
     if (touched.articles || touched.corrections || !touched.claims.empty())
         searchSoon();
@@ -162,7 +170,7 @@ void ClaimMatrixModel::syncClaims()
         [this](int row, ClaimId claim) {
             beginInsertRows({}, row, row);
             m_claims.insert(m_claims.begin() + row, claim);
-            m_rows.insert(m_rows.begin() + row, cellsOf(claim, Speakers(m_source.project())));
+            m_rows.insert(m_rows.begin() + row, cellsOf(claim));
             endInsertRows();
         });
 }
@@ -225,27 +233,57 @@ void ClaimMatrixModel::updateCoverage()
 
 void ClaimMatrixModel::refreshAll()
 {
-    const Speakers speakers(m_source.project());
-    for (int row = 0; row < rowCount(); ++row)
-        refresh(row, speakers);
+    for (size_t row = 0; row < m_claims.size(); ++row)
+        m_rows[row] = cellsOf(m_claims[row]);
+    if (!m_claims.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 /// What is in the row anew. The words of the claim itself may have changed as well, so it is told in any case.
-void ClaimMatrixModel::refresh(int row, const Speakers &speakers)
+void ClaimMatrixModel::refresh(int row)
 {
-    m_rows[size_t(row)] = cellsOf(m_claims[size_t(row)], speakers);
+    m_rows[size_t(row)] = cellsOf(m_claims[size_t(row)]);
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
-std::vector<ClaimCell> ClaimMatrixModel::cellsOf(ClaimId claim, const Speakers &speakers) const
+/// Whom statements are said by, read anew when it is asked for.
+const Speakers &ClaimMatrixModel::speakers()
+{
+    if (!m_speakers)
+        m_speakers.emplace(m_source.project());
+    return *m_speakers;
+}
+
+/// Entities that have or had the names with these keys have come, gone or changed: the rows anew that name one of them.
+void ClaimMatrixModel::followSpeakers(const QSet<QString> &keys)
+{
+    m_speakers.reset();
+    if (!m_saidBy.intersects(keys))
+        return;
+    const auto concerns = [&](AnnotationId id) {
+        const Statement &statement = std::get<Statement>(*m_source.project().annotation(id));
+        return std::ranges::any_of(Speakers::keysOf(statement.saidBy),
+                                   [&keys](const QString &key) { return keys.contains(key); });
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        if (std::ranges::any_of(m_source.project().statementsOf(m_claims[size_t(row)]), concerns))
+            refresh(row);
+    }
+}
+
+std::vector<ClaimCell> ClaimMatrixModel::cellsOf(ClaimId claim)
 {
     const auto reference = core::annotation::referenceStatement(m_source.project(), claim, baseFirst());
     std::vector<ClaimCell> cells;
     for (const ArticleId version : m_versions) {
         const ReadShares::Share &coverage = m_coverage.of(version);
-        cells.push_back(core::annotation::claimCell(m_source.project(), speakers, claim, reference, version,
+        cells.push_back(core::annotation::claimCell(m_source.project(), speakers(), claim, reference, version,
                                                     m_searcher->nearest(claim, version), coverage.spans,
                                                     coverage.share));
+        for (const AnnotationId id : cells.back().statements) {
+            for (const QString &key : Speakers::keysOf(std::get<Statement>(*m_source.project().annotation(id)).saidBy))
+                m_saidBy.insert(key);
+        }
     }
     return cells;
 }

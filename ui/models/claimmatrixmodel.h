@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -74,9 +75,10 @@ private:
     std::vector<core::ArticleId> baseFirst() const;
     void updateCoverage();
     void refreshAll();
-    void refresh(int row, const core::annotation::Speakers &speakers);
-    std::vector<core::annotation::ClaimCell> cellsOf(core::ClaimId claim,
-                                                     const core::annotation::Speakers &speakers) const;
+    void refresh(int row);
+    const core::annotation::Speakers &speakers();
+    void followSpeakers(const QSet<QString> &keys);
+    std::vector<core::annotation::ClaimCell> cellsOf(core::ClaimId claim);
     void searchSoon();
     void search();
     QVariant claimData(int row, int role) const;
@@ -86,7 +88,9 @@ private:
     const ProjectSource &m_source;
     PassageSearcher *m_searcher;
     QTimer m_soon;
-    std::vector<core::ClaimId> m_claims;                          // by row
+    std::optional<core::annotation::Speakers> m_speakers; // nullopt: entities have changed since
+    QSet<QString> m_saidBy;                               // Speakers::keysOf() what stands in the rows, or once stood
+    std::vector<core::ClaimId> m_claims;                  // by row
     std::vector<std::vector<core::annotation::ClaimCell>> m_rows; // by row and version
     std::vector<core::ArticleId> m_versions;                      // as the columns after the first
     std::optional<core::ArticleId> m_base;

@@ -3,6 +3,8 @@
 #include "ui/models/subjectmodel.h"
 #include "ui/models/texts.h"
 
+#include <ranges>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 #include "ui/models/renaming.h"
 #include "ui/models/subjectmodel.h"
 
+#include <ranges>
+
 namespace ui {
 
 using namespace Qt::StringLiterals;
