@@ -39,11 +39,15 @@
         <translation>  Cohens Kappa %1: %2 (%3)
 </translation>
     </message>
-    <message>
-        <source>%1 | %2: %3 articles marked by both, %4 by one only, marks that agree: %5, disagreements: %6
+    <message numerus="yes">
+        <source>%1 | %2: %n article(s) marked by both, %3 by one only, marks that agree: %4, disagreements: %5
 </source>
-        <translation>%1 | %2: von beiden markierte Artikel: %3, nur von einem: %4, übereinstimmende Markierungen: %5, Abweichungen: %6
-</translation>
+        <translation>
+            <numerusform>%1 | %2: %n von beiden markierter Artikel, %3 nur von einem, übereinstimmende Markierungen: %4, Abweichungen: %5
+</numerusform>
+            <numerusform>%1 | %2: %n von beiden markierte Artikel, %3 nur von einem, übereinstimmende Markierungen: %4, Abweichungen: %5
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -586,6 +590,17 @@
         <source>differs</source>
         <translation>weicht ab</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n Type(s)</source>
+        <translation>
+            <numerusform>%n Typ hinzufügen</numerusform>
+            <numerusform>%n Typen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>erwähnt</translation>
+    </message>
 </context>
 <context>
     <name>Articles</name>
@@ -1119,28 +1134,6 @@ Datei und Stelle; 2 falscher Aufruf.
 </translation>
     </message>
     <message>
-        <source>Writes what is annotated in a project.
-
-Usage: %1
-
-  --format csv|claims-csv|claims-html
-                        csv: a row an annotation; claims-csv: a row a claim, with what each version
-                        does with it; claims-html: the same as a page, with the quotes
-  --for data|excel      excel: with a byte-order mark, by which Excel knows UTF-8
-  --output FILE         writes to FILE; - and no --output mean standard output
-</source>
-        <translation>Schreibt, was in einem Projekt annotiert ist.
-
-Aufruf: %1
-
-  --format csv|claims-csv|claims-html
-                        csv: eine Zeile je Annotation; claims-csv: eine Zeile je Behauptung, mit dem,
-                        was jede Fassung damit macht; claims-html: dasselbe als Seite, mit Zitaten
-  --for data|excel      excel: mit Bytereihenfolge-Marke, an der Excel UTF-8 erkennt
-  --output DATEI        schreibt in DATEI; - und kein --output heißt Standardausgabe
-</translation>
-    </message>
-    <message>
         <source>Carries the annotations of one version to others, as proposals that wait for a decision.
 
 Usage: %1
@@ -1239,6 +1232,32 @@ Alpha für das Unitizing.
     <message>
         <source>of these where the words are others: %1</source>
         <translation>davon an Stellen mit anderen Wörtern: %1</translation>
+    </message>
+    <message>
+        <source>Writes what is annotated in a project.
+
+Usage: %1
+
+  --format csv|claims-csv|claims-html|entities-csv|entities-html
+                        csv: a row an annotation; claims-csv: a row a claim, with what each version
+                        does with it; claims-html: the same as a page, with the quotes;
+                        entities-csv: a row an entity, with what each version calls it;
+                        entities-html: the same as a page
+  --for data|excel      excel: with a byte-order mark, by which Excel knows UTF-8
+  --output FILE         writes to FILE; - and no --output mean standard output
+</source>
+        <translation>Schreibt, was in einem Projekt annotiert ist.
+
+Aufruf: %1
+
+  --format csv|claims-csv|claims-html|entities-csv|entities-html
+                        csv: eine Zeile je Annotation; claims-csv: eine Zeile je Behauptung, und was
+                        jede Fassung mit ihr macht; claims-html: dasselbe als Seite, mit den Zitaten;
+                        entities-csv: eine Zeile je Entität, und wie jede Fassung sie nennt;
+                        entities-html: dasselbe als Seite
+  --for data|excel      excel: mit einer Marke der Bytefolge, an der Excel UTF-8 erkennt
+  --output DATEI        schreibt in DATEI; - und kein --output bedeuten die Standardausgabe
+</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1429,73 @@ Alpha für das Unitizing.
         <source>%1 → %2</source>
         <extracomment>The words before and after a change.</extracomment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCell</name>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>Words, and how often they stand there.</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n mention(s)</source>
+        <translation>
+            <numerusform>„%1“: %n Erwähnung</numerusform>
+            <numerusform>„%1“: %n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ %1; most spell it otherwise</source>
+        <extracomment>Behind a spelling of a name and how often it stands there.</extracomment>
+        <translation>≠ %1; die meisten schreiben es anders</translation>
+    </message>
+    <message>
+        <source>age: %1</source>
+        <translation>Alter: %1</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>≠ %1; most say otherwise</source>
+        <extracomment>Behind a title or an age.</extracomment>
+        <translation>≠ %1; die meisten sagen es anders</translation>
+    </message>
+    <message>
+        <source>Spellings: %1</source>
+        <translation>Schreibweisen: %1</translation>
+    </message>
+    <message>
+        <source>Titles: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Ages: %1</source>
+        <translation>Alter: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>A sign, &quot;not marked&quot;, and the name that stands there.</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” stands here, and nobody has marked it.</source>
+        <translation>„%1“ steht hier, und niemand hat es markiert.</translation>
+    </message>
+    <message>
+        <source>The whole text was searched: it is not called by any of its names.</source>
+        <translation>Der ganze Text wurde durchsucht: Keiner ihrer Namen kommt vor.</translation>
+    </message>
+    <message>
+        <source>None of its names stands here, but too little of this version has been on screen to call it absent.</source>
+        <translation>Keiner ihrer Namen steht hier, doch war zu wenig von dieser Fassung auf dem Bildschirm, um sie abwesend zu nennen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between spellings, titles or ages</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2186,37 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>Stopped</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>age: %1</source>
+        <translation>Alter: %1</translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation>Titel: %1</translation>
+    </message>
+    <message>
+        <source>Entities × versions</source>
+        <translation>Entitäten × Fassungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is called what: %n entity(s)</source>
+        <translation>
+            <numerusform>Wer wie heißt: %n Entität</numerusform>
+            <numerusform>Wer wie heißt: %n Entitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entities by version</source>
+        <translation>Entitäten nach Fassung</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+    <message>
+        <source>most mentions spell it otherwise</source>
+        <translation>die meisten Erwähnungen schreiben es anders</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3171,30 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>Say how far two analysts of this project agree, and list where they do not</source>
         <translation>Sagen, wie weit zwei Analysten dieses Projekts übereinstimmen, und auflisten, wo nicht</translation>
     </message>
+    <message>
+        <source>Export en&amp;tities × versions…</source>
+        <translation>En&amp;titäten × Fassungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Write by which words each version of the story calls each entity to a CSV file or a web page</source>
+        <translation>In eine CSV-Datei oder Webseite schreiben, mit welchen Worten jede Fassung der Geschichte jede Entität nennt</translation>
+    </message>
+    <message>
+        <source>Claims × &amp;versions</source>
+        <translation>Behauptungen × &amp;Fassungen</translation>
+    </message>
+    <message>
+        <source>List what each version of the story does with each claim</source>
+        <translation>Auflisten, was jede Fassung der Geschichte mit jeder Behauptung macht</translation>
+    </message>
+    <message>
+        <source>&amp;Entities × versions</source>
+        <translation>&amp;Entitäten × Fassungen</translation>
+    </message>
+    <message>
+        <source>List by which words each version of the story calls each entity</source>
+        <translation>Auflisten, mit welchen Worten jede Fassung der Geschichte jede Entität nennt</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnnotationFiles</name>
@@ -3156,6 +3297,13 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>Proposed: %1</source>
         <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) of what the mark was before went with the change. Carry it again.</source>
+        <translation>
+            <numerusform>%n Vorschlag zu dem, was die Markierung vorher war, ist mit der Änderung entfallen. Übertragen Sie sie noch einmal.</numerusform>
+            <numerusform>%n Vorschläge zu dem, was die Markierung vorher war, sind mit der Änderung entfallen. Übertragen Sie sie noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3428,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
 <context>
     <name>ui::ClaimMatrixPane</name>
     <message>
-        <source>Claims × versions</source>
-        <translation>Behauptungen × Fassungen</translation>
-    </message>
-    <message>
         <source>Claims by version</source>
         <translation>Behauptungen nach Fassung</translation>
     </message>
@@ -3383,33 +3527,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
             <numerusform>%n Aussage</numerusform>
             <numerusform>%n Aussagen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ClaimWork</name>
-    <message>
-        <source>Export claims</source>
-        <translation>Behauptungen exportieren</translation>
-    </message>
-    <message>
-        <source>CSV for data tools (*.csv)</source>
-        <translation>CSV für Datenwerkzeuge (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>CSV für Excel (*.csv)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation>Behauptungen</translation>
-    </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 ist geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3679,120 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     </message>
 </context>
 <context>
+    <name>ui::EntityMatrixModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A cell of a table, read aloud: the entity, the version, what it calls it.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entität</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntityMatrixPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Something to choose, and how many there are of it: &quot;absent (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Entities by version</source>
+        <translation>Entitäten nach Fassung</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Words that the entities shown have</source>
+        <translation>Wörter, die die gezeigten Entitäten haben</translation>
+    </message>
+    <message>
+        <source>Type of the entities shown</source>
+        <translation>Typ der gezeigten Entitäten</translation>
+    </message>
+    <message>
+        <source>What a version does with the entities shown</source>
+        <translation>Was eine Fassung mit den gezeigten Entitäten macht</translation>
+    </message>
+    <message>
+        <source>Order of the entities</source>
+        <translation>Reihenfolge der Entitäten</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Most mentions first</source>
+        <translation>Meiste Erwähnungen zuerst</translation>
+    </message>
+    <message>
+        <source>By first version</source>
+        <translation>Nach erster Fassung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the entities and what each version calls them to a file</source>
+        <translation>Die Entitäten und wie jede Fassung sie nennt in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>im Widerspruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entity(s)</source>
+        <translation>
+            <numerusform>%1 von %n Entität</numerusform>
+            <numerusform>%1 von %n Entitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n in conflict</source>
+        <extracomment>Behind the number of entities: about how many the versions do not agree.</extracomment>
+        <translation>
+            <numerusform> · %n im Widerspruch</numerusform>
+            <numerusform> · %n im Widerspruch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entities yet. Select a name in an article and press 1–9: who is called what is listed here.</source>
+        <translation>Noch keine Entitäten. Wählen Sie einen Namen in einem Artikel und drücken Sie 1–9: Wer wie heißt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the mention</source>
+        <translation>&amp;Zur Erwähnung gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+</context>
+<context>
     <name>ui::EntityModel</name>
     <message>
         <source>also “%1”</source>
@@ -3579,6 +3810,25 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
             <numerusform>%n Erwähnung</numerusform>
             <numerusform>%n Erwähnungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileWriting</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is being printed: %2 %</source>
+        <translation>%1 wird gedruckt: %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is being written: %2 %</source>
+        <translation>%1 wird geschrieben: %2 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4584,64 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     </message>
 </context>
 <context>
+    <name>ui::MatrixPane</name>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>What is held against the versions</source>
+        <translation>Was den Fassungen gegenübergestellt wird</translation>
+    </message>
+    <message>
+        <source>Claims × versions</source>
+        <translation>Behauptungen × Fassungen</translation>
+    </message>
+    <message>
+        <source>Entities × versions</source>
+        <translation>Entitäten × Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixWork</name>
+    <message>
+        <source>Export claims</source>
+        <translation>Behauptungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export entities</source>
+        <translation>Entitäten exportieren</translation>
+    </message>
+    <message>
+        <source>CSV for data tools (*.csv)</source>
+        <translation>CSV für Datenwerkzeuge (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV für Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MergeModel</name>
     <message>
         <source>Difference</source>
@@ -4612,10 +4920,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <translation>Wo gesucht wird</translation>
     </message>
     <message>
-        <source>What to mark the places as</source>
-        <translation>Als was die Stellen markiert werden</translation>
-    </message>
-    <message>
         <source>“US” is not “us”</source>
         <translation>„US“ ist nicht „us“</translation>
     </message>
@@ -4634,15 +4938,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>Space ticks a place, Enter marks all that are ticked</source>
         <translation>Leertaste kreuzt eine Stelle an, Eingabe markiert alle angekreuzten</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>An entity and its type: &quot;Mike Pompeo (Person)&quot;.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>C Claim</source>
-        <translation>C Behauptung</translation>
     </message>
     <message>
         <source>Select a name in the columns and press A: every place where it stands is listed here, to be marked at once.</source>
@@ -4736,13 +5031,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>Leave them out</source>
         <translation>Weglassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n Type(s)</source>
-        <translation>
-            <numerusform>%n Typ hinzufügen</numerusform>
-            <numerusform>%n Typen hinzufügen</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 has not answered. %2</source>
@@ -5179,16 +5467,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <translation>CSV für Excel (*.csv)</translation>
     </message>
     <message>
-        <source>%1 is written.</source>
-        <translation>%1 ist geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 is being written: %2 %</source>
-        <translation>%1 wird geschrieben: %2 %</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
+        <source>The printer does not answer</source>
+        <translation>Der Drucker antwortet nicht</translation>
     </message>
 </context>
 <context>
@@ -5245,30 +5525,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>Asks first what becomes of what is marked with it</source>
         <translation>Fragt zuerst, was aus dem damit Markierten wird</translation>
     </message>
-    <message>
-        <source>To be looked through</source>
-        <translation>Durchzusehen</translation>
-    </message>
-    <message>
-        <source>What they become</source>
-        <translation>Was sie werden</translation>
-    </message>
-    <message>
-        <source>&amp;Keep them</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Make them</source>
-        <translation>&amp;Machen zu</translation>
-    </message>
-    <message>
-        <source>&amp;Remove them with their marks</source>
-        <translation>Mit ihren Markierungen &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
     <message numerus="yes">
         <source>%n entity(s) of this type</source>
         <translation>
@@ -5300,32 +5556,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <translation>Neue Art %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s) are of the type “%1”.</source>
-        <translation>
-            <numerusform>%n Entität ist vom Typ „%1“.</numerusform>
-            <numerusform>%n Entitäten sind vom Typ „%1“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) are of the kind “%1”.</source>
-        <translation>
-            <numerusform>%n Behauptung ist von der Art „%1“.</numerusform>
-            <numerusform>%n Behauptungen sind von der Art „%1“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What becomes of them under its new name?</source>
-        <translation>Was wird unter dem neuen Namen aus ihnen?</translation>
-    </message>
-    <message>
-        <source>What becomes of them when it goes?</source>
-        <translation>Was wird aus ihnen, wenn es wegfällt?</translation>
-    </message>
-    <message>
-        <source>Of no kind</source>
-        <translation>Von keiner Art</translation>
-    </message>
-    <message numerus="yes">
         <source>%n to be looked through after this change</source>
         <translation>
             <numerusform>%n Eintrag nach dieser Änderung durchzusehen</numerusform>
@@ -5353,6 +5583,55 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>key %1 · %2</source>
         <extracomment>The key that marks with a type, and how many entities are of it.</extracomment>
         <translation>Taste %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchemeQuestion</name>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Make them</source>
+        <translation>&amp;Machen zu</translation>
+    </message>
+    <message>
+        <source>What they become</source>
+        <translation>Was sie werden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them with their marks</source>
+        <translation>Mit ihren Markierungen &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s) are of the type “%1”.</source>
+        <translation>
+            <numerusform>%n Entität ist vom Typ „%1“.</numerusform>
+            <numerusform>%n Entitäten sind vom Typ „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are of the kind “%1”.</source>
+        <translation>
+            <numerusform>%n Behauptung ist von der Art „%1“.</numerusform>
+            <numerusform>%n Behauptungen sind von der Art „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What becomes of them under its new name?</source>
+        <translation>Was wird unter dem neuen Namen aus ihnen?</translation>
+    </message>
+    <message>
+        <source>What becomes of them when it goes?</source>
+        <translation>Was wird aus ihnen, wenn es wegfällt?</translation>
+    </message>
+    <message>
+        <source>Of no kind</source>
+        <translation>Von keiner Art</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +5974,22 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     </message>
 </context>
 <context>
+    <name>ui::SubjectChoice</name>
+    <message>
+        <source>What to mark the places as</source>
+        <translation>Als was die Stellen markiert werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entity and its type: &quot;Mike Pompeo (Person)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>C Claim</source>
+        <translation>C Behauptung</translation>
+    </message>
+</context>
+<context>
     <name>ui::SubjectDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -5743,6 +6038,13 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>%1: %2</source>
         <extracomment>The name of a version, and how many annotations it has.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubjectReview</name>
+    <message>
+        <source>To be looked through</source>
+        <translation>Durchzusehen</translation>
     </message>
 </context>
 <context>

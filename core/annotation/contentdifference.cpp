@@ -23,7 +23,7 @@ namespace {
 constexpr int longestVague = 3;        // words that a number may take the place of: "several", "dozens of people"
 constexpr int longestNamed = 6;        // words on either side of a change of names; beyond it the sentence is another
 constexpr int longestInset = 5;        // words with a negation that only one side has; beyond it: a clause of its own
-constexpr double enoughInCommon = 0.5; // of the words of the shorter side, for a negation to be of what the other says
+constexpr double enoughInCommon = 0.5; // of what the shorter side says, for a negation to be of what the other says
 
 QString wordAt(const PreparedText &text, int token)
 {
@@ -95,6 +95,15 @@ public:
     {
         const auto range = m_text.tokens().subspan(size_t(tokens.begin), size_t(tokens.size()));
         return int(std::ranges::count_if(range, [](const PreparedToken &token) { return token.isWord; }));
+    }
+
+    /// What is said or denied: words without those that only deny.
+    int wordsThatSay(IndexRange tokens) const
+    {
+        const auto range = m_text.tokens().subspan(size_t(tokens.begin), size_t(tokens.size()));
+        return int(std::ranges::count_if(range, [this](const PreparedToken &token) {
+            return token.isWord && !m_text.wordOf(token).tellings.testFlag(Telling::Negation);
+        }));
     }
 
     bool beginsSentence(int i) const
@@ -198,7 +207,7 @@ public:
         const std::array<int, 2> ends{int(pair.caseless[0].size()), int(pair.caseless[1].size())};
         add({from.first, ends[0]}, {from.second, ends[1]});
         findValues();
-        const int shorter = std::min(m_sides[0].words({0, ends[0]}), m_sides[1].words({0, ends[1]}));
+        const int shorter = std::min(m_sides[0].wordsThatSay({0, ends[0]}), m_sides[1].wordsThatSay({0, ends[1]}));
         for (size_t side = 0; side < 2; ++side) {
             m_result.altogether[side] = m_sides[side].tendency({0, ends[side]});
             m_result.inChanges[side].negates &= inCommon >= enoughInCommon * shorter;

@@ -34,7 +34,7 @@ struct ContentDifference {
     bool isReworded = false; ///< words differ, punctuation and the case of a sentence's first letter aside
     std::vector<ChangedValue> values;
     /// In words that the other side has not. Negates only where both have half of the words of the shorter side in
-    /// common: else it is something else that is denied.
+    /// common, those that deny apart: else it is something else that is denied.
     std::array<Tendency, 2> inChanges;
     std::array<Tendency, 2> altogether; ///< in all words
 

@@ -9,6 +9,7 @@
 #include "ui/views/subjectfields.h"
 
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <ranges>
@@ -51,9 +52,14 @@ public:
             bool isConcerned = false;
             forEachRecord(step, [&](const Record &record) { isConcerned |= std::holds_alternative<Entity>(record); });
             if (isConcerned)
-                fill();
+                m_soon.start();
         });
-        fill();
+        // All names of the project are read for it: what was asked for is shown first.
+        m_soon.setSingleShot(true);
+        m_soon.setInterval(0);
+        connect(&m_soon, &QTimer::timeout, this, &MergeOffers::fill);
+        m_soon.start();
+        hide();
     }
 
 private:
@@ -87,6 +93,7 @@ private:
     }
 
     const ProjectSource &m_source;
+    QTimer m_soon;
     EntityId m_entity;
     InspectorForm *m_form;
     QVBoxLayout *m_layout;

@@ -100,6 +100,8 @@ void TestStatementLinks::differencesInWords_data()
     row("contracted", u"the army did shell the town", u"the army didn't shell the town", reworded | Difference::Denied);
     row("nobody and somebody", u"nobody was hurt on the ship", u"two people were hurt on the ship",
         reworded | Difference::Denied);
+    row("nobody and somebody, in short", u"nobody was hurt", u"two passengers were hurt",
+        reworded | Difference::Denied);
     row("both say no", u"nobody was hurt on the ship", u"no one was hurt on the ship", reworded);
     row("a clause of its own says no", u"12 people were killed",
         u"12 people were killed and no group has claimed responsibility for it", reworded);

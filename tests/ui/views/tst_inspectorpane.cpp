@@ -453,8 +453,8 @@ private Q_SLOTS:
         const auto brief = m_story->mention(m_story->daily, u"Lind"_s, 1);
         m_story->mention(m_story->wire, u"Nordline"_s, 2);
         m_pane->inspectEntity(m_story->entityOf(brief));
+        QTRY_VERIFY(button(u"Merge with “Mette Lind”"_s));
         auto *merge = button(u"Merge with “Mette Lind”"_s);
-        QVERIFY(merge);
         QTest::keyClick(merge, Qt::Key_Space);
         QCOMPARE(m_steps.size(), 1uz);
         QCOMPARE(m_story->entityOf(full), m_story->entityOf(brief));
