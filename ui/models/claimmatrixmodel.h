@@ -90,9 +90,9 @@ private:
     QTimer m_soon;
     std::optional<core::annotation::Speakers> m_speakers; // nullopt: entities have changed since
     QSet<QString> m_saidBy;                               // Speakers::keysOf() what stands in the rows, or once stood
+    std::vector<core::ArticleId> m_versions;              // as the columns after the first
     std::vector<core::ClaimId> m_claims;                  // by row
     std::vector<std::vector<core::annotation::ClaimCell>> m_rows; // by row and version
-    std::vector<core::ArticleId> m_versions;                      // as the columns after the first
     std::optional<core::ArticleId> m_base;
     core::annotation::ReadPassages m_read;
     QString m_analyst;
