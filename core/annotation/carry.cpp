@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/carry.h"
 
+#include "core/annotation/carryrivals.h"
+#include "core/annotation/carrysearch.h"
 #include "core/annotation/hardvalues.h"
 
 #include <rapidfuzz/fuzz.hpp>
@@ -22,15 +24,14 @@ namespace {
 
 // Found out with ./dev bench carry: where less holds, marks land on wrong words; where more is asked for, right ones
 // are held up for no reason.
-constexpr float enoughShared = 0.5f;
+constexpr float enoughShared = 0.55f;
 constexpr float someShared = 0.3f;
 constexpr float alikeSpelling = 0.7f; // "Beradar" and "Baradar"
-constexpr float alikePassage = 0.75f; // of the letters, where no alignment helps
 constexpr float enoughContext = 0.5f; // of the words around a short mark
 constexpr int wordsAround = 4;
 constexpr float shortMark = 2.0f; // by weight: three or four words, or two rare ones
 constexpr int longestGap = 6;     // tokens that others have put between two of the mark
-constexpr int wordsToLookFor = 4;
+constexpr float largePart = 0.2f; // of the weight that has a partner: what is apart from the rest and has as much
 constexpr size_t mostChoices = 8;
 
 std::u16string_view letters(const PreparedText &text, Span span)
@@ -43,30 +44,54 @@ float alike(const PreparedText &a, Span inA, const PreparedText &b, Span inB)
     return float(rapidfuzz::fuzz::ratio(letters(a, inA), letters(b, inB))) / 100;
 }
 
+/// What all marks of a text have in common on their way to another.
+struct Ground {
+    explicit Ground(const CarryMap &carryMap) : map(carryMap), rivals(carryMap)
+    {
+        for (int s = 0; s < int(map.to().sentences().size()); ++s) {
+            sentences.push_back(s);
+            if (!map.hasPartner(s))
+                unpaired.push_back(s);
+        }
+    }
+
+    const CarryMap &map;
+    CarryRivals rivals;
+    std::vector<int> sentences; // of the other text
+    std::vector<int> unpaired;  // of them
+};
+
 /// One span of a mark on its way to the other text.
 class Journey
 {
 public:
-    Journey(const CarryMap &map, Span span) : m_map(map), m_span(span), m_tokens(map.tokensIn(span)) {}
+    Journey(const Ground &ground, Span span)
+        : m_ground(ground), m_map(ground.map), m_span(span), m_tokens(m_map.tokensIn(span))
+    {}
 
     Carried run() const
     {
         if (m_tokens.size() == 0)
             return {};
-        const std::optional<IndexRange> place = projected();
+        const std::vector<Stretch> stretches = joined(this->stretches());
+        const auto weightiest = std::ranges::max_element(stretches, {}, &Stretch::weight);
+        const std::optional<IndexRange> place
+            = weightiest != stretches.end() ? std::optional(weightiest->place) : spelledAlike();
         Carried carried = place ? at(*place) : Carried();
         if (carried.state == CarryState::Lost)
             return search();
-        if (carried.state != CarryState::Ambiguous && !isTrusted(*place)) {
-            carried.choices = {*carried.spans};
-            addOccurrences(carried.choices, false);
-            carried.state = CarryState::Ambiguous;
-            carried.spans.reset();
-        }
+        if (carried.state != CarryState::Ambiguous)
+            holdUpIfDoubtful(carried, *place, stretches);
         return carried;
     }
 
 private:
+    /// Where tokens of the mark stand together in the other text.
+    struct Stretch {
+        IndexRange place;
+        float weight; // of those that have a partner there
+    };
+
     const PreparedToken &tokenFrom(int i) const { return m_map.from().tokens()[size_t(i)]; }
     const PreparedToken &tokenTo(int i) const { return m_map.to().tokens()[size_t(i)]; }
 
@@ -93,32 +118,49 @@ private:
         return !m_map.partner(i) && !(outside(m_tokens.begin - 1) || outside(m_tokens.end));
     }
 
-    /// The tokens of the other text that stand for those of the mark: of several stretches far apart the weightiest.
-    std::optional<IndexRange> projected() const
+    /// The tokens of the other text that stand for those of the mark, where they are out of order or far apart each
+    /// stretch for itself.
+    std::vector<Stretch> stretches() const
     {
-        std::optional<IndexRange> best;
-        float bestWeight = -1;
-        std::optional<IndexRange> stretch;
-        float stretchWeight = 0;
-        const auto finish = [&] {
-            if (stretch && stretchWeight > bestWeight) {
-                best = stretch;
-                bestWeight = stretchWeight;
-            }
-        };
+        std::vector<Stretch> all;
         for (int i = m_tokens.begin; i < m_tokens.end; ++i) {
             const std::optional<IndexRange> place = m_map.place(i);
             if (!place || !(m_map.partner(i) || isReplacedWithin(i, *place)))
                 continue;
-            if (stretch && (place->begin < stretch->begin || place->begin - stretch->end > longestGap)) {
-                finish();
-                stretch.reset();
-            }
-            stretchWeight = (stretch ? stretchWeight : 0) + (m_map.partner(i) ? m_map.weightFrom(i) : 0);
-            stretch = stretch ? IndexRange{stretch->begin, std::max(stretch->end, place->end)} : *place;
+            const float weight = m_map.partner(i) ? m_map.weightFrom(i) : 0;
+            const bool follows = !all.empty() && place->begin >= all.back().place.begin
+                                 && place->begin - all.back().place.end <= longestGap;
+            if (follows)
+                all.back() = {{all.back().place.begin, std::max(all.back().place.end, place->end)},
+                              all.back().weight + weight};
+            else
+                all.push_back({*place, weight});
         }
-        finish();
-        return best ? best : spelledAlike();
+        return all;
+    }
+
+    bool isLargePart(const Stretch &stretch, const std::vector<Stretch> &all) const
+    {
+        float sum = 0;
+        for (const Stretch &one : all)
+            sum += one.weight;
+        return stretch.weight >= largePart * sum;
+    }
+
+    /// Large parts of a mark that follow one another in a sentence are one, however much was put between them.
+    std::vector<Stretch> joined(const std::vector<Stretch> &stretches) const
+    {
+        std::vector<Stretch> all;
+        for (const Stretch &stretch : stretches) {
+            const bool follows = !all.empty() && isLargePart(all.back(), stretches) && isLargePart(stretch, stretches)
+                                 && all.back().place.end <= stretch.place.begin
+                                 && tokenTo(all.back().place.end - 1).sentence == tokenTo(stretch.place.begin).sentence;
+            if (follows)
+                all.back() = {{all.back().place.begin, stretch.place.end}, all.back().weight + stretch.weight};
+            else
+                all.push_back(stretch);
+        }
+        return all;
     }
 
     /// A single word that was replaced together with its neighbours, in what replaced them.
@@ -195,6 +237,21 @@ private:
         return hardValuesOf(m_map.from(), m_tokens) != hardValuesOf(m_map.to(), place);
     }
 
+    /// Whether the marked words stand in their sentence once more and there have no partner: either may be the one that
+    /// was left out.
+    bool hasLostTwin() const
+    {
+        const IndexRange sentence = m_map.from().sentences()[tokenFrom(m_tokens.begin).sentence].tokens;
+        for (int at = sentence.begin; at + m_tokens.size() <= sentence.end; ++at) {
+            const auto isTwin = [&](int i) {
+                return tokenFrom(at + i).word == tokenFrom(m_tokens.begin + i).word && !m_map.partner(at + i);
+            };
+            if (at != m_tokens.begin && std::ranges::all_of(std::views::iota(0, m_tokens.size()), isTwin))
+                return true;
+        }
+        return false;
+    }
+
     static int distanceOf(int token, IndexRange range) { return std::max(range.begin - token, token - range.end); }
 
     /// A short mark says little by itself: the words around it have to stand around it there as well.
@@ -240,67 +297,55 @@ private:
         return begin < end ? Span{begin, end} : span;
     }
 
-    /// Passages that read like the mark; with \a onlyUnpaired those in sentences that are nobody's partner.
-    void addOccurrences(std::vector<Spans> &choices, bool onlyUnpaired) const
+    /// A place that the alignment gives becomes a choice where another is about as likely.
+    void holdUpIfDoubtful(Carried &carried, IndexRange place, const std::vector<Stretch> &stretches) const
     {
-        const int last = int(m_map.to().tokens().size()) - m_tokens.size();
-        for (int at = 0; at <= last && choices.size() < mostChoices; ++at) {
-            if (onlyUnpaired && m_map.hasPartner(int(tokenTo(at).sentence)))
+        std::vector<Spans> choices{*carried.spans};
+        bool isDoubtful = !isTrusted(place) || hasLostTwin();
+        if (isDoubtful)
+            add(CarrySearch(m_map, m_tokens).occurrences(m_ground.sentences), choices);
+        for (const Stretch &stretch : stretches) {
+            if (stretch.place == place || !isLargePart(stretch, stretches))
                 continue;
-            int same = 0;
-            while (same < m_tokens.size() && m_map.readsTheSame(m_tokens.begin + same, at + same))
-                ++same;
-            const Spans found(CarryMap::spanOf(m_map.to(), {at, at + m_tokens.size()}));
-            if (same == m_tokens.size() && !std::ranges::contains(choices, found))
-                choices.push_back(found);
+            isDoubtful = true;
+            add({{Spans(spanAt(stretch.place))}}, choices);
         }
+        const int last = int(tokenFrom(m_tokens.end - 1).sentence);
+        for (int sentence = int(tokenFrom(m_tokens.begin).sentence); sentence <= last; ++sentence) {
+            isDoubtful = isDoubtful || m_ground.rivals.isDoubtful(sentence);
+            add(likeIn(m_ground.rivals.of(sentence)), choices);
+        }
+        if (isDoubtful)
+            carried = {CarryState::Ambiguous, {}, carried.score, std::move(choices)};
     }
 
     /// What the alignment knows nothing about may stand in a sentence that has no partner either.
     Carried search() const
     {
-        Carried carried;
-        addOccurrences(carried.choices, true);
-        if (carried.choices.empty())
-            addPassagesAlike(carried);
-        else
-            carried.score = 1;
-        if (!carried.choices.empty())
-            carried.state = CarryState::Ambiguous;
+        const std::vector<CarrySearch::Found> found = likeIn(m_ground.unpaired);
+        if (found.empty())
+            return {};
+        Carried carried{CarryState::Ambiguous, {}, found.front().alike, {}};
+        add(found, carried.choices);
         return carried;
     }
 
-    void addPassagesAlike(Carried &carried) const
+    std::vector<CarrySearch::Found> likeIn(std::span<const int> sentences) const
     {
-        int words = 0;
-        for (int i = m_tokens.begin; i < m_tokens.end; ++i)
-            words += tokenFrom(i).isWord;
-        if (words < wordsToLookFor)
-            return;
-        const std::u16string_view marked = letters(m_map.from(), CarryMap::spanOf(m_map.from(), m_tokens));
-        const rapidfuzz::fuzz::CachedPartialRatio<char16_t> ratio(marked);
-        std::vector<std::pair<float, Spans>> found;
-        const auto sentences = m_map.to().sentences();
-        for (int s = 0; s < int(sentences.size()); ++s) {
-            if (m_map.hasPartner(s) || sentences[size_t(s)].tokens.size() < m_tokens.size())
-                continue;
-            const std::u16string_view text = letters(m_map.to(), sentences[size_t(s)].span);
-            if (const float now = float(ratio.similarity(text, 100 * alikePassage)) / 100; now >= alikePassage) {
-                const auto where = rapidfuzz::fuzz::partial_ratio_alignment(marked, text);
-                const qsizetype begin = sentences[size_t(s)].span.begin + qsizetype(where.dest_start);
-                const IndexRange tokens = CarryMap::tokensIn(
-                    m_map.to(), {begin, sentences[size_t(s)].span.begin + qsizetype(where.dest_end)});
-                if (tokens.size() > 0)
-                    found.emplace_back(now, Spans(CarryMap::spanOf(m_map.to(), tokens)));
-            }
-        }
-        std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<float, Spans>::first);
-        for (const auto &[score, spans] : found | std::views::take(mostChoices)) {
-            carried.score = std::max(carried.score, score);
-            carried.choices.push_back(spans);
+        const CarrySearch search(m_map, m_tokens);
+        std::vector<CarrySearch::Found> found = search.occurrences(sentences);
+        return found.empty() ? search.alike(sentences) : found;
+    }
+
+    static void add(const std::vector<CarrySearch::Found> &found, std::vector<Spans> &choices)
+    {
+        for (const CarrySearch::Found &one : found) {
+            if (choices.size() < mostChoices && !std::ranges::contains(choices, one.spans))
+                choices.push_back(one.spans);
         }
     }
 
+    const Ground &m_ground;
     const CarryMap &m_map;
     Span m_span;
     IndexRange m_tokens;
@@ -334,12 +379,13 @@ Carried together(const std::vector<Carried> &parts)
 
 std::vector<Carried> carry(std::span<const Spans> marks, const CarryMap &map)
 {
+    const Ground ground(map);
     std::vector<Carried> carried;
     carried.reserve(marks.size());
     for (const Spans &mark : marks) {
         std::vector<Carried> parts;
         for (const Span span : mark.all())
-            parts.push_back(Journey(map, span).run());
+            parts.push_back(Journey(ground, span).run());
         carried.push_back(parts.size() == 1 ? std::move(parts.front()) : together(parts));
     }
     return carried;

@@ -22,15 +22,19 @@ constexpr float punctuationWeight = 0.05f;
 
 CarryMap::CarryMap(const PreparedText &from, const PreparedText &to, const compare::TextPair &pair)
     : m_from(from), m_to(to), m_partner(from.tokens().size(), -1), m_places(from.tokens().size()),
-      m_hasMoved(from.tokens().size()), m_hasPartner(to.sentences().size())
+      m_hasMoved(from.tokens().size()),
+      m_passage{std::vector<int>(from.sentences().size()), std::vector<int>(to.sentences().size())}
 {
     for (const Segment &segment : pair.segments) {
         if (segment.kind != SegmentKind::Added && segment.kind != SegmentKind::Removed)
             link(segment);
     }
     for (const compare::Passage &passage : pair.sentences) {
+        for (const int sentence : passage.base)
+            m_passage[0][size_t(sentence)] = passages();
         for (const int sentence : passage.other)
-            m_hasPartner[size_t(sentence)] = !passage.base.empty();
+            m_passage[1][size_t(sentence)] = passages();
+        m_hasPartners.push_back(!passage.base.empty() && !passage.other.empty());
     }
     weigh();
 }

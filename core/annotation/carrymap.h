@@ -33,8 +33,12 @@ public:
     /// The tokens of the first text that \a span (UTF-16 units) touches; empty where it touches none.
     compare::IndexRange tokensIn(text::Span span) const { return tokensIn(m_from, span); }
 
+    /// Which of the comparison's passages of sentences a sentence is in: partners are in the same. Sides are an index:
+    /// 0 the first text, 1 the other.
+    int passageOf(size_t side, int sentence) const { return m_passage[side][size_t(sentence)]; }
+    int passages() const { return int(m_hasPartners.size()); }
     /// Whether a sentence of the other text is the partner of one of the first.
-    bool hasPartner(int sentenceOfTo) const { return m_hasPartner[size_t(sentenceOfTo)]; }
+    bool hasPartner(int sentenceOfTo) const { return m_hasPartners[size_t(passageOf(1, sentenceOfTo))]; }
 
     /// Whether both tokens (the second of the other text) read the same after typographic folding.
     bool readsTheSame(int token, int other) const;
@@ -55,7 +59,8 @@ private:
     std::vector<int> m_partner;                 // by token of from; -1: none
     std::vector<compare::IndexRange> m_places;  // by token of from; empty: none
     std::vector<bool> m_hasMoved;               // by token of from
-    std::vector<bool> m_hasPartner;             // by sentence of to
+    std::array<std::vector<int>, 2> m_passage;  // by sentence
+    std::vector<bool> m_hasPartners;            // by passage: has sentences on both sides
     std::array<std::vector<float>, 2> m_weight; // by word of either text
 };
 

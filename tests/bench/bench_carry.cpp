@@ -20,13 +20,26 @@ QByteArray shown(const QString &text, core::text::Span span)
     return core::text::textOf(text, span).toUtf8();
 }
 
-/// A mark that landed on wrong text, or was not found.
+/// The words around a place, up to the ends of its paragraph.
+QByteArray paragraphAround(const QString &text, core::text::Span span)
+{
+    const qsizetype begin = text.lastIndexOf(u'\n', span.begin) + 1;
+    const qsizetype end = text.indexOf(u'\n', span.end);
+    return shown(text, {begin, end < 0 ? text.size() : end});
+}
+
+/// A mark that landed on wrong text, or was not found, with what it stands in on either side.
 void show(const char *what, const newsversions::CarryTruth &truth, const newsversions::TrueMark &mark,
           const core::annotation::Carried &carried)
 {
-    std::printf("%s, state %d, score %.2f: \"%s\" -> \"%s\"\n", what, int(carried.state), double(carried.score),
-                shown(truth.baseText(), mark.span).constData(),
-                carried.spans ? shown(truth.versionText(), carried.spans->hull()).constData() : "");
+    std::printf("%s, state %d, score %.2f: \"%s\" -> \"%s\"\n  marked in: %s\n", what, int(carried.state),
+                double(carried.score), shown(truth.baseText(), mark.span).constData(),
+                carried.spans ? shown(truth.versionText(), carried.spans->hull()).constData() : "",
+                paragraphAround(truth.baseText(), mark.span).constData());
+    if (carried.spans)
+        std::printf("  landed in: %s\n", paragraphAround(truth.versionText(), carried.spans->hull()).constData());
+    if (!mark.kept.empty())
+        std::printf("  stands in: %s\n", paragraphAround(truth.versionText(), mark.kept.front()).constData());
 }
 
 } // namespace

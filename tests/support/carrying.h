@@ -46,7 +46,7 @@ Score scoreAt(double rate, int marks, unsigned seed, OnMark onMark)
     Score score;
     newsversions::Dice dice(seed);
     for (unsigned story = 0; score.marks < marks; ++story) {
-        newsversions::Newsroom newsroom(seed + story);
+        newsversions::Newsroom newsroom(1000 * seed + story);
         const newsversions::Story base = newsroom.edition(20'000);
         const newsversions::CarryTruth truth(base, newsroom.version(base, newsversions::Edits::atRate(rate)), dice);
         const auto from = compare::PreparedText::of(truth.baseText());

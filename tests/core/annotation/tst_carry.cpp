@@ -54,6 +54,8 @@ private Q_SLOTS:
     void landsWhereItBelongs_data();
     void landsWhereItBelongs();
     void lookAlikeOfADeletedSentenceIsNotTaken();
+    void lookAlikesThatChangedPlacesAreChoices();
+    void oneOfTwoTwinsInASentenceIsAChoice();
     void sameWordsInANewSentenceAreAChoice();
     void severalSpansTravelTogether();
     void carriedToTheSameTextNothingChanges();
@@ -102,6 +104,13 @@ void TestCarry::landsWhereItBelongs_data()
     QTest::newRow("another spelling") << u"The delegation of Mullah Beradar arrived in Geneva late on Monday."_s
                                       << u"The delegation of Mullah Baradar arrived in Geneva late on Monday."_s
                                       << u"Beradar"_s << CarryState::DifferentValue << u"Baradar"_s;
+    QTest::newRow("much was put into it")
+        << u"Officials said the harbour of the northern port was closed to large vessels."_s
+        << u"Officials said the harbour of the northern port, which the king had opened that summer, was closed to "
+           u"large "
+           u"vessels."_s
+        << u"the harbour of the northern port was closed to large vessels"_s << CarryState::Reworded
+        << u"the harbour of the northern port, which the king had opened that summer, was closed to large vessels"_s;
     QTest::newRow("negated") << u"The ministry said the bridge was damaged by the storm on Sunday night."_s
                              << u"The ministry said the bridge was not damaged by the storm on Sunday night."_s
                              << u"the bridge was damaged by the storm"_s << CarryState::DifferentValue
@@ -135,6 +144,35 @@ void TestCarry::lookAlikeOfADeletedSentenceIsNotTaken()
     const QString gone = u"Police in Nice said that 9 men were arrested near the station on Friday."_s;
     const Case made = carryIn(kept + u"\n\n"_s + gone, kept, u"9 men were arrested near the station"_s);
     QCOMPARE(int(made.carried.state), int(CarryState::Lost));
+}
+
+void TestCarry::lookAlikesThatChangedPlacesAreChoices()
+{
+    const QString lyon
+        = u"Police in Lyon said that 4 men and two women were held near the old station on Monday, Durand added."_s;
+    const QString nice
+        = u"Police in Nice said that 9 men and two women were held near the old station on Friday, Durand added."_s;
+    const QString niceEdited
+        = u"Police in Nice said that 9 men and two women were held near the old town on Friday, he added."_s;
+    const QString lyonEdited
+        = u"Police in Lyon said that several men and two women were held near the old station, Durand added."_s;
+    const Case made
+        = carryIn(lyon + u' ' + nice, niceEdited + u' ' + lyonEdited, u"two women were held near the old station"_s);
+    QCOMPARE(int(made.carried.state), int(CarryState::Ambiguous));
+    const auto stands = [&](const QString &text) {
+        return std::ranges::any_of(made.carried.choices,
+                                   [&](const Spans &spans) { return text::textOf(made.to->text(), spans) == text; });
+    };
+    QVERIFY(stands(u"two women were held near the old station"_s));
+    QVERIFY(stands(u"two women were held near the old town"_s));
+}
+
+void TestCarry::oneOfTwoTwinsInASentenceIsAChoice()
+{
+    const Case made = carryIn(u"The talks of Nofer Rolan, like Nofer Rolan two years ago, failed in the capital."_s,
+                              u"The talks of Nofer Rolan two years ago failed in the capital."_s, u"Rolan"_s);
+    QCOMPARE(int(made.carried.state), int(CarryState::Ambiguous));
+    QCOMPARE(made.choice(0), u"Rolan"_s);
 }
 
 void TestCarry::sameWordsInANewSentenceAreAChoice()
