@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Marks the first article of the project in argv[1] again and again and prints the number of each step when it is
-// saved.
-#include "core/annotation/edits.h"
+// Does to the project in argv[1] whatever a person could do, undoing and redoing included, and prints the number of the
+// journal's last entry each time when it is saved. RC_PARAMS says what is done.
 #include "core/store/projectfile.h"
+#include "tests/support/randomprojects.h"
 
 #include <QCoreApplication>
 
@@ -13,21 +13,17 @@ using namespace core::annotation;
 
 namespace {
 
-constexpr qsizetype mentionsPerStep = 20;
-
-/// One entity called \a number with its mentions.
-Step stepOf(const Project &project, qsizetype number)
+Result<> commitSomething(store::ProjectFile &file, Project &project)
 {
-    const article::Article &article = project.articles().begin()->second;
-    const Entity entity{EntityId::make(), QString::number(number), project.types().begin()->first, {}, {}, {}};
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    Step step{QString::number(number), {Added{entity}}};
-    for (qsizetype i = 0; i < mentionsPerStep; ++i) {
-        const Mark mark{
-            AnnotationId::make(), article.id, text::Spans({i, i + 1}), QString(200, u'n'), Origin::Made, {}, now, now};
-        step.changes.push_back(Added{Annotation(Mention{mark, entity.id})});
-    }
-    return step;
+    const int what = *rc::gen::inRange(0, 10);
+    const auto step = what == 0 ? file.undoing() : what == 1 ? file.redoing() : test::someStep(project);
+    if (!step)
+        return std::unexpected(step.error());
+    const Author author{QStringLiteral("Ana"), QDateTime::currentDateTimeUtc()};
+    const Result<> saved = what == 0   ? file.commitUndo(*step, author)
+                           : what == 1 ? file.commitRedo(*step, author)
+                                       : file.commit(*step, author);
+    return saved.and_then([&] { return project.apply(*step).transform([](const Step &) {}); });
 }
 
 } // namespace
@@ -37,17 +33,18 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     auto file
         = store::ProjectFile::open(application.arguments().at(1), store::Access::ReadWrite, QStringLiteral("Ana"));
-    if (!file) {
-        std::fprintf(stderr, "%s\n", qPrintable(toSentence(file.error())));
+    auto project = file ? file->load() : std::unexpected(file.error());
+    if (!project) {
+        std::fprintf(stderr, "%s\n", qPrintable(toSentence(project.error())));
         return 1;
     }
-    const auto project = file->load();
-    if (!project)
-        return 1;
-    for (qsizetype number = qsizetype(project->entities().size()) + 1;; ++number) {
-        if (!file->commit(stepOf(*project, number)))
-            return 1;
-        std::printf("%lld\n", static_cast<long long>(number));
+    // Steps are made up within a property only. It ends when it fails, or when the program is killed.
+    rc::check([&] {
+        const Result<> saved = commitSomething(*file, *project);
+        if (!saved)
+            RC_FAIL(toSentence(saved.error()).toStdString());
+        std::printf("%lld\n", static_cast<long long>(file->timeline().last()));
         std::fflush(stdout);
-    }
+    });
+    return 1;
 }
