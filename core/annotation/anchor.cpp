@@ -58,7 +58,7 @@ public:
         Anchored anchored;
         if (rated.empty())
             return anchored;
-        anchored.span = spanOf(rated.front().place);
+        anchored.spans = text::Spans(spanOf(rated.front().place));
         anchored.score = rated.front().score;
         anchored.margin = anchored.score - (rated.size() > 1 ? rated[1].score : 0);
         if (anchored.score < enoughAlike || anchored.margin < enoughMargin)
@@ -209,11 +209,36 @@ private:
     IndexRange m_quoted;                         // the tokens of the words in it
 };
 
+/// The less sure of both, with the places of both; in their order, or none is sure.
+Anchored together(const Anchored &first, const Anchored &second)
+{
+    Anchored whole = first;
+    whole.outcome = std::max(first.outcome, second.outcome);
+    whole.score = std::min(first.score, second.score);
+    whole.margin = std::min(first.margin, second.margin);
+    if (!first.spans || !second.spans || first.spans->hull().end > second.spans->hull().begin) {
+        whole.outcome = Anchored::Outcome::Doubtful;
+        return whole;
+    }
+    std::vector<Span> spans(first.spans->all().begin(), first.spans->all().end());
+    spans.insert(spans.end(), second.spans->all().begin(), second.spans->all().end());
+    whole.spans = text::Spans::from(spans);
+    return whole;
+}
+
 } // namespace
 
-Anchored anchor(const PreparedText &text, const QString &words, const QString &before, const QString &after)
+Anchored anchor(const PreparedText &text, const QStringList &parts, const QString &before, const QString &after)
 {
-    return words.isEmpty() ? Anchored() : Search(text, words, before, after).run();
+    std::optional<Anchored> whole;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const Anchored part = parts[i].isEmpty() ? Anchored()
+                                                 : Search(text, parts[i], i == 0 ? before : QString(),
+                                                          i + 1 == parts.size() ? after : QString())
+                                                       .run();
+        whole = whole ? together(*whole, part) : part;
+    }
+    return whole.value_or(Anchored());
 }
 
 } // namespace core::annotation

@@ -5,6 +5,7 @@
 #include "core/text/span.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -19,14 +20,17 @@ struct Anchored {
         Doubtful,   ///< not alike enough, or another place is as likely
     };
     Outcome outcome = Outcome::Doubtful;
-    std::optional<text::Span> span; ///< the likeliest place, UTF-16 units; nullopt where nothing is alike
-    float score = 0;                ///< how alike words and surroundings are there, 0 to 1
-    float margin = 0;               ///< by how much the next likely place is less so
+    std::optional<text::Spans> spans; ///< the likeliest place, UTF-16 units; nullopt where nothing is alike
+    float score = 0;                  ///< how alike words and surroundings are there, 0 to 1
+    float margin = 0;                 ///< by how much the next likely place is less so
 };
 
-/// Looks for \a words, which stood behind \a before and before \a after (both may be empty). Found asks for a score and
-/// for a margin; numbers, names and negations are hard constraints. Ways of others and their mistakes: Hypothesis
-/// (match-quote.ts) takes the best match without a threshold or a margin. O(tokens + words of the likely places²).
-Anchored anchor(const compare::PreparedText &text, const QString &words, const QString &before, const QString &after);
+/// Looks for the \a parts of a passage, whose first stood behind \a before and whose last before \a after (both may be
+/// empty): each for itself, and only where all are found in their order is the passage found. Found asks for a score
+/// and for a margin; numbers, names and negations are hard constraints. Ways of others and their mistakes: Hypothesis
+/// (match-quote.ts) takes the best match without a threshold or a margin. O(tokens + words of the likely places²), a
+/// part.
+Anchored anchor(const compare::PreparedText &text, const QStringList &parts, const QString &before,
+                const QString &after);
 
 } // namespace core::annotation

@@ -109,11 +109,18 @@ struct Stated {
     qsizetype begin = 0;
 };
 
+/// What of \a text stands in each span; empty where that is not clear.
+QStringList partsOf(const Stated &stated, const QString &text)
+{
+    const QStringList parts = stated.count == 1 ? QStringList{text} : text.split(u" … "_s);
+    return size_t(parts.size()) == stated.count && !parts.contains(QString()) ? parts : QStringList();
+}
+
 std::optional<Location> relocated(const article::Article &article, const Stated &stated, const QString &text,
                                   const CsvRow &row)
 {
-    const QStringList parts = stated.count == 1 ? QStringList{text} : text.split(u" … "_s);
-    if (size_t(parts.size()) != stated.count || parts.contains(QString()))
+    const QStringList parts = partsOf(stated, text);
+    if (parts.isEmpty())
         return std::nullopt;
     const Quote quote{parts, withLineFeeds(row.cell(Column::Before)), withLineFeeds(row.cell(Column::After)),
                       stated.begin};
@@ -123,22 +130,21 @@ std::optional<Location> relocated(const article::Article &article, const Stated 
     return Location{.spans = *std::move(spans), .isRelocated = true};
 }
 
-QString quotedThere(const Place &place, text::Span span)
+QString quotedThere(const Place &place, const text::Spans &spans)
 {
-    return annotation::quoted(text::textOf(place.article->text, span));
+    return annotation::quoted(text::textOf(place.article->text, spans));
 }
 
 /// The place of words that are nearly those of the row, or why there is none.
 Result<std::optional<Location>> reworded(const Place &place, const Stated &stated, const QString &text,
                                          const CsvRow &row)
 {
-    annotation::Anchored found;
-    if (stated.count == 1)
-        found = annotation::anchor(place.preparedText(), text, withLineFeeds(row.cell(Column::Before)),
-                                   withLineFeeds(row.cell(Column::After)));
+    const annotation::Anchored found
+        = annotation::anchor(place.preparedText(), partsOf(stated, text), withLineFeeds(row.cell(Column::Before)),
+                             withLineFeeds(row.cell(Column::After)));
     using enum annotation::Anchored::Outcome;
     if (found.outcome == Found)
-        return Location{.spans = text::Spans(*found.span), .isRelocated = true, .isReworded = true};
+        return Location{.spans = *found.spans, .isRelocated = true, .isReworded = true};
     const QString missing = QCoreApplication::translate(
                                 "Exchange", "“%1” does not stand from %2 to %3, nor at any one other place of “%4”.")
                                 .arg(text, row.cell(Column::Start), row.cell(Column::End), place.article->fileName);
@@ -146,11 +152,11 @@ Result<std::optional<Location>> reworded(const Place &place, const Stated &state
         return malformed(missing + u' '
                          + QCoreApplication::translate(
                                "Exchange", "“%1” there has another number, name or negation: it is not taken for it.")
-                               .arg(quotedThere(place, *found.span)));
-    if (found.span && found.score >= worthTelling)
+                               .arg(quotedThere(place, *found.spans)));
+    if (found.spans && found.score >= worthTelling)
         return malformed(missing + u' '
                          + QCoreApplication::translate("Exchange", "“%1” there is like it, but not surely meant.")
-                               .arg(quotedThere(place, *found.span)));
+                               .arg(quotedThere(place, *found.spans)));
     return malformed(missing);
 }
 

@@ -601,6 +601,14 @@ void TestAnnotationCsv::nearlyTheSameTextFindsItsPlace_data()
                                 << u"a \"loud bang\" woke the captain's crew"_s;
     QTest::newRow("a word is another") << said + "ran aground near Sandholm in thick fog"
                                        << u"ran aground off Sandholm in thick fog"_s;
+    QTest::newRow("two spans") << QByteArray("4;60,9;66,\"The ferry went aground off Sandholm … aboard the old ship\"")
+                               << u"The ferry ran aground off Sandholm … aboard the ship"_s;
+    QTest::newRow("two spans, of which one says something else")
+        << QByteArray("4;60,9;66,\"The ferry went aground off Sandholm … with 214 people aboard the ship\"")
+        << u"refused: “The ferry ran aground off Sandholm … "_s;
+    QTest::newRow("two spans in another order")
+        << QByteArray("4;60,9;66,\"with 212 people on board the ship … ferry ran aground near Sandholm\"")
+        << u"refused: "_s;
     QTest::newRow("a word is missing") << said + "ran aground off Sandholm in fog"
                                        << u"ran aground off Sandholm in thick fog"_s;
     QTest::newRow("beyond the end") << QByteArray("900,940,ran aground near Sandholm in thick fog")
