@@ -96,25 +96,6 @@ Result<> Project::applyAll(std::span<const Change> changes)
     return result;
 }
 
-Result<> Project::applyChange(const Change &change)
-{
-    if (const auto *added = std::get_if<Added>(&change))
-        return std::visit([this](const auto &record) { return add(record); }, added->record);
-    if (const auto *removed = std::get_if<Removed>(&change))
-        return std::visit([this](const auto &record) { return remove(record); }, removed->record);
-
-    const auto &replaced = std::get<Replaced>(change);
-    const auto replaceSameKind = [this, &replaced]<class Kind>(const Kind &before) -> Result<> {
-        const auto *after = std::get_if<Kind>(&replaced.after);
-        if (!after || !mayBecome(before, *after))
-            return std::unexpected(conflict(
-                before, sentence(QT_TRANSLATE_NOOP(
-                            "Annotation", "The text of an article and the kind of an annotation never change"))));
-        return replace(before, *after);
-    };
-    return std::visit(replaceSameKind, replaced.before);
-}
-
 template<class Kind>
 Result<> Project::add(const Kind &record)
 {
@@ -162,6 +143,25 @@ Result<> Project::replace(const Kind &before, const Kind &after)
     if constexpr (std::is_same_v<Kind, Claim>)
         raiseLastClaimNumber(after.number);
     return {};
+}
+
+Result<> Project::applyChange(const Change &change)
+{
+    if (const auto *added = std::get_if<Added>(&change))
+        return std::visit([this](const auto &record) { return add(record); }, added->record);
+    if (const auto *removed = std::get_if<Removed>(&change))
+        return std::visit([this](const auto &record) { return remove(record); }, removed->record);
+
+    const auto &replaced = std::get<Replaced>(change);
+    const auto replaceSameKind = [this, &replaced]<class Kind>(const Kind &before) -> Result<> {
+        const auto *after = std::get_if<Kind>(&replaced.after);
+        if (!after || !mayBecome(before, *after))
+            return std::unexpected(conflict(
+                before, sentence(QT_TRANSLATE_NOOP(
+                            "Annotation", "The text of an article and the kind of an annotation never change"))));
+        return replace(before, *after);
+    };
+    return std::visit(replaceSameKind, replaced.before);
 }
 
 std::optional<QString> Project::objection(const article::Article &article) const

@@ -41,6 +41,8 @@ std::optional<QString> textOfBytes(QByteArrayView bytes)
 {
     if (bytes.size() % 2 != 0)
         return std::nullopt;
+    if (bytes.isEmpty())
+        return QString(); // no bytes may have no address, which is not to be copied from
     QString text(bytes.size() / 2, Qt::Uninitialized);
     qFromLittleEndian<char16_t>(bytes.constData(), text.size(), text.data());
     return text;

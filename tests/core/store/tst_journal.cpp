@@ -121,6 +121,9 @@ private Q_SLOTS:
         QVERIFY(read);
         QVERIFY((*read == Record(Claim{id, 3, u"12 killed"_s, CheckStatus::Unchecked, {}})));
         QVERIFY(!recordFromCbor(u"claim"_s, QCborValue(QCborMap{{u"number"_s, 3}}).toCbor()));
+        QCborMap withoutBytes = map;
+        withoutBytes[u"note"_s] = QByteArray();
+        QVERIFY(recordFromCbor(u"claim"_s, QCborValue(withoutBytes).toCbor()) == read);
     }
 
     void journalFromNothingIsTheProject()
