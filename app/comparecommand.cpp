@@ -2,6 +2,7 @@
 #include "app/comparecommand.h"
 
 #include "app/console.h"
+#include "app/memory.h"
 #include "core/article/plaintext.h"
 #include "core/base/parallel.h"
 #include "core/exchange/comparisonhtml.h"
@@ -9,6 +10,7 @@
 #include "core/exchange/comparisontext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <vector>
@@ -34,8 +36,14 @@ Input readInput(const QString &path)
     return input;
 }
 
+constexpr qsizetype memoryForByte = 32; // of a file, from reading it to the end of the comparison
+
 std::vector<Input> readInputs(const QStringList &paths)
 {
+    qsizetype bytes = 0;
+    for (const QString &path : paths)
+        bytes += std::min(QFileInfo(path).size(), core::article::largestFile);
+    expectMemory(bytes * memoryForByte);
     return core::inParallel(size_t(paths.size()), [&](size_t i) { return readInput(paths.at(qsizetype(i))); });
 }
 

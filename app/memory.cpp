@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "app/memory.h"
+
+#ifdef __GLIBC__
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <limits>
+
+#include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
+namespace app {
+
+#ifdef __GLIBC__
+
+namespace {
+
+// Bytes.
+constexpr qsizetype least = 4 << 20; // less would be few large pages
+constexpr qsizetype most = 1 << 30;  // what comes beyond it is asked for when it is needed
+constexpr int largestOnHeap = 32 << 20; // glibc takes no larger one
+
+} // namespace
+
+void expectMemory(qsizetype bytes)
+{
+    if (bytes < least)
+        return;
+    mallopt(M_ARENA_MAX, 1); // threads share the stretch
+    mallopt(M_MMAP_THRESHOLD, largestOnHeap);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max()); // nothing is given back
+    // A small block makes the heap grow by the padding, which is what is to be of large pages. Nothing is touched yet.
+    mallopt(M_TOP_PAD, int(std::min(bytes, most)));
+    void *const block = std::malloc(least / 2);
+    const auto page = std::uintptr_t(sysconf(_SC_PAGESIZE));
+    const auto begin = (std::uintptr_t(block) + page - 1) & ~(page - 1);
+    const auto end = std::uintptr_t(sbrk(0)) & ~(page - 1);
+    if (block && begin < end)
+        madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // advice: no harm if it is not taken
+    std::free(block);
+    mallopt(M_TOP_PAD, largestOnHeap); // for what comes beyond what was expected
+}
+
+#else
+
+void expectMemory(qsizetype) {}
+
+#endif
+
+} // namespace app
