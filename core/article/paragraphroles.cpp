@@ -48,7 +48,19 @@ QStringView said(QStringView text)
 
 bool beginsWithOneOf(QStringView text, std::initializer_list<QStringView> beginnings)
 {
-    return std::ranges::any_of(beginnings, [text](QStringView beginning) { return text.startsWith(beginning); });
+    return !text.isEmpty() && std::ranges::any_of(beginnings, [text](QStringView beginning) {
+        return text.front() == beginning.front() && text.startsWith(beginning);
+    });
+}
+
+/// Whether \a word stands anywhere in \a text. What is looked for, eight units at a time, is its unit at \a rarest.
+bool hasWord(QStringView text, QStringView word, qsizetype rarest)
+{
+    const auto isRarest = [unit = word[rarest].unicode()](auto other) { return isUnit(other, unit); };
+    qsizetype at = text::findUnit(text, rarest, isRarest);
+    while (at < text.size() && !text.sliced(at - rarest).startsWith(word))
+        at = text::findUnit(text, at + 1, isRarest);
+    return at < text.size();
 }
 
 QList<QStringView> wordsOf(QStringView text)
@@ -199,14 +211,16 @@ ParagraphRole pictureRole(QStringView text)
         uR"(|(?:(?<=[.!?”"]\s)|^)(?:REUTERS|Reuters|AFP|AP|EPA)/\p{Lu}[^()\[\].]{2,60})"
         uR"(|\[[^\[\]/]{2,60}/\s?\p{Lu}[^\[\]/]{1,40}\])$)"_s);
     static const QRegularExpression archive(uR"(^FILE(?: PHOTO| PICTURE)?\s*[–—:-]+\s)"_s);
-    if (text.size() > longestCaption || isAgencyMark(text))
-        return ParagraphRole::Body;
-    if (text.startsWith(u"FILE") && archive.matchView(text).hasMatch())
-        return ParagraphRole::Caption;
     const QStringView tail = text.last(std::min(text.size(), longestCredit));
     const auto marksCredit
         = [](auto unit) { return isUnit(unit, u'(') | isUnit(unit, u':') | isUnit(unit, u'/') | isUnit(unit, u']'); };
-    if (text::findUnit(tail, 0, marksCredit) == tail.size())
+    const bool mayBeArchived = text.startsWith(u"FILE");
+    const bool mayBeCredited = text::findUnit(tail, 0, marksCredit) < tail.size();
+    if (!(mayBeArchived || mayBeCredited) || text.size() > longestCaption || isAgencyMark(text))
+        return ParagraphRole::Body;
+    if (mayBeArchived && archive.matchView(text).hasMatch())
+        return ParagraphRole::Caption;
+    if (!mayBeCredited)
         return ParagraphRole::Body;
     const auto match = credit.matchView(tail);
     if (!match.hasMatch())
@@ -224,12 +238,7 @@ bool isReporterNote(QStringView text)
     static const QRegularExpression inputs(uR"(^[\s\p{P}]*[Ww]ith (?:\w+ ){0,3}inputs?\b)"_s);
     if (text.size() > longestNote)
         return false;
-    // Nobody contributes before the last full stop but one.
-    qsizetype end = text.size();
-    while (end > 0 && (text[end - 1] == u'.' || text[end - 1] == u')'))
-        --end;
-    const QStringView last = text.first(end).sliced(text.first(end).lastIndexOf(u'.') + 1);
-    if (last.contains(u"contributed") && contributed.matchView(text).hasMatch())
+    if (hasWord(text, u"contributed", 6) && contributed.matchView(text).hasMatch())
         return true;
     if (text.startsWith(u'(') && bracketed.matchView(text).hasMatch())
         return true;

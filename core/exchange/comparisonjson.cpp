@@ -8,6 +8,7 @@
 namespace core::exchange {
 
 using namespace compare;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,8 +25,8 @@ public:
     Result<> run()
     {
         m_out.beginObject();
-        m_out.key("format").value(u"writethru-comparison/1");
-        m_out.key("offsets").value(u"codepoints");
+        m_out.key("format").value("writethru-comparison/1"_L1);
+        m_out.key("offsets").value("codepoints"_L1);
         writeVersions();
         m_out.key("comparisons").beginArray();
         for (size_t version = 0; version < m_comparison.versions.size(); ++version) {
@@ -153,7 +154,7 @@ private:
             m_out.null();
             return;
         case Cell::Kind::Above:
-            m_out.value(u"above");
+            m_out.value("above"_L1);
             return;
         case Cell::Kind::Text:
             m_out.beginObject();

@@ -6,73 +6,73 @@ namespace core::exchange {
 using namespace Qt::StringLiterals;
 using namespace compare;
 
-QString toString(SegmentKind kind)
+QLatin1StringView toString(SegmentKind kind)
 {
     switch (kind) {
     case SegmentKind::Equal:
-        return u"equal"_s;
+        return "equal"_L1;
     case SegmentKind::Typography:
-        return u"typography"_s;
+        return "typography"_L1;
     case SegmentKind::Replaced:
-        return u"replaced"_s;
+        return "replaced"_L1;
     case SegmentKind::Added:
-        return u"added"_s;
+        return "added"_L1;
     case SegmentKind::Removed:
-        return u"removed"_s;
+        return "removed"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QString toString(ChangeClass changeClass)
+QLatin1StringView toString(ChangeClass changeClass)
 {
     switch (changeClass) {
     case ChangeClass::None:
-        return u"none"_s;
+        return "none"_L1;
     case ChangeClass::Space:
-        return u"space"_s;
+        return "space"_L1;
     case ChangeClass::Punctuation:
-        return u"punctuation"_s;
+        return "punctuation"_L1;
     case ChangeClass::Number:
-        return u"number"_s;
+        return "number"_L1;
     case ChangeClass::Date:
-        return u"date"_s;
+        return "date"_L1;
     case ChangeClass::Name:
-        return u"name"_s;
+        return "name"_L1;
     case ChangeClass::Quote:
-        return u"quote"_s;
+        return "quote"_L1;
     case ChangeClass::Attribution:
-        return u"attribution"_s;
+        return "attribution"_L1;
     case ChangeClass::Hedge:
-        return u"hedge"_s;
+        return "hedge"_L1;
     case ChangeClass::Negation:
-        return u"negation"_s;
+        return "negation"_L1;
     case ChangeClass::Furniture:
-        return u"furniture"_s;
+        return "furniture"_L1;
     case ChangeClass::Other:
-        return u"other"_s;
+        return "other"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QString toString(Relation relation)
+QLatin1StringView toString(Relation relation)
 {
     switch (relation) {
     case Relation::Same:
-        return u"same"_s;
+        return "same"_L1;
     case Relation::Edited:
-        return u"edited"_s;
+        return "edited"_L1;
     case Relation::Rewritten:
-        return u"rewritten"_s;
+        return "rewritten"_L1;
     case Relation::Split:
-        return u"split"_s;
+        return "split"_L1;
     case Relation::Merged:
-        return u"merged"_s;
+        return "merged"_L1;
     case Relation::Regrouped:
-        return u"regrouped"_s;
+        return "regrouped"_L1;
     case Relation::Added:
-        return u"added"_s;
+        return "added"_L1;
     case Relation::Removed:
-        return u"removed"_s;
+        return "removed"_L1;
     }
     Q_UNREACHABLE_RETURN({});
 }

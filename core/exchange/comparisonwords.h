@@ -8,8 +8,8 @@
 namespace core::exchange {
 
 /// The words of the JSON contract: "equal", "punctuation", "merged" …; never translated.
-QString toString(compare::SegmentKind kind);
-QString toString(compare::ChangeClass changeClass);
-QString toString(compare::Relation relation);
+QLatin1StringView toString(compare::SegmentKind kind);
+QLatin1StringView toString(compare::ChangeClass changeClass);
+QLatin1StringView toString(compare::Relation relation);
 
 } // namespace core::exchange

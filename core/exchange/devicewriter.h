@@ -23,11 +23,19 @@ public:
     /// Room for \a bytes, which are written by filling it; valid until the next call.
     char *room(qsizetype bytes)
     {
-        if (size_t(bytes) > m_buffer.size() - m_used)
-            makeRoom(bytes);
+        char *const begin = roomUpTo(bytes);
         m_used += size_t(bytes);
-        return m_buffer.data() + m_used - bytes;
+        return begin;
     }
+
+    /// Room for at most \a most bytes. What is filled of it is written by saying where that ends, before any other call.
+    char *roomUpTo(qsizetype most)
+    {
+        if (size_t(most) > m_buffer.size() - m_used)
+            makeRoom(most);
+        return m_buffer.data() + m_used;
+    }
+    void filledUpTo(const char *end) { m_used = size_t(end - m_buffer.data()); }
 
     /// Everything to the device. Error WriteFailed: its first failure.
     Result<> finish();

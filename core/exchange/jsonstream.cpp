@@ -5,54 +5,11 @@
 
 #include <QLocale>
 
-#include <array>
-#include <charconv>
-
 namespace core::exchange {
 
 using text::findUnit;
 using text::isUnit;
 using text::isUnitWithin;
-
-JsonStream &JsonStream::beginObject()
-{
-    separate();
-    write("{");
-    m_needsComma = false;
-    return *this;
-}
-
-JsonStream &JsonStream::endObject()
-{
-    write("}");
-    m_needsComma = true;
-    return *this;
-}
-
-JsonStream &JsonStream::beginArray()
-{
-    separate();
-    write("[");
-    m_needsComma = false;
-    return *this;
-}
-
-JsonStream &JsonStream::endArray()
-{
-    write("]");
-    m_needsComma = true;
-    return *this;
-}
-
-JsonStream &JsonStream::key(const char *name)
-{
-    separate();
-    write("\"");
-    write(name);
-    write("\": ");
-    m_needsComma = false;
-    return *this;
-}
 
 JsonStream &JsonStream::key(const QString &name)
 {
@@ -70,15 +27,6 @@ JsonStream &JsonStream::value(QStringView text)
     return *this;
 }
 
-JsonStream &JsonStream::value(qint64 number)
-{
-    separate();
-    std::array<char, 24> digits;
-    const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
-    write({digits.data(), end});
-    return *this;
-}
-
 JsonStream &JsonStream::value(double number)
 {
     separate();
@@ -86,31 +34,10 @@ JsonStream &JsonStream::value(double number)
     return *this;
 }
 
-JsonStream &JsonStream::value(bool truth)
-{
-    separate();
-    write(truth ? "true" : "false");
-    return *this;
-}
-
-JsonStream &JsonStream::null()
-{
-    separate();
-    write("null");
-    return *this;
-}
-
 Result<> JsonStream::finish()
 {
     write("\n");
     return m_out.finish();
-}
-
-void JsonStream::separate()
-{
-    if (m_needsComma)
-        write(", ");
-    m_needsComma = true;
 }
 
 void JsonStream::writeString(QStringView text)
