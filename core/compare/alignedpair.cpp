@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/alignedpair.h"
 
+#include "core/base/parallel.h"
+#include "core/compare/pairtokens.h"
 #include "core/compare/passages.h"
 #include "core/compare/segments.h"
 #include "core/compare/sentenceconstraints.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace core::compare {
@@ -68,11 +71,16 @@ TextPair pairFrom(const Alignment &alignment)
     if (alignment.isSameText) {
         pair = identity(*alignment.texts[0]);
     } else {
-        Segmentation segmentation = segmentsOf(alignment);
+        Segmentation segmentation;
+        const auto isLarge = [](const PreparedText *text) { return text->tokens().size() > tokensWorthAThread; };
+        doBoth(
+            std::ranges::any_of(alignment.texts, isLarge), [&] { segmentation = segmentsOf(alignment); },
+            [&] {
+                pair.passages = paragraphPassages(alignment);
+                pair.sentences = sentencePassages(alignment);
+                pair.blocks = levelBlocks(alignment);
+            });
         pair.segments = std::move(segmentation.segments);
-        pair.passages = paragraphPassages(alignment);
-        pair.sentences = sentencePassages(alignment);
-        pair.blocks = levelBlocks(alignment);
         pair.hasLittleInCommon = alignment.hasLittleInCommon;
         pair.sharedOfBase = share(segmentation.sharedWords[0], segmentation.words[0]);
         pair.sharedOfOther = share(segmentation.sharedWords[1], segmentation.words[1]);

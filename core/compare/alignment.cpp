@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/alignment.h"
 
+#include "core/base/parallel.h"
 #include "core/compare/increasing.h"
 #include "core/compare/readablelinks.h"
 #include "core/compare/resemblance.h"
@@ -38,6 +39,20 @@ AlignedGroup alignWords(const PairTokens &pair, const SentenceGroup &group, Toke
     if (!isSame)
         makeReadable(pair, aligned);
     return aligned;
+}
+
+std::vector<AlignedGroup> alignWordsOfAll(const PairTokens &pair, std::span<const SentenceGroup> groups, bool fully,
+                                          const Job &job)
+{
+    const size_t parts = partsFor(std::min(pair.folded[0].size(), pair.folded[1].size()), tokensWorthAThread);
+    return inStretches(groups.size(), parts, [&](size_t begin, size_t end) {
+        TokenAligner aligner({.fully = fully}, job);
+        std::vector<AlignedGroup> aligned;
+        aligned.reserve(end - begin);
+        for (size_t k = begin; k < end && !job.isCancelled(); ++k)
+            aligned.push_back(alignWords(pair, groups[k], aligner));
+        return aligned;
+    });
 }
 
 /// Whether hardly a word of either text is in the other.
@@ -126,14 +141,11 @@ std::optional<Alignment> align(const PreparedText &first, const PreparedText &se
     if (!sentences)
         return std::nullopt;
     Alignment result{{&first, &second}, {}, std::move(constraints.isLeftOut), std::move(sentences->isApproximate)};
-    TokenAligner aligner({.fully = fully}, job);
-    result.groups.reserve(sentences->groups.size());
-    for (const SentenceGroup &group : sentences->groups) {
-        AlignedGroup &aligned = result.groups.emplace_back(alignWords(pair, group, aligner));
-        aligned.isApproximate = aligned.isApproximate || result.isApproximateAnywhere(group.sentences);
-        if (job.isCancelled())
-            return std::nullopt;
-    }
+    result.groups = alignWordsOfAll(pair, sentences->groups, fully, job);
+    if (job.isCancelled())
+        return std::nullopt;
+    for (AlignedGroup &group : result.groups)
+        group.isApproximate = group.isApproximate || result.isApproximateAnywhere(group.sentences);
     result.hasLittleInCommon = sharesLittle(result);
     if (result.hasLittleInCommon)
         dropWeak(pair, constraints.together, result.groups);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/pairtokens.h"
 
+#include "core/base/parallel.h"
 #include "core/compare/hashnumbers.h"
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace core::compare {
 
@@ -31,13 +33,17 @@ std::vector<Numbers> numbersOf(const PreparedText &text, HashNumbers &numbers)
 }
 
 /// By caseless number: what a word is worth.
-std::vector<float> weightsOf(const PairTokens &pair, std::uint32_t count)
+std::vector<float> weightsOf(const std::array<const PreparedText *, 2> &texts,
+                             const std::array<std::vector<Numbers>, 2> &numbers, std::uint32_t count)
 {
     std::vector<std::uint32_t> uses(count);
     std::uint32_t most = 0;
-    for (const auto &numbers : pair.caseless) {
-        for (const std::uint32_t number : numbers)
-            most = std::max(most, ++uses[number]);
+    for (size_t side = 0; side < 2; ++side) {
+        for (size_t word = 0; word < numbers[side].size(); ++word) {
+            std::uint32_t &all = uses[numbers[side][word].caseless];
+            all += texts[side]->words()[word].uses;
+            most = std::max(most, all);
+        }
     }
     std::vector<float> byUses(most + 1, 0);
     std::vector<float> weights;
@@ -51,29 +57,32 @@ std::vector<float> weightsOf(const PairTokens &pair, std::uint32_t count)
     return weights;
 }
 
+void fill(PairTokens &pair, size_t side, std::span<const Numbers> numbers, std::span<const float> weights)
+{
+    const auto tokens = pair.texts[side]->tokens();
+    pair.folded[side].resize(tokens.size());
+    pair.caseless[side].resize(tokens.size());
+    pair.weight[side].resize(tokens.size());
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        const Numbers &own = numbers[tokens[i].word];
+        pair.folded[side][i] = own.folded;
+        pair.caseless[side][i] = own.caseless;
+        pair.weight[side][i] = tokens[i].isWord ? weights[own.caseless] : punctuationWeight;
+    }
+}
+
 } // namespace
 
 PairTokens pairTokens(const PreparedText &first, const PreparedText &second)
 {
     PairTokens pair{{&first, &second}, {}, {}, {}};
     HashNumbers hashNumbers(first.words().size() + second.words().size());
-    for (size_t side = 0; side < 2; ++side) {
-        const std::vector<Numbers> numbers = numbersOf(*pair.texts[side], hashNumbers);
-        const auto tokens = pair.texts[side]->tokens();
-        pair.folded[side].resize(tokens.size());
-        pair.caseless[side].resize(tokens.size());
-        for (size_t i = 0; i < tokens.size(); ++i) {
-            pair.folded[side][i] = numbers[tokens[i].word].folded;
-            pair.caseless[side][i] = numbers[tokens[i].word].caseless;
-        }
-    }
-    const std::vector<float> weights = weightsOf(pair, hashNumbers.count());
-    for (size_t side = 0; side < 2; ++side) {
-        const auto tokens = pair.texts[side]->tokens();
-        pair.weight[side].resize(tokens.size());
-        for (size_t i = 0; i < tokens.size(); ++i)
-            pair.weight[side][i] = tokens[i].isWord ? weights[pair.caseless[side][i]] : punctuationWeight;
-    }
+    std::array<std::vector<Numbers>, 2> numbers;
+    for (size_t side = 0; side < 2; ++side)
+        numbers[side] = numbersOf(*pair.texts[side], hashNumbers);
+    const std::vector<float> weights = weightsOf(pair.texts, numbers, hashNumbers.count());
+    doBoth(
+        pair.isLarge(), [&] { fill(pair, 0, numbers[0], weights); }, [&] { fill(pair, 1, numbers[1], weights); });
     return pair;
 }
 

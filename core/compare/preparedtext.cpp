@@ -42,6 +42,8 @@ public:
             add(paragraph);
         for (PreparedSentence &sentence : m_prepared.m_sentences)
             sentence.folded = hashOf(sentence.tokens);
+        for (const PreparedToken &token : m_prepared.m_tokens)
+            ++m_prepared.m_words[token.word].uses;
     }
 
 private:

@@ -1,37 +1,46 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/resemblance.h"
 
+#include "core/base/parallel.h"
+
 namespace core::compare {
 
 SentenceWords::SentenceWords(const PairTokens &pair)
 {
-    for (size_t side = 0; side < 2; ++side) {
-        const PreparedText &text = *pair.texts[side];
-        Side &all = m_sides[side];
-        all.numbers.reserve(text.tokens().size());
-        all.weights.reserve(text.tokens().size());
-        all.sums.reserve(text.tokens().size() + 1);
-        all.begins.reserve(text.sentences().size() + 1);
-        double sum = 0;
-        for (const PreparedSentence &sentence : text.sentences()) {
-            all.begins.push_back(int(all.numbers.size()));
-            for (size_t i = size_t(sentence.tokens.begin); i < size_t(sentence.tokens.end); ++i) {
-                if (!text.tokens()[i].isWord)
-                    continue;
-                const float weight = pair.weight[side][i];
-                all.sums.push_back(sum);
-                sum += weight + (all.weights.empty() ? 0 : (all.weights.back() + weight) / 2);
-                all.numbers.push_back(pair.caseless[side][i]);
-                all.weights.push_back(weight);
-                m_numbers = std::max(m_numbers, pair.caseless[side][i] + 1);
-            }
-        }
+    doBoth(pair.isLarge(), [&] { read(pair, 0); }, [&] { read(pair, 1); });
+    for (const Side &side : m_sides)
+        m_numbers = std::max(m_numbers, side.numbers.empty() ? 0 : std::ranges::max(side.numbers) + 1);
+}
+
+void SentenceWords::read(const PairTokens &pair, size_t side)
+{
+    const PreparedText &text = *pair.texts[side];
+    const auto tokens = text.tokens();
+    Side &all = m_sides[side];
+    all.numbers.reserve(size_t(text.wordCount()));
+    all.weights.reserve(size_t(text.wordCount()));
+    all.sums.reserve(size_t(text.wordCount()) + 1);
+    all.begins.reserve(text.sentences().size() + 1);
+    double sum = 0;
+    float before = 0;
+    for (const PreparedSentence &sentence : text.sentences()) {
         all.begins.push_back(int(all.numbers.size()));
-        all.sums.push_back(sum);
-        all.totals.reserve(text.sentences().size());
-        for (int s = 0; s < int(text.sentences().size()); ++s)
-            all.totals.push_back(total(side, IndexRange{s, s + 1}));
+        for (size_t i = size_t(sentence.tokens.begin); i < size_t(sentence.tokens.end); ++i) {
+            if (!tokens[i].isWord)
+                continue;
+            const float weight = pair.weight[side][i];
+            all.sums.push_back(sum);
+            sum += weight + (all.weights.empty() ? 0 : (before + weight) / 2);
+            before = weight;
+            all.numbers.push_back(pair.caseless[side][i]);
+            all.weights.push_back(weight);
+        }
     }
+    all.begins.push_back(int(all.numbers.size()));
+    all.sums.push_back(sum);
+    all.totals.reserve(text.sentences().size());
+    for (int s = 0; s < int(text.sentences().size()); ++s)
+        all.totals.push_back(total(side, IndexRange{s, s + 1}));
 }
 
 float SentenceWords::total(size_t side, IndexRange sentences) const

@@ -44,6 +44,8 @@ private:
         std::vector<int> begins;   // by sentence, and the end
         std::vector<float> totals; // by sentence
     };
+    void read(const PairTokens &pair, size_t side);
+
     std::array<Side, 2> m_sides;
     std::uint32_t m_numbers = 0;
 };

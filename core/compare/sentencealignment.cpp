@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/sentencealignment.h"
 
+#include "core/base/parallel.h"
 #include "core/compare/hashnumbers.h"
 #include "core/compare/increasing.h"
 #include "core/compare/sentencebeads.h"
@@ -26,6 +27,7 @@ constexpr float besideMoved = 0.22f;      // resemblance of the next sentences t
 constexpr float completes = 0.42f;
 constexpr int completingWords = 3;
 constexpr int largestGroup = 3;
+constexpr size_t sentencesWorthAThread = 2'000; // sentences of either text
 
 class Aligner
 {
@@ -188,31 +190,51 @@ private:
         return anchor.kind == Kind::EqualOnce || (words >= movedWords && anchor.resemblance >= movedResemblance);
     }
 
+    /// What the beads make of the free sentences between two anchors.
+    struct Between {
+        std::vector<Ranges> groups;
+        std::array<std::vector<int>, 2> cutShort; // sentences that may have a partner that was not looked at
+    };
+
+    /// What stands between two anchors has nothing to do with what stands between others.
     void alignBetween(const std::vector<Anchor> &spine)
     {
-        SentenceBeads beads(m_words, m_shared);
-        std::vector<Ranges> found;
-        std::array<std::vector<int>, 2> free;
-        std::array<int, 2> from{0, 0};
-        for (size_t k = 0; k <= spine.size() && !m_job.isCancelled(); ++k) {
-            for (size_t side = 0; side < 2; ++side) {
-                const int to = k < spine.size() ? spine[k].sentences[side].begin : count(side);
-                free[side].clear();
-                for (int s = from[side]; s < to; ++s) {
-                    if (isFree(side, s))
-                        free[side].push_back(s);
-                }
-                from[side] = k < spine.size() ? spine[k].sentences[side].end : to;
-            }
-            const bool whole = beads.align(free[0], free[1], m_fully, found);
-            for (const Ranges &ranges : found)
+        const size_t parts = partsFor(std::min(m_taken[0].size(), m_taken[1].size()), sentencesWorthAThread);
+        const std::vector<Between> all = inStretches(spine.size() + 1, parts, [&](size_t begin, size_t end) {
+            SharedWords shared(m_words);
+            SentenceBeads beads(m_words, shared);
+            std::vector<Between> aligned;
+            for (size_t k = begin; k < end && !m_job.isCancelled(); ++k)
+                alignGap(k > 0 ? &spine[k - 1] : nullptr, k < spine.size() ? &spine[k] : nullptr, beads, aligned);
+            return aligned;
+        });
+        for (const Between &between : all) {
+            for (const Ranges &ranges : between.groups)
                 pairUp(ranges);
-            found.clear();
-            for (size_t side = 0; side < 2 && !whole; ++side) {
-                for (const int s : free[side])
+            for (size_t side = 0; side < 2; ++side) {
+                for (const int s : between.cutShort[side])
                     m_isApproximate[side][size_t(s)] = isFree(side, s);
             }
         }
+    }
+
+    /// Appends to \a aligned what is between two anchors, or an anchor and an end, if that is anything.
+    void alignGap(const Anchor *before, const Anchor *after, SentenceBeads &beads, std::vector<Between> &aligned) const
+    {
+        std::array<std::vector<int>, 2> free;
+        for (size_t side = 0; side < 2; ++side) {
+            const int end = after ? after->sentences[side].begin : count(side);
+            for (int s = before ? before->sentences[side].end : 0; s < end; ++s) {
+                if (isFree(side, s))
+                    free[side].push_back(s);
+            }
+        }
+        if (free[0].empty() || free[1].empty())
+            return;
+        Between between;
+        if (!beads.align(free[0], free[1], m_fully, between.groups))
+            between.cutShort = std::move(free);
+        aligned.push_back(std::move(between));
     }
 
     /// Of what is left, who resembles whom most.

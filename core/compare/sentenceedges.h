@@ -39,8 +39,15 @@ private:
         std::vector<int> begins; // by number, and the end
         std::vector<int> sentences;
     };
+    struct Found {
+        std::vector<SentenceEdge> edges;
+        std::vector<int> cutShort;
+    };
     Postings postingsOf(std::span<const int> sentences) const;
-    void compare(int first, std::span<const int> candidates);
+    Found byRareWords(std::span<const int> first, const Postings &postings, const Job &job) const;
+    float vote(int first, const Postings &postings, std::vector<float> &votes, std::vector<int> &touched) const;
+    void compare(int first, std::span<const int> candidates, SharedWords &shared,
+                 std::vector<SentenceEdge> &edges) const;
 
     const SentenceWords &m_words;
     SharedWords &m_shared;
