@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/segmentbuilder.h"
 
+#include <map>
+#include <set>
+
 namespace core::compare {
 
 namespace {
@@ -90,7 +93,35 @@ std::vector<Segment> SegmentBuilder::take()
 {
     flushBase();
     flushOther();
+    giveBaseSpaces();
     return std::move(m_segments);
+}
+
+/// Where passages have crossed, the change that white space of the base goes with comes anywhere: earlier, or later.
+void SegmentBuilder::giveBaseSpaces()
+{
+    const auto isSpace = [](const Segment &segment) {
+        return segment.kind == SegmentKind::Removed && segment.changeClass == ChangeClass::Space;
+    };
+    std::map<qsizetype, qsizetype> beginByEnd;
+    for (const Segment &segment : m_segments) {
+        if (isSpace(segment))
+            beginByEnd.emplace(segment.base.end, segment.base.begin);
+    }
+    if (beginByEnd.empty())
+        return;
+    std::set<qsizetype> given; // begins
+    for (Segment &segment : m_segments) {
+        const bool isChange = segment.kind == SegmentKind::Replaced || segment.kind == SegmentKind::Removed;
+        if (!isChange || isSpace(segment))
+            continue;
+        if (const auto space = beginByEnd.find(segment.base.begin); space != beginByEnd.end()) {
+            segment.base.begin = space->second;
+            given.insert(space->second);
+        }
+    }
+    std::erase_if(m_segments,
+                  [&](const Segment &segment) { return isSpace(segment) && given.contains(segment.base.begin); });
 }
 
 } // namespace core::compare

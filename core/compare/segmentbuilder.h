@@ -18,8 +18,8 @@ public:
     void addRemoved(ChangeClass changeClass, text::Span base, int move = 0);
     void addAdded(ChangeClass changeClass, text::Span other, int move = 0);
 
-    /// White space after a token that only this side has. It goes with the next segment of this side if that is a
-    /// change and begins where the space ends; else it becomes a segment of its own, class Space.
+    /// White space after a token that only this side has. It goes with the segment that begins where it ends in the
+    /// text of this side, if that is a change, wherever that comes; else it becomes a segment of its own, class Space.
     void addLoneBaseSpace(text::Span space);
     void addLoneOtherSpace(text::Span space);
 
@@ -30,6 +30,7 @@ public:
 
 private:
     void append(Segment segment);
+    void giveBaseSpaces();
     void flushBase();
     void flushOther();
 

@@ -5,6 +5,7 @@
 #include "core/compare/segmentbuilder.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::compare {
 
@@ -177,8 +178,12 @@ private:
         m_builder.breakHere();
     }
 
+    /// What only one side has is one change with the end of the group before only where both stand side by side in
+    /// either text: else it would be one seen from this side, and two from the other.
     void addGroup(const AlignedGroup &group)
     {
+        if (group.tokens[0].begin != std::exchange(m_groupEnd, group.tokens[0].end))
+            m_builder.breakHere();
         const int move = m_moves[size_t(group.sentences[1].begin)];
         int base = group.tokens[0].begin;
         int other = group.tokens[1].begin;
@@ -277,6 +282,7 @@ private:
     std::vector<int> m_moves; // by first sentence of the group in the other text
     std::vector<RemovedSentence> m_removed;
     size_t m_nextRemoved = 0;
+    int m_groupEnd = 0; // token of the base behind the last group
 };
 
 } // namespace

@@ -40,6 +40,19 @@ private Q_SLOTS:
         QCOMPARE(builder.take().back(), (Segment{Removed, ChangeClass::Other, {3, 7}, {3, 3}, 0}));
     }
 
+    void loneSpaceOfTheBaseGoesWithTheChangeAfterItWhereverThatComes()
+    {
+        SegmentBuilder builder;
+        builder.addRemoved(ChangeClass::Other, {4, 7});
+        builder.breakHere();
+        builder.add(Equal, ChangeClass::None, {0, 3}, {0, 3}, 0);
+        builder.addLoneBaseSpace({3, 4});
+        builder.add(Equal, ChangeClass::None, {7, 9}, {3, 5}, 0);
+        QCOMPARE(builder.take(), (std::vector<Segment>{{Removed, ChangeClass::Other, {3, 7}, {0, 0}, 0},
+                                                       {Equal, ChangeClass::None, {0, 3}, {0, 3}, 0},
+                                                       {Equal, ChangeClass::None, {7, 9}, {3, 5}, 0}}));
+    }
+
     void loneSpaceNextToNothingIsASegmentOfItsOwn()
     {
         SegmentBuilder builder;

@@ -332,8 +332,7 @@ private Q_SLOTS:
             RC_ASSERT(brokenPassages(base, other, pair) == QString());
             const Mirrorable there = mirrorable(pair, true);
             const Mirrorable back = mirrorable(corrected(other, base, turned), false);
-            // To which segment the white space between passages belongs that were put together across others, the side
-            // tells that is read.
+            RC_ASSERT(there.segments == back.segments);
             RC_ASSERT(there.passages == back.passages);
             RC_ASSERT(there.sentences == back.sentences);
             RC_ASSERT(there.sharedOfBase == back.sharedOfBase && there.sharedOfOther == back.sharedOfOther);
