@@ -45,8 +45,8 @@ auto inParallel(size_t count, const Work &work)
     return all;
 }
 
-/// What \a work makes of [begin, end), for stretches of [0, \a count) that follow one another, as many as \a parts: each
-/// makes a vector, and they are joined. Threads as above.
+/// What \a work makes of [begin, end), for stretches of [0, \a count) that follow one another, as many as \a parts:
+/// each makes a vector, and they are joined. Threads as above.
 template<typename Work>
 auto inStretches(size_t count, size_t parts, const Work &work)
 {

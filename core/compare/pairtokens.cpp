@@ -81,8 +81,7 @@ PairTokens pairTokens(const PreparedText &first, const PreparedText &second)
     for (size_t side = 0; side < 2; ++side)
         numbers[side] = numbersOf(*pair.texts[side], hashNumbers);
     const std::vector<float> weights = weightsOf(pair.texts, numbers, hashNumbers.count());
-    doBoth(
-        pair.isLarge(), [&] { fill(pair, 0, numbers[0], weights); }, [&] { fill(pair, 1, numbers[1], weights); });
+    doBoth(pair.isLarge(), [&] { fill(pair, 0, numbers[0], weights); }, [&] { fill(pair, 1, numbers[1], weights); });
     return pair;
 }
 

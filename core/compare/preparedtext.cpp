@@ -40,8 +40,6 @@ public:
     {
         for (const article::Paragraph &paragraph : m_prepared.m_structure.paragraphs)
             add(paragraph);
-        for (PreparedSentence &sentence : m_prepared.m_sentences)
-            sentence.folded = hashOf(sentence.tokens);
         for (const PreparedToken &token : m_prepared.m_tokens)
             ++m_prepared.m_words[token.word].uses;
     }
@@ -79,6 +77,7 @@ private:
             return;
         // A token that reaches over the end of its sentence is all in it.
         added.span = {m_prepared.m_tokens[size_t(added.tokens.begin)].begin, m_prepared.m_tokens.back().end};
+        added.folded = hashOf(added.tokens);
         m_prepared.m_sentences.push_back(added);
     }
 
@@ -131,6 +130,10 @@ private:
         both.folded = joint.folded;
         both.caseless = joint.caseless;
         last.word = wordNumber(joint.folded, [&] { return both; });
+        if (last.sentence < m_prepared.m_sentences.size()) {
+            PreparedSentence &sentence = m_prepared.m_sentences[last.sentence];
+            sentence.folded = hashOf(sentence.tokens);
+        }
     }
 
     /// A paragraph that folds to nothing ("&nbsp;") is one token that is no word, so that it is paired like any other.
@@ -144,7 +147,8 @@ private:
                                        .end = std::uint32_t(paragraph.end),
                                        .word = word,
                                        .sentence = std::uint32_t(sentenceCount())});
-        m_prepared.m_sentences.push_back({paragraph, {token, token + 1}, int(m_prepared.m_paragraphs.size()), 0});
+        m_prepared.m_sentences.push_back(
+            {paragraph, {token, token + 1}, int(m_prepared.m_paragraphs.size()), hashOf({token, token + 1})});
     }
 
     /// The index of the word with the hash \a folded, which \a make makes where it is new.

@@ -28,7 +28,7 @@ struct IndexRange {
 struct PreparedWord {
     std::uint64_t folded = 0;   ///< hash after typographic folding: equal texts have equal hashes
     std::uint64_t caseless = 0; ///< the same without regard to case, for finding what belongs together
-    std::uint32_t uses = 0; ///< tokens that are this word
+    std::uint32_t uses = 0;     ///< tokens that are this word
     Tellings tellings = {};
     bool isCapitalized = false;
 };

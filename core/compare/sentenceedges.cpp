@@ -7,12 +7,12 @@ namespace core::compare {
 
 namespace {
 
-constexpr size_t allWithAll = 4'000;     // pairs that are all looked at
-constexpr size_t sentencesWorthAThread = 1'000;   // sentences of which the partners are looked for
-constexpr int commonWord = 24;           // sentences that have it, beyond which a word finds no candidates
-constexpr size_t mostCandidates = 6;     // that a sentence is compared with
-constexpr float nearBest = 0.35f;        // of the rare words of the candidate that has most
-constexpr float worthKeeping = 0.15f;    // resemblance
+constexpr size_t allWithAll = 4'000;            // pairs that are all looked at
+constexpr size_t sentencesWorthAThread = 1'000; // sentences of which the partners are looked for
+constexpr int commonWord = 24;                  // sentences that have it, beyond which a word finds no candidates
+constexpr size_t mostCandidates = 6;            // that a sentence is compared with
+constexpr float nearBest = 0.35f;               // of the rare words of the candidate that has most
+constexpr float worthKeeping = 0.15f;           // resemblance
 constexpr float worthAnotherLook = 0.3f; // of a sentence's weight in rare words: one that has as much may resemble it
 
 } // namespace

@@ -28,7 +28,8 @@ public:
         return begin;
     }
 
-    /// Room for at most \a most bytes. What is filled of it is written by saying where that ends, before any other call.
+    /// Room for at most \a most bytes. What is filled of it is written by saying where that ends, before any other
+    /// call.
     char *roomUpTo(qsizetype most)
     {
         if (size_t(most) > m_buffer.size() - m_used)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/text/decode.h"
 
+#include "core/text/unitscan.h"
+
 #include <KEncodingProber>
 
 #include <QCoreApplication>
@@ -299,13 +301,12 @@ bool isControlOfText(QChar c)
 /// A NUL, or control characters for more than one in a hundred.
 bool isBinary(QStringView text)
 {
+    const auto isControl = [](auto unit) { return isUnitWithin(unit, 0, 0x1F); };
     qsizetype controls = 0;
-    for (const QChar c : text) {
-        if (c >= u' ') [[likely]]
-            continue;
-        if (c.isNull())
+    for (qsizetype at = findUnit(text, 0, isControl); at < text.size(); at = findUnit(text, at + 1, isControl)) {
+        if (text[at].isNull())
             return true;
-        controls += !isControlOfText(c);
+        controls += !isControlOfText(text[at]);
     }
     return controls * 100 > text.size() || text.startsWith(u"%PDF-");
 }

@@ -324,11 +324,15 @@ Span FoldedText::toRaw(Span folded, size_t first, size_t last) const
     return {begin, end};
 }
 
-Span FoldedWalk::toRaw(Span folded)
+FoldedWalk::FoldedWalk(const FoldedText &text) : m_text(text)
+{
+    if (m_text.isIdentity())
+        m_plain = {-1, m_text.text().size() + 1};
+}
+
+Span FoldedWalk::toRawByPieces(Span folded)
 {
     Q_ASSERT(!folded.isEmpty());
-    if (m_text.isIdentity())
-        return folded;
     const auto &pieces = m_text.m_pieces;
     const auto moveTo = [&pieces](size_t piece, qsizetype position) {
         while (piece + 1 < pieces.size() && pieces[piece + 1].folded <= position)
@@ -337,6 +341,10 @@ Span FoldedWalk::toRaw(Span folded)
     };
     Q_ASSERT(pieces[m_piece].folded <= folded.begin || m_piece == 0);
     m_piece = moveTo(m_piece, folded.begin);
+    if (const FoldedText::Piece &piece = pieces[m_piece]; piece.verbatim) {
+        m_plain = {piece.folded, m_piece + 1 < pieces.size() ? pieces[m_piece + 1].folded : m_text.text().size()};
+        m_shift = piece.raw - piece.folded;
+    }
     return m_text.toRaw(folded, m_piece, moveTo(m_piece, folded.end - 1));
 }
 

@@ -61,14 +61,22 @@ private:
 class FoldedWalk
 {
 public:
-    explicit FoldedWalk(const FoldedText &text) : m_text(text) {}
+    explicit FoldedWalk(const FoldedText &text);
 
     /// \a folded begins nowhere before the one of the last call, and is not empty.
-    Span toRaw(Span folded);
+    Span toRaw(Span folded)
+    {
+        return m_plain.begin < folded.begin && folded.end < m_plain.end ? folded.shifted(m_shift)
+                                                                        : toRawByPieces(folded);
+    }
 
 private:
+    Span toRawByPieces(Span folded);
+
     const FoldedText &m_text;
     size_t m_piece = 0; // in which the last one began
+    Span m_plain;       // what is strictly within it stands m_shift units further in the raw text
+    qsizetype m_shift = 0;
 };
 
 } // namespace core::text

@@ -61,6 +61,10 @@ bool Tokens::next()
             take(end, TokenKind::Word);
             return true;
         }
+        if (isPlainSign(m_at)) {
+            take(m_at + 1, TokenKind::Punctuation);
+            return true;
+        }
         const WordCharacter character = m_text.at(m_at);
         if (character.isSpace()) {
             m_isQuoteOpen = m_isQuoteOpen && m_text.unitAt(m_at) != u'\n';
@@ -84,6 +88,13 @@ inline bool Tokens::isPlainWord(qsizetype end) const
         return false;
     const char16_t next = m_text.unitAt(end);
     return next == u' ' || ((next == u',' || next == u'.') && m_text.unitAt(end + 1) == u' ');
+}
+
+/// A comma or a full stop that a space follows: no number begins with it, and it stands alone.
+inline bool Tokens::isPlainSign(qsizetype i) const
+{
+    const char16_t c = m_text.unitAt(i);
+    return (c == u',' || c == u'.') && i + 1 < m_text.size() && m_text.unitAt(i + 1) == u' ';
 }
 
 inline void Tokens::take(qsizetype end, TokenKind kind)

@@ -57,6 +57,7 @@ private:
     qsizetype endOfCluster(qsizetype begin) const;
 
     bool isPlainWord(qsizetype end) const;
+    bool isPlainSign(qsizetype i) const;
     void take(qsizetype end, TokenKind kind);
     void takeLetters();
     void takeByDictionary();
