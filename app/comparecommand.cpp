@@ -13,6 +13,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <vector>
 
 namespace app {
@@ -56,27 +58,34 @@ void complainOf(const core::Result<Imported> &imported)
         complain(core::article::damageSentence(*imported));
 }
 
-core::Result<> writeComparison(const CompareCommand &command, const std::vector<Input> &inputs)
+core::compare::Comparison compareAll(const CompareCommand &command, const std::vector<Input> &inputs)
 {
     std::vector<std::shared_ptr<const PreparedText>> texts;
+    for (const Input &input : inputs)
+        texts.push_back(input.text);
+    auto comparison = core::compare::compare(std::move(texts), 0, {.withoutFurniture = command.withoutFurniture});
+    Q_ASSERT(comparison); // nobody cancels it
+    return *std::move(comparison);
+}
+
+core::Result<> write(const CompareCommand &command, const std::vector<Input> &inputs,
+                     const core::compare::Comparison &comparison)
+{
     std::vector<core::exchange::VersionLabel> labels;
     for (const Input &input : inputs) {
         const core::article::Article &article = input.imported->article;
-        texts.push_back(input.text);
         labels.push_back({article.fileName, article.metadata.title, article.metadata.published, article.metadata.source,
                           article.metadata.language});
     }
-    const auto comparison = core::compare::compare(std::move(texts), 0, {.withoutFurniture = command.withoutFurniture});
-    Q_ASSERT(comparison); // nobody cancels it
     return writeOutput(command.output, [&](QIODevice &device) {
         using enum CompareCommand::Format;
         switch (command.format) {
         case Text:
-            return core::exchange::writeComparisonText(device, *comparison, labels);
+            return core::exchange::writeComparisonText(device, comparison, labels);
         case Json:
-            return core::exchange::writeComparisonJson(device, *comparison, labels);
+            return core::exchange::writeComparisonJson(device, comparison, labels);
         case Html:
-            return core::exchange::writeComparisonHtml(device, *comparison, labels);
+            return core::exchange::writeComparisonHtml(device, comparison, labels);
         }
         Q_UNREACHABLE_RETURN(core::Result<>());
     });
@@ -107,11 +116,11 @@ int run(const CompareCommand &command)
     const auto refused = std::erase_if(inputs, [](const Input &input) { return !input.imported; });
     if (!hasBase || inputs.size() < 2)
         return exitRefused; // nothing is left to compare
-    if (const auto written = writeComparison(command, inputs); !written) {
-        complain(written.error());
-        return exitRefused;
-    }
-    return refused == 0 ? exitDone : exitRefused;
+    const core::compare::Comparison comparison = compareAll(command, inputs);
+    const int written = statusOf(write(command, inputs, comparison));
+    // All is written. The system takes the memory back faster than it could be given back piece by piece.
+    std::fflush(nullptr);
+    std::_Exit(refused == 0 ? written : exitRefused);
 }
 
 } // namespace app

@@ -21,6 +21,7 @@ namespace {
 // Bytes.
 constexpr qsizetype least = 4 << 20; // less would be few large pages
 constexpr qsizetype most = 1 << 30;  // what comes beyond it is asked for when it is needed
+constexpr std::uintptr_t largePage = 2 << 20;
 constexpr int largestOnHeap = 32 << 20; // glibc takes no larger one
 
 } // namespace
@@ -32,16 +33,20 @@ void expectMemory(qsizetype bytes)
     mallopt(M_ARENA_MAX, 1); // threads share the stretch
     mallopt(M_MMAP_THRESHOLD, largestOnHeap);
     mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max()); // nothing is given back
-    // A small block makes the heap grow by the padding, which is what is to be of large pages. Nothing is touched yet.
+    // A block makes the heap grow by the padding, which is what is to be of large pages. Nothing is touched yet.
     mallopt(M_TOP_PAD, int(std::min(bytes, most)));
     void *const block = std::malloc(least / 2);
-    const auto page = std::uintptr_t(sysconf(_SC_PAGESIZE));
-    const auto begin = (std::uintptr_t(block) + page - 1) & ~(page - 1);
-    const auto end = std::uintptr_t(sbrk(0)) & ~(page - 1);
-    if (block && begin < end)
-        madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // advice: no harm if it is not taken
+    const auto rest = std::uintptr_t(block);
     std::free(block);
     mallopt(M_TOP_PAD, largestOnHeap); // for what comes beyond what was expected
+
+    const auto begin = (rest + largePage) & ~(largePage - 1);
+    const auto end = std::uintptr_t(sbrk(0)) & ~(largePage - 1);
+    if (rest == 0 || begin >= end)
+        return;
+    madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // advice: no harm if it is not taken
+    // What is before the first large page would come in small ones: nobody gets it.
+    [[maybe_unused]] static void *const unused = std::malloc(begin - rest);
 }
 
 #else
