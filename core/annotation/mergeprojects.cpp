@@ -172,6 +172,8 @@ private:
     template<class Kind>
     void removedThere(const Kind &mine, const Kind *base)
     {
+        if (m_pasts.mine.wasRemoved(mine))
+            return; // and was brought back since
         if (!(base && mine == *base) && !isKnownThere(mine)) {
             ask<Kind>(mine, std::nullopt);
             return;

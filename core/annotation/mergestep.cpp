@@ -30,6 +30,8 @@ public:
 
     void decide(const MergeConflict &conflict, Take take)
     {
+        if (take != Take::Theirs && !std::holds_alternative<Article>(conflict.mine ? *conflict.mine : *conflict.theirs))
+            m_declined.push_back(&conflict);
         if (take == Take::Mine)
             noteSubject(m_dropped, conflict.theirs);
         else if (take == Take::Both && conflict.canTakeBoth())
@@ -55,6 +57,8 @@ public:
         removeKinds([](const Record &record) { return std::holds_alternative<EntityType>(record); });
         removeKinds([](const Record &record) { return std::holds_alternative<ClaimKind>(record); });
         removeBare();
+        for (const MergeConflict *conflict : m_declined)
+            remember(*conflict);
         return {m_changes.empty() ? QString() : name, std::move(m_changes)};
     }
 
@@ -235,6 +239,49 @@ private:
             add(found->second);
     }
 
+    /// Takes theirs and takes it back at once: the journal then says that it has been known here, and the next merge
+    /// does not ask about it again.
+    void remember(const MergeConflict &conflict)
+    {
+        const size_t before = m_changes.size();
+        if (conflict.theirs)
+            makeTheirs(*conflict.theirs);
+        else if (isAnnotation(*conflict.mine))
+            removeMark(markOf(std::get<Annotation>(*conflict.mine)).id);
+        else
+            attempt({Removed{*conflict.mine}});
+        std::vector<Change> back;
+        for (size_t i = m_changes.size(); i > before; --i)
+            back.push_back(inverse(m_changes[i - 1]));
+        attempt(std::move(back));
+    }
+
+    void makeTheirs(const Record &theirs)
+    {
+        requireFor(theirs);
+        if (const std::optional<Record> mine = present(theirs)) {
+            if (*mine != theirs)
+                attempt({Replaced{*mine, theirs}});
+        } else {
+            attempt({Added{theirs}});
+        }
+    }
+
+    /// What stands here under the id of  record, which is of a kind that is asked about and no article.
+    std::optional<Record> present(const Record &record) const
+    {
+        const auto copy = [](const auto *found) { return found ? std::optional<Record>(*found) : std::nullopt; };
+        if (const auto *annotation = std::get_if<Annotation>(&record))
+            return copy(m_project.annotation(markOf(*annotation).id));
+        if (const auto *entity = std::get_if<Entity>(&record))
+            return copy(m_project.entity(entity->id));
+        if (const auto *claim = std::get_if<Claim>(&record))
+            return copy(m_project.claim(claim->id));
+        if (const auto *type = std::get_if<EntityType>(&record))
+            return copy(m_project.type(type->id));
+        return copy(m_project.claimKind(std::get<ClaimKind>(record).id));
+    }
+
     static void noteSubject(std::vector<Annotation> &marks, const std::optional<Record> &record)
     {
         if (record && isAnnotation(*record))
@@ -269,6 +316,7 @@ private:
     std::vector<Change> m_changes;
     std::vector<Annotation> m_dropped; // theirs that do not come
     std::vector<Annotation> m_left;    // mine that go or change
+    std::vector<const MergeConflict *> m_declined;
 };
 
 } // namespace

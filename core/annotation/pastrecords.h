@@ -3,6 +3,7 @@
 
 #include "core/annotation/change.h"
 
+#include <algorithm>
 #include <map>
 #include <span>
 #include <tuple>
@@ -28,6 +29,15 @@ public:
         return found == all.end() ? std::span<const Kind>() : std::span<const Kind>(found->second);
     }
 
+    /// Whether \a record has been here, and was removed as it is.
+    template<class Kind>
+    bool wasRemoved(const Kind &record) const
+    {
+        const auto &all = std::get<Values<Kind>>(m_removed);
+        const auto found = all.find(idOf(record));
+        return found != all.end() && std::ranges::contains(found->second, record);
+    }
+
 private:
     template<class Kind>
     using Values = std::map<decltype(idOf(std::declval<const Kind &>())), std::vector<Kind>>;
@@ -35,6 +45,7 @@ private:
     static std::tuple<Values<Kinds>...> valuesOf(const std::variant<Kinds...> &);
 
     decltype(valuesOf(std::declval<const Record &>())) m_values;
+    decltype(valuesOf(std::declval<const Record &>())) m_removed;
 };
 
 /// Of two projects, \a mine and theirs.

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void carryingGoesOnPastAMissingVersion();
     void projectsAreMerged();
     void conflictsAreSaidAndDecided();
+    void aConflictIsDecidedOnce();
     void whatWasRemovedSinceGoes();
     void agreementIsMeasured();
     void realArticles();
@@ -733,6 +734,19 @@ void TestCli::conflictsAreSaidAndDecided()
     QCOMPARE(merged.entities().size(), size_t(2));
     for (const auto &[id, entity] : merged.entities())
         QCOMPARE(merged.type(entity.type)->name, u"Person"_s);
+}
+
+void TestCli::aConflictIsDecidedOnce()
+{
+    makeProject(u"p.writethru"_s, "mention,a.txt,12,16,Place,Doha\n", u"Ida"_s);
+    makeProject(u"q.writethru"_s, "mention,a.txt,12,16,Person,Doha\n", u"Bo"_s);
+    const auto before = project(u"p.writethru"_s);
+    QCOMPARE(run({u"merge"_s, u"p.writethru"_s, u"q.writethru"_s}).status, 1);
+    QCOMPARE(run({u"merge"_s, u"p.writethru"_s, u"q.writethru"_s, u"--take"_s, u"mine"_s}).status, 0);
+    const Ran again = run({u"merge"_s, u"p.writethru"_s, u"q.writethru"_s});
+    QCOMPARE(again.err, QByteArray());
+    QCOMPARE(again.status, 0);
+    QCOMPARE(project(u"p.writethru"_s), before);
 }
 
 void TestCli::whatWasRemovedSinceGoes()

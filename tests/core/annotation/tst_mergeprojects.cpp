@@ -118,6 +118,7 @@ private Q_SLOTS:
     void theMergedProjectIsWhole();
     void bothOrdersHoldTheSameMarks();
     void mergingTwiceChangesNothing();
+    void whatIsDecidedIsNotAskedAgain();
 };
 
 void TestMergeProjects::marksOfBothAreThere()
@@ -164,6 +165,10 @@ void TestMergeProjects::otherEntityIsDecided()
     QCOMPARE(marksOf(merged(two.mine, merge, Take::Both)).size(), 2);
     // What was decided against leaves nothing behind.
     QCOMPARE(merged(two.mine, merge, Take::Mine), two.mine);
+    // But that it was decided is remembered.
+    Pasts pasts;
+    pasts.mine.add(mergeStep(two.mine, merge, all(merge, Take::Mine), u"Merge"_s));
+    QVERIFY(mergeOf(two.mine, two.theirs, nullptr, pasts).conflicts.empty());
     QCOMPARE(merged(two.mine, merge, Take::Theirs).entities().size(), size_t(1));
 }
 
@@ -456,7 +461,29 @@ void TestMergeProjects::mergingTwiceChangesNothing()
         const Apart two;
         const Project both = merged(two.mine, mergeOf(two.mine, two.theirs), Take::Mine);
         const Merge again = mergeOf(both, two.theirs);
-        RC_ASSERT(mergeStep(both, again, all(again, Take::Mine), u"Merge"_s).isEmpty());
+        RC_ASSERT(merged(both, again, Take::Mine) == both);
+    }));
+}
+
+void TestMergeProjects::whatIsDecidedIsNotAskedAgain()
+{
+    QVERIFY(rc::check("only articles that were removed are asked about twice", [] {
+        const auto [base, mine, theirs] = Apart();
+        const Project *common = test::chance(50) ? &base : nullptr;
+        for (const Take take : {Take::Mine, Take::Theirs, Take::Both}) {
+            const Merge merge = mergeOf(mine, theirs, common);
+            const Step step = mergeStep(mine, merge, all(merge, take), u"Merge"_s);
+            Project both = mine;
+            RC_ASSERT(both.apply(step).has_value());
+            Pasts pasts;
+            pasts.mine.add(step);
+            for (const MergeConflict &conflict : mergeOf(both, theirs, common, pasts).conflicts) {
+                const Record &record = conflict.mine ? *conflict.mine : *conflict.theirs;
+                RC_LOG() << int(take) << ' ' << placeOf(record).toStdString() << ' ' << conflict.mine.has_value()
+                         << conflict.theirs.has_value() << '\n';
+                RC_ASSERT(std::holds_alternative<core::article::Article>(record));
+            }
+        }
     }));
 }
 
