@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QPainter>
 #include <QPixmap>
 #include <QThread>
 #include <QtTest/qtestkeyboard.h>
@@ -46,14 +47,26 @@ bool Stage::settle()
 
 void Stage::press(QKeyCombination key)
 {
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : m_window.get(), key.key(), key.keyboardModifiers());
+    QWidget *pressed = QApplication::activePopupWidget(); // a menu takes all keys, but not the focus
+    if (!pressed)
+        pressed = QApplication::focusWidget();
+    QTest::keyClick(pressed ? pressed : m_window.get(), key.key(), key.keyboardModifiers());
     settle();
 }
 
 bool Stage::draw(const QString &path)
 {
-    return settle() && m_window->grab().save(path);
+    if (!settle())
+        return false;
+    QPixmap picture = m_window->grab();
+    {
+        QPainter painter(&picture);
+        for (QWidget *dialog : QApplication::topLevelWidgets()) {
+            if (dialog != m_window.get() && dialog->isVisible())
+                painter.drawPixmap(m_window->mapFromGlobal(dialog->mapToGlobal(QPoint())), dialog->grab());
+        }
+    }
+    return picture.save(path);
 }
 
 } // namespace app

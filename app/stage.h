@@ -19,10 +19,10 @@ public:
     /// Lets the program run until nothing is read or compared any more and everything is drawn; false after a minute.
     bool settle();
 
-    /// Presses \a key where the window has the focus, and settles.
+    /// Presses \a key where the focus is, in an open menu before all else, and settles.
     void press(QKeyCombination key);
 
-    /// Draws the window; false where the picture cannot be written.
+    /// Draws the window, with the dialogs and menus that are open over it; false where the picture cannot be written.
     bool draw(const QString &path);
 
 private:
