@@ -18,11 +18,16 @@ struct Texts {
 
 void writeHead(HtmlStream &out, const article::Article &article)
 {
-    out.begin("th", {{"scope", u"col"_s}}).element("bdi", article::displayName(article));
-    QStringList facts{article.fileName};
+    const QString name = article::displayName(article);
+    out.begin("th", {{"scope", u"col"_s}}).element("bdi", name);
+    QStringList facts;
     if (article.metadata.published)
-        facts.prepend(QLocale().toString(article.metadata.published->date(), Texts::tr("d MMM yyyy")));
-    out.element("p", facts.join(u" · "), {{"dir", u"auto"_s}}).end();
+        facts << QLocale().toString(article.metadata.published->date(), Texts::tr("d MMM yyyy"));
+    if (article.fileName != name)
+        facts << article.fileName;
+    if (!facts.isEmpty())
+        out.element("p", facts.join(u" · "), {{"dir", u"auto"_s}});
+    out.end();
 }
 
 } // namespace

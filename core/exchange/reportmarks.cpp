@@ -44,9 +44,8 @@ ptrdiff_t paragraphAt(const PreparedText &text, qsizetype position)
 
 ReportMark baseMark(Span span, const std::vector<ReportMark::Reason> &reasons)
 {
-    ReportMark mark{.span = span, .reasons = reasons, .isTypography = true};
+    ReportMark mark{.span = span, .reasons = reasons};
     for (const auto &[version, change] : reasons) {
-        mark.isTypography = mark.isTypography && change->kind == SegmentKind::Typography;
         // What a version has in its place is a stop there; what it lacks can only be one here.
         mark.isStop = mark.isStop || (change->other.isEmpty() && change->base.begin == span.begin);
     }
@@ -219,8 +218,15 @@ void ReportMarks::markBase(const Comparison &comparison)
             continue;
         m_marks[comparison.base].push_back(baseMark(span, here));
         ReportMark &mark = m_marks[comparison.base].back();
-        mark.isEverywhere = here.size() == compared;
-        mark.isPassage = std::ranges::all_of(here, [&](const auto &reason) { return lacksPassage(base, reason); });
+        const auto isTypography
+            = [](const ReportMark::Reason &reason) { return reason.change->kind == SegmentKind::Typography; };
+        const auto lacks = [&](const ReportMark::Reason &reason) { return lacksPassage(base, reason); };
+        const bool hasWords = std::ranges::any_of(here, isTypography); // a version has them, spelled otherwise
+        mark.isEverywhere = here.size() == compared && !hasWords;
+        mark.isPassage = std::ranges::all_of(here, lacks);
+        mark.isTypography = hasWords && std::ranges::all_of(here, [&](const auto &reason) {
+                                return isTypography(reason) || lacks(reason);
+                            });
         m_stops += mark.isStop ? 1 : 0;
     }
 }

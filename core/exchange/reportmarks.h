@@ -18,7 +18,7 @@ struct ReportMark {
     std::vector<Reason>
         reasons;           ///< mostly at least one: in a version its own change, in the base those of all versions here
     bool isShared = false; ///< stands in the base too, in a text that has little in common with it; no reasons
-    bool isTypography = false; ///< nothing more than typography
+    bool isTypography = false; ///< nothing more than typography, where there is anything to compare
     bool isStop = false;       ///< where a reader who goes from change to change stops
     bool isEverywhere = true;  ///< of the base: no version has these words
     bool isPassage = false;    ///< of the base: where these words lack, the passage that they are in does
