@@ -20,7 +20,8 @@ struct ChangedValue {
     friend bool operator==(const ChangedValue &, const ChangedValue &) = default;
 };
 
-/// What tells for or against a claim in the words of one side of a pair.
+/// What tells for or against a claim in the words of one side of a pair. English words only: in other languages nothing
+/// negates or hedges.
 struct Tendency {
     bool negates = false; ///< "not", "never", "nobody"
     bool hedges = false;  ///< "reportedly", "may"; "about" and its like before a number only
@@ -52,7 +53,8 @@ Tendency tendencyOf(const QString &words);
 
 /// Aligns the words of both as the comparison of texts does. A value has changed where a number, a date or a name
 /// stands on both sides of a change, or in a short one a number on one side and words ("several") on the other; the
-/// same number in other digits or words ("1,200", "two") has not changed. O(words²).
+/// same number in other digits or words ("1,200", "two") has not changed. Numbers in words and the months of dates are
+/// read in English only; digits in any language. O(words²).
 ContentDifference difference(const Content &first, const Content &second);
 
 } // namespace core::annotation

@@ -54,8 +54,8 @@ struct EntityConflict {
 /// by mayBeSpellings(), and count only where they are not both of one article alone. Titles
 /// (core/article/newswirewords.h) are read on the line before the mention and at its beginning; one that only says less
 /// than another ("Minister") does not contradict it. Ages are read right beside the mention ("Baradar, 52,", "aged 53",
-/// "52-year-old Baradar"). After the project. O(characters of the mentions and of a line around each, and the square of
-/// their different words).
+/// "52-year-old Baradar"). Titles and ages are read in English only; spellings in any language. After the project.
+/// O(characters of the mentions and of a line around each, and the square of their different words).
 std::vector<EntityConflict> conflictsOf(std::span<const PlacedMention> mentions);
 std::vector<EntityConflict> conflictsOf(const Project &project, EntityId entity);
 

@@ -6,7 +6,8 @@
 
 #include <vector>
 
-/// What phrases are made of, where they are looked for.
+/// What phrases are made of, where they are looked for. Clitics are those of English ("Qatar's", "they'll"); in other
+/// languages what stands after an apostrophe belongs to its word.
 namespace core::annotation {
 
 /// A word, the clitic after one, a part of a compound or a punctuation mark: UTF-16 units of the folded text.

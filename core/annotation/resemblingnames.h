@@ -7,18 +7,19 @@
 
 namespace core::annotation {
 
-/// The words of \a name as names are compared: folded, lower case, compounds taken apart, without what is appended
-/// ("Qatar's" gives "qatar") and without punctuation.
+/// The words of \a name as names are compared: folded, lower case, compounds taken apart, without the English
+/// clitic that is appended ("Qatar's" gives "qatar") and without punctuation.
 QStringList nameWords(QStringView name);
 
 /// Whether \a a and \a b, two words as nameWords() makes them, may be two spellings of one: "beradar" and "baradar".
 /// One letter may differ in words of five letters and more, two in words of eight and more. False for the same word,
-/// for words with digits, and for forms of one word ("Iraq", "Iraqi", "Iraqis"). After the project.
+/// for words with digits, and for forms of one word ("Iraq", "Iraqi", "Iraqis"), by English endings only. After the
+/// project.
 bool mayBeSpellings(QStringView a, QStringView b);
 
 /// Whether two names may mean the same: every word of the shorter one is, in order, a word of the longer, another
-/// spelling of one or its initial; titles ("Foreign Minister") count only where there is nothing else. "Pompeo" and
-/// "Mike Pompeo", "Mullah Beradar" and "Abdul Ghani Baradar", "UN" and "United Nations". After the project.
+/// spelling of one or its initial; English titles ("Foreign Minister") count only where there is nothing else. "Pompeo"
+/// and "Mike Pompeo", "Mullah Beradar" and "Abdul Ghani Baradar", "UN" and "United Nations". After the project.
 bool mayNameTheSame(QStringView a, QStringView b);
 
 /// Entities of the same type, one of whose names may mean the same as one of \a entity's. By name. O(entities).
