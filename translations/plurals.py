@@ -9,7 +9,8 @@ import re
 import xml.etree.ElementTree as xml
 
 SPECIAL = {
-    "%n entity(s)": ("%n entity", "%n entities"),
+    "%n entity(s) are of the type “%1”.": ("%n entity is of the type “%1”.", "%n entities are of the type “%1”."),
+    "%n claim(s) are of the kind “%1”.": ("%n claim is of the kind “%1”.", "%n claims are of the kind “%1”."),
     "%n of them stand(s) where the text does and not where the file says.": (
         "%n of them stands where the text does and not where the file says.",
         "%n of them stand where the text does and not where the file says.",
@@ -22,7 +23,8 @@ SPECIAL = {
 def forms(source):
     if source in SPECIAL:
         return SPECIAL[source]
-    return re.sub(r"\(s\)", "", source), re.sub(r"\(s\)", "s", source)
+    plural = source.replace("entity(s)", "entities")
+    return re.sub(r"\(s\)", "", source), re.sub(r"\(s\)", "s", plural)
 
 
 path = pathlib.Path(__file__).parent / "writethru_en.ts"

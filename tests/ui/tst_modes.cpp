@@ -2,6 +2,7 @@
 #include "tests/support/newsversions/newsroom.h"
 #include "tests/support/windowstage.h"
 #include "ui/views/changespane.h"
+#include "ui/views/messagebar.h"
 #include "ui/views/overviewstrip.h"
 #include "ui/views/readingspane.h"
 #include "ui/views/similaritypane.h"
@@ -123,6 +124,34 @@ private Q_SLOTS:
         trueLayout();
         oneColumn();
         strip();
+        readings();
+        matrix();
+        otherBase();
+    }
+
+    void theRealArticles_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from left to right") << Qt::LeftToRight;
+        QTest::newRow("mirrored") << Qt::RightToLeft;
+    }
+    void theRealArticles()
+    {
+        const QDir folder(qEnvironmentVariable("WRITETHRU_ARTICLES"));
+        QStringList files;
+        for (const QString &name : folder.entryList({u"*.txt"_s}, QDir::Files, QDir::Name))
+            files << folder.filePath(name);
+        if (qEnvironmentVariableIsEmpty("WRITETHRU_ARTICLES") || files.size() < 5)
+            QSKIP("WRITETHRU_ARTICLES does not name the folder of the real articles");
+        QFETCH(Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        open(files.first(5), 3);
+        changesByKeyAndByList();
+        changesOnly();
+        trueLayout();
+        oneColumn();
+        strip();
+        passagesPutTogetherAndApart();
         readings();
         matrix();
         otherBase();
@@ -281,6 +310,57 @@ private:
         QVERIFY(model().isTypographyShown());
     }
 
+    /// Says that the last paragraph of the base has come to the top of the second version, takes it back, says it
+    /// again.
+    void passagesPutTogetherAndApart()
+    {
+        const auto corrections = [this] { return project().corrections().size(); };
+        const auto caretAt = [this](int column, qsizetype at) {
+            m_window->reading().select(model().articleAt(column), {at, at});
+            m_window->reading().focusColumns();
+        };
+        const auto *base = m_window->versions().prepared(model().articleAt(0));
+        caretAt(0, base->paragraphs().back().span.begin);
+        press(Qt::Key_P);
+        QCOMPARE(m_window->messages().texts().size(), 1); // asks for the other
+        caretAt(1, m_window->versions().prepared(model().articleAt(1))->paragraphs().front().span.begin);
+        press(Qt::Key_P);
+        settle(3);
+        QCOMPARE(corrections(), size_t(1));
+        clickAGhost();
+        m_window->reading().focusColumns();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        settle(3);
+        QCOMPARE(corrections(), size_t(0));
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        settle(3);
+        QCOMPARE(corrections(), size_t(1));
+        caretAt(0, base->paragraphs().back().span.begin);
+        press(Qt::Key_P, Qt::ShiftModifier); // compare it again as if nothing had been said
+        settle(3);
+        QCOMPARE(corrections(), size_t(0));
+    }
+
+    void clickAGhost()
+    {
+        const QSignalSpy clicked(view(), &ui::ReadingView::ghostClicked);
+        for (int row = 0; row < model().rowCount() && clicked.isEmpty(); ++row) {
+            for (int column = 0; column < model().columnCount() && clicked.isEmpty(); ++column) {
+                if (!model().hasGhost(row, column))
+                    continue;
+                view()->scrollTo(model().index(row, column));
+                paint();
+                const QRect cell = view()->visualRect(model().index(row, column));
+                for (int y = cell.top(); y < cell.bottom() && clicked.isEmpty(); y += 4)
+                    click(view()->viewport(), {cell.center().x(), y});
+            }
+        }
+        QCOMPARE(clicked.size(), 1);
+        const auto selection = m_window->reading().selection();
+        QVERIFY(selection);
+        QCOMPARE(selection->article, model().articleAt(clicked.front()[0].toInt()));
+    }
+
     void readings()
     {
         const auto sentence = model().pairOf(1).segments.front().other;
@@ -301,7 +381,7 @@ private:
         auto *pane = m_window->findChild<ui::SimilarityPane *>();
         QVERIFY(pane->isVisible());
         auto *table = pane->findChild<QTableView *>();
-        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->rowCount(), int(m_window->versions().storyVersions().size()));
         QTRY_VERIFY(!table->model()->index(1, 0).data().toString().isEmpty());
         const ArticleId second = model().articleAt(1);
         table->setFocus();

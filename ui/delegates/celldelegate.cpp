@@ -3,6 +3,8 @@
 
 #include "ui/delegates/rowpainter.h"
 
+#include <QWidget>
+
 namespace ui {
 
 int CellDelegate::rowHeight(const QFont &font)
@@ -22,8 +24,18 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, theme().selectedRow);
         row.drawRule(option.rect.bottom(), option.rect.left(), option.rect.right() + 1);
+        if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus()) {
+            painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), theme().accent);
+            painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme().accent);
+        }
     }
     paintContent(painter, option, index);
+}
+
+void CellDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    RowPainter(painter, option, theme())
+        .drawText(option.rect.adjusted(side, 0, -side, 0), index.data().toString(), option.font, theme().panelText);
 }
 
 } // namespace ui

@@ -154,7 +154,7 @@ private:
     void paintTint(const CellLayout::Paragraph &paragraph)
     {
         const QRectF block(0, paragraph.top - 4, m_layout.width(), paragraph.bottom - paragraph.top + 8);
-        if (isOneSided(*paragraph.shown) && !paragraph.shown->moved)
+        if (isOneSided(*paragraph.shown))
             m_painter.fillRect(block, m_side.tint);
         if (std::ranges::contains(m_state.lit, paragraph.shown->span)) {
             QColor light = m_theme.accentTint;
@@ -414,9 +414,10 @@ private:
             m_painter.drawLine(QPointF(bar.center().x(), bar.top()), QPointF(bar.center().x(), bar.bottom()));
         } else if (isOneSided(shown) || regrouped || hasChange(shown) || !shown.insets.empty()) {
             const bool hollow = m_isBase;
+            const qreal inwards = m_state.direction == Qt::RightToLeft ? -0.5 : 0.5;
             m_painter.setPen(hollow ? QPen(m_side.bar, 1) : QPen(Qt::NoPen));
             m_painter.setBrush(hollow ? QBrush(m_theme.paper) : QBrush(m_side.bar));
-            m_painter.drawRect(hollow ? bar.adjusted(0.5, 0.5, 0.5, -0.5) : bar);
+            m_painter.drawRect(hollow ? bar.adjusted(inwards, 0.5, inwards, -0.5) : bar);
         }
         m_painter.setFont(m_state.small);
         m_painter.setPen(m_theme.disabledText);

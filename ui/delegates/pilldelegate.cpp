@@ -75,23 +75,23 @@ void PillDelegate::paintPill(RowPainter &row, const QStyleOptionViewItem &option
     const int width = std::min(std::max(narrowestPill, textWidth(small, text) + 24), rect.width() - 8);
     const int height = lineHeight(small) + 3;
     const QRect pill(rect.center().x() - width / 2, rect.center().y() - height / 2, width, height);
-    const Look look = lookOf(state, m_theme);
+    const Look look = lookOf(state, theme());
     row.drawPill(pill, text, small, look.ground, look.text);
     if (look.frame != Qt::NoPen)
-        row.drawFrame(pill, QPen(m_theme.mutedText, 1, look.frame));
+        row.drawFrame(pill, QPen(theme().mutedText, 1, look.frame));
 }
 
 void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    RowPainter row(painter, option, m_theme);
+    RowPainter row(painter, option, theme());
     paintGround(row, option);
     const QString text = index.data().toString();
     if (const QString chip = index.data(ClaimMatrixModel::ChipRole).toString(); !chip.isEmpty()) {
         const QRect &rect = option.rect;
         const QFont bold = boldFont(option.font);
         const int width = textWidth(bold, chip);
-        row.drawText(QRect(rect.left() + side, rect.top(), width + 1, rect.height()), chip, bold, m_theme.panelText);
-        row.drawText(rect.adjusted(side + width + 5, 0, -side, 0), text, option.font, m_theme.panelText);
+        row.drawText(QRect(rect.left() + side, rect.top(), width + 1, rect.height()), chip, bold, theme().panelText);
+        row.drawText(rect.adjusted(side + width + 5, 0, -side, 0), text, option.font, theme().panelText);
         return;
     }
     const QVariant state = index.data(ClaimMatrixModel::StateRole);

@@ -2,23 +2,19 @@
 #pragma once
 
 #include "core/annotation/claimmatrix.h"
-#include "ui/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/delegates/themeddelegate.h"
 
 namespace ui {
 
 class RowPainter;
 
 /// Draws the cells of ClaimMatrixModel: the claim with its number, and what each version does with it as a pill.
-class PillDelegate : public QStyledItemDelegate
+class PillDelegate : public ThemedDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void setTheme(const Theme &theme) { m_theme = theme; }
+    using ThemedDelegate::ThemedDelegate;
 
     static int rowHeight(const QFont &font);
 
@@ -26,15 +22,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
-    const Theme &theme() const { return m_theme; }
     /// What is below a cell in any case: whether it is chosen, and the rule to the next row.
     void paintGround(RowPainter &row, const QStyleOptionViewItem &option) const;
     /// \a text in the middle of the cell, on a pill as it fits \a state.
     void paintPill(RowPainter &row, const QStyleOptionViewItem &option, const QString &text,
                    core::annotation::ClaimState state) const;
-
-private:
-    Theme m_theme;
 };
 
 } // namespace ui

@@ -36,7 +36,7 @@ void ProposalDelegate::paintContent(QPainter *painter, const QStyleOptionViewIte
         const bool isClaim = index.data(ProposalsModel::ClaimNumberRole).toInt() > 0;
         const QRect place(rect.left(), rect.center().y() - dot / 2, dot, dot);
         if (isClaim)
-            row.drawDiamond(place, theme().claimChip);
+            row.drawDiamond(place, theme().claimBand);
         else
             row.drawDot(place, theme().type(index.data(ProposalsModel::TypeColorRole).toInt()), true);
         rect.setLeft(place.right() + side);

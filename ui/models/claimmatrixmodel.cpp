@@ -440,7 +440,7 @@ QVariant ClaimMatrixModel::headerData(int section, Qt::Orientation orientation, 
     switch (role) {
     case Qt::DisplayRole:
         //: The head of a column: a version that is the base.
-        return version && version == m_base ? tr("%1 (base)").arg(name) : name;
+        return version && version == m_base ? tr("%1 (base)").arg(inOwnDirection(name)) : inOwnDirection(name);
     case Qt::ToolTipRole:
         return plainToolTip(article ? article->fileName : name);
     case Qt::TextAlignmentRole:

@@ -449,7 +449,7 @@ QVariant EntityMatrixModel::headerData(int section, Qt::Orientation orientation,
     const QString name = article ? core::article::displayName(*article) : tr("Entity");
     switch (role) {
     case Qt::DisplayRole:
-        return name;
+        return inOwnDirection(name);
     case Qt::ToolTipRole:
         return plainToolTip(article ? article->fileName : name);
     case Qt::TextAlignmentRole:

@@ -101,6 +101,8 @@ QVariant SimilarityModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (role) {
     case Qt::DisplayRole:
+        return inOwnDirection(m_names[section]);
+    case Qt::AccessibleTextRole:
         return m_names[section];
     case Qt::ToolTipRole:
         return plainToolTip(orientation == Qt::Vertical

@@ -73,8 +73,9 @@ SuggestionsModel::Groups SuggestionsModel::grouped(const std::vector<Suggestion>
         if (!group) {
             const EntityType *type = suggestion.type ? project.type(*suggestion.type) : nullptr;
             const auto score = scores.find(suggestion.reason);
-            QStringList details{toString(suggestion.reason),
-                                toString(score == scores.end() ? SuggestionScore() : score->second)};
+            QStringList details{toString(suggestion.reason)};
+            if (score != scores.end() && score->second.decided > 0)
+                details << toString(score->second);
             if (type)
                 details.prepend(displayName(*type));
             else if (!suggestion.saidBy.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/text/tokens.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -52,6 +53,13 @@ QString percentText(double share)
 QString chipText(int claimNumber)
 {
     return u'C' + QString::number(claimNumber);
+}
+
+QString inOwnDirection(const QString &name)
+{
+    if (name.isRightToLeft() == QGuiApplication::isRightToLeft())
+        return name;
+    return u'\u2068' + name + u'\u2069'; // first strong isolate … pop directional isolate (UAX #9)
 }
 
 QString statusText(core::annotation::CheckStatus status)

@@ -27,6 +27,10 @@ QString statusText(core::annotation::CheckStatus status);
 /// How certain the source presents what is said, in words, with FactBank's sign.
 QString factualityText(core::annotation::Factuality factuality);
 
+/// \a name for what is drawn in the direction of the window, such as the head of a column: it keeps its own direction,
+/// also where it begins with a number, as many names of files do.
+QString inOwnDirection(const QString &name);
+
 /// \a text as a tool tip that shows every character of it and nothing more, whatever markup it seems to contain.
 QString plainToolTip(const QString &text);
 

@@ -29,6 +29,8 @@ using core::compare::ChangeClass;
 
 namespace {
 
+constexpr int narrowestWords = 150; // of what was said before and after
+
 /// Fills \a choices with \a first, which stands for all, and the \a entries there are, each with how many it has; what
 /// was chosen stays chosen where it is still there.
 void refill(QComboBox &choices, const QString &first, const std::map<int, int> &entries,
@@ -53,7 +55,7 @@ std::optional<int> chosenIn(const QComboBox &choices)
 
 ChangesPane::ChangesPane(QWidget *parent)
     : Pane(parent), m_model(new ChangesModel(this)), m_title(new PaneTitle(tr("Changes"), this)),
-      m_classes(new QComboBox(this)), m_versions(new QComboBox(this)), m_words(new QLineEdit(this)),
+      m_classes(new Choices(this)), m_versions(new Choices(this)), m_words(new QLineEdit(this)),
       m_export(new QToolButton(this)), m_table(new QTableView(this)), m_delegate(new ChangeDelegate(this)),
       m_empty(new EmptyNote(this))
 {
@@ -91,14 +93,30 @@ void ChangesPane::setUpTable()
     header->resizeSection(ChangesModel::ParagraphColumn, 52);
     header->resizeSection(ChangesModel::ClassColumn, 120);
     header->resizeSection(ChangesModel::DifferenceColumn, 100);
-    header->setSectionResizeMode(ChangesModel::BeforeColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(ChangesModel::AfterColumn, QHeaderView::Stretch);
+    m_table->installEventFilter(this);
+}
+
+bool ChangesPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ChangesPane::layOutColumns, Qt::QueuedConnection);
+    return Pane::eventFilter(watched, event);
+}
+
+void ChangesPane::layOutColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    int taken = 0;
+    for (const int column : {ChangesModel::VersionColumn, ChangesModel::ParagraphColumn, ChangesModel::ClassColumn,
+                             ChangesModel::DifferenceColumn})
+        taken += header->sectionSize(column);
+    const int words = std::max(narrowestWords, (m_table->viewport()->width() - taken) / 2);
+    header->resizeSection(ChangesModel::BeforeColumn, words);
+    header->resizeSection(ChangesModel::AfterColumn, words);
 }
 
 void ChangesPane::setUpControls()
 {
-    for (QComboBox *choices : {m_classes, m_versions})
-        letShrink(*choices);
     m_words->setPlaceholderText(tr("Filter…"));
     m_words->setAccessibleName(tr("Words that the changes shown have"));
     m_words->setClearButtonEnabled(true);

@@ -60,9 +60,11 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpTable();
+    void layOutColumns();
     void setUpControls();
     void updateChoices();
     void updateShown();

@@ -8,6 +8,7 @@
 #include "ui/models/projectsource.h"
 #include "ui/views/emptynote.h"
 #include "ui/views/markcycle.h"
+#include "ui/views/panehead.h"
 #include "ui/views/quiettable.h"
 
 #include <QComboBox>
@@ -39,8 +40,8 @@ constexpr int widestFilter = 180;
 
 ClaimMatrixPane::ClaimMatrixPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_source(source), m_model(new ClaimMatrixModel(source, this)), m_order(new ClaimOrder(this)),
-      m_head(new QWidget(this)), m_words(new QLineEdit(this)), m_states(new QComboBox(this)),
-      m_sorting(new QComboBox(this)), m_export(new QToolButton(this)), m_table(new QTableView(this)),
+      m_head(new QWidget(this)), m_words(new QLineEdit(this)), m_states(new Choices(this)),
+      m_sorting(new Choices(this)), m_export(new QToolButton(this)), m_table(new QTableView(this)),
       m_delegate(new PillDelegate(this)), m_empty(new EmptyNote(this))
 {
     m_order->setSourceModel(m_model);

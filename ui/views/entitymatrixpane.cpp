@@ -7,6 +7,7 @@
 #include "ui/models/projectsource.h"
 #include "ui/views/emptynote.h"
 #include "ui/views/markcycle.h"
+#include "ui/views/panehead.h"
 #include "ui/views/quiettable.h"
 
 #include <QComboBox>
@@ -59,9 +60,9 @@ bool refill(QComboBox &box, const QString &all, Fill fill)
 
 EntityMatrixPane::EntityMatrixPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_source(source), m_model(new EntityMatrixModel(source, this)), m_order(new EntityOrder(this)),
-      m_head(new QWidget(this)), m_words(new QLineEdit(this)), m_types(new QComboBox(this)),
-      m_states(new QComboBox(this)), m_sorting(new QComboBox(this)), m_export(new QToolButton(this)),
-      m_table(new QTableView(this)), m_delegate(new FormDelegate(this)), m_empty(new EmptyNote(this))
+      m_head(new QWidget(this)), m_words(new QLineEdit(this)), m_types(new Choices(this)), m_states(new Choices(this)),
+      m_sorting(new Choices(this)), m_export(new QToolButton(this)), m_table(new QTableView(this)),
+      m_delegate(new FormDelegate(this)), m_empty(new EmptyNote(this))
 {
     m_order->setSourceModel(m_model);
     m_table->setModel(m_order);

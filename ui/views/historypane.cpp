@@ -65,8 +65,8 @@ qsizetype placeOf(const std::optional<Value> &value, const std::vector<Value> &v
 HistoryPane::HistoryPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_source(source), m_model(new HistoryModel(
                                           source, [this] { return file(); }, this)),
-      m_title(new PaneTitle(tr("History"), this)), m_articles(new QComboBox(this)), m_subjects(new QComboBox(this)),
-      m_analysts(new QComboBox(this)), m_mark(new QToolButton(this)), m_restore(new QToolButton(this)),
+      m_title(new PaneTitle(tr("History"), this)), m_articles(new Choices(this)), m_subjects(new Choices(this)),
+      m_analysts(new Choices(this)), m_mark(new QToolButton(this)), m_restore(new QToolButton(this)),
       m_table(new QTableView(this)), m_delegate(new HistoryDelegate(this)), m_details(new QTextEdit(this)),
       m_empty(new EmptyNote(this))
 {
@@ -108,7 +108,6 @@ void HistoryPane::setUpTable()
 void HistoryPane::setUpControls()
 {
     for (QComboBox *choices : {m_articles, m_subjects, m_analysts}) {
-        letShrink(*choices);
         choices->setMaximumWidth(widestChoice);
         connect(choices, &QComboBox::currentIndexChanged, this, &HistoryPane::applyFilter);
     }

@@ -14,7 +14,7 @@ QString htmlOf(const KeyGroup &group)
 {
     QString html = u"<h3>%1</h3>"_s.arg(group.title.toHtmlEscaped());
     if (!group.note.isEmpty())
-        html += u"<p>%1</p>"_s.arg(group.note.toHtmlEscaped());
+        html += u"<p style='margin-bottom: 6px'>%1</p>"_s.arg(group.note.toHtmlEscaped());
     html += u"<table cellspacing='0' cellpadding='3'>"_s;
     for (const KeyHelp &key : group.keys)
         html += u"<tr><td width='150'><b>%1</b></td><td>%2</td></tr>"_s.arg(key.key.toHtmlEscaped(),

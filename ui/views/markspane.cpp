@@ -10,12 +10,21 @@
 
 #include <QLineEdit>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideMargin = 10;
+
+} // namespace
 
 MarksPane::MarksPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_entities(new EntityModel(source, this)), m_claims(new ClaimModel(source, this)),
@@ -42,7 +51,7 @@ MarksPane::MarksPane(const ProjectSource &source, QWidget *parent)
     m_pages->addWidget(m_suggestionList);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 0);
+    layout->setContentsMargins(sideMargin, 6, sideMargin, 0);
     layout->setSpacing(6);
     layout->addWidget(m_tabs);
     layout->addWidget(m_filterField);
@@ -118,11 +127,40 @@ void MarksPane::showSuggestions()
 
 void MarksPane::updateSuggestions()
 {
-    const int places = m_suggestions->places();
-    //: The title of the list of suggestions, with their number.
-    m_tabs->setTabText(m_pages->indexOf(m_suggestionList),
-                       places > 0 ? tr("Suggestions %1").arg(locale().toString(places)) : tr("Suggestions"));
+    fitTabs();
     updateEmpty();
+}
+
+void MarksPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitTabs();
+}
+
+void MarksPane::fitTabs()
+{
+    const int room = contentsRect().width() - 2 * sideMargin;
+    for (const auto &[isCompact, hasNumber] : {std::pair(false, true), std::pair(true, true), std::pair(true, false)}) {
+        setTabs(isCompact, hasNumber);
+        if (m_tabs->sizeHint().width() <= room)
+            return;
+    }
+}
+
+void MarksPane::setTabs(bool isCompact, bool hasNumber)
+{
+    const int places = m_suggestions->places();
+    const int tab = m_pages->indexOf(m_suggestionList);
+    //: The title of the list of suggestions, with their number.
+    const QString title
+        = hasNumber && places > 0 ? tr("Suggestions %1").arg(locale().toString(places)) : tr("Suggestions");
+    if (m_tabs->tabText(tab) != title)
+        m_tabs->setTabText(tab, title);
+    if (m_tabs->property("compact").toBool() == isCompact)
+        return;
+    m_tabs->setProperty("compact", isCompact);
+    m_tabs->style()->unpolish(m_tabs);
+    m_tabs->style()->polish(m_tabs);
 }
 
 void MarksPane::selectSuggestion(const core::annotation::Suggestion &suggestion)

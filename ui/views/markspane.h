@@ -60,9 +60,14 @@ Q_SIGNALS:
     void markRequested(core::AnnotationId mark); ///< show this one in the columns
     void stepRequested(const core::annotation::Step &step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectAll();
     void updateEmpty();
+    void fitTabs(); ///< where there is little room they stand closer, and at last without the number
+    void setTabs(bool isCompact, bool hasNumber);
 
     EntityModel *m_entities;
     ClaimModel *m_claims;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/mergepane.h"
 
+#include "ui/delegates/celldelegate.h"
 #include "ui/views/emptynote.h"
 #include "ui/views/panehead.h"
 #include "ui/views/panetitle.h"
@@ -8,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,20 +29,19 @@ constexpr int questionWidth = 190;
 constexpr int placeWidth = 170;
 constexpr int decisionWidth = 120;
 constexpr int narrowestSide = 160;
-constexpr int rowPadding = 8;
 
 } // namespace
 
 MergePane::MergePane(QWidget *parent)
     : Pane(parent), m_model(new MergeModel(this)), m_title(new PaneTitle(tr("Merge"), this)),
-      m_choice(new QComboBox(this)), m_mine(new QPushButton(tr("&Mine"), this)),
+      m_choice(new Choices(this)), m_mine(new QPushButton(tr("&Mine"), this)),
       m_theirs(new QPushButton(tr("&Theirs"), this)), m_both(new QPushButton(tr("&Both"), this)),
       m_kind(new QCheckBox(tr("All of this &kind"), this)), m_merge(new QPushButton(tr("Mer&ge"), this)),
-      m_figures(new QLabel(this)), m_table(new QTableView(this)), m_empty(new EmptyNote(this))
+      m_figures(new QLabel(this)), m_table(new QTableView(this)), m_delegate(new CellDelegate(this)),
+      m_empty(new EmptyNote(this))
 {
     m_choice->setPlaceholderText(tr("Choose two analysts"));
     m_choice->setAccessibleName(tr("What is compared"));
-    letShrink(*m_choice);
     m_choice->setMaximumWidth(320);
     m_mine->setToolTip(tr("Keep this project’s side (M; Shift+M for all of this kind)"));
     m_theirs->setToolTip(tr("Take the other side (T; Shift+T for all of this kind)"));
@@ -57,6 +56,8 @@ MergePane::MergePane(QWidget *parent)
     m_table->setAccessibleDescription(tr("M takes mine, T theirs, B both; with Shift all of the same kind; Enter goes "
                                          "there, Ctrl+Enter merges"));
     makeQuiet(*m_table);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     onActivated(*m_table, [this](const QModelIndex &) { goThere(); });
     m_table->installEventFilter(this);
@@ -89,7 +90,8 @@ void MergePane::setTheme(const Theme &theme)
 {
     m_title->setTheme(theme);
     m_empty->setTheme(theme);
-    setTableTheme(*m_table, theme, QFontMetrics(theme.interface).height() + rowPadding);
+    m_delegate->setTheme(theme);
+    setTableTheme(*m_table, theme, CellDelegate::rowHeight(theme.interface));
     layOutColumns();
 }
 

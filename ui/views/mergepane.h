@@ -16,6 +16,7 @@ class QTableView;
 
 namespace ui {
 
+class CellDelegate;
 class EmptyNote;
 class PaneTitle;
 
@@ -70,6 +71,7 @@ private:
     QPushButton *m_merge;
     QLabel *m_figures;
     QTableView *m_table;
+    CellDelegate *m_delegate;
     EmptyNote *m_empty;
     bool m_canMerge = false;
 };

@@ -50,7 +50,7 @@ bool isEnter(const QKeyEvent &event)
 
 OccurrencesPane::OccurrencesPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_source(source), m_search(new TextSearch(this)), m_model(new OccurrencesModel(this)),
-      m_title(new PaneTitle(tr("Occurrences"), this)), m_field(new QLineEdit(this)), m_scope(new QComboBox(this)),
+      m_title(new PaneTitle(tr("Occurrences"), this)), m_field(new QLineEdit(this)), m_scope(new Choices(this)),
       m_subject(new SubjectChoice(source, this)), m_mark(new QPushButton(this)),
       m_case(new QCheckBox(tr("Match &case"), this)), m_inflections(new QCheckBox(tr("&Forms of English words"), this)),
       m_compounds(new QCheckBox(tr("Parts of co&mpounds"), this)), m_all(new QPushButton(tr("Tick &all"), this)),
@@ -77,8 +77,7 @@ void OccurrencesPane::setUpControls()
     m_scope->addItem(tr("In all articles"), int(Scope::Project));
     m_scope->setCurrentIndex(int(Scope::Story));
     m_scope->setAccessibleName(tr("Where to look"));
-    for (QComboBox *choices : std::initializer_list<QComboBox *>{m_scope, m_subject})
-        letShrink(*choices);
+    letShrink(*m_subject);
     m_subject->setMaximumWidth(260);
     m_case->setToolTip(tr("“US” is not “us”"));
     m_inflections->setToolTip(tr("“troops” for “troop”, “killed” for “kill”"));

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/panehead.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QVBoxLayout>
 
 namespace ui {
 
 namespace {
 
-constexpr int leastChoices = 64; // pixels
+constexpr int leastChoices = 88; // pixels
 
 } // namespace
 
@@ -18,6 +19,18 @@ void letShrink(QComboBox &choices)
     choices.setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choices.setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     choices.setMinimumWidth(leastChoices);
+}
+
+Choices::Choices(QWidget *parent) : QComboBox(parent)
+{
+    letShrink(*this);
+}
+
+void Choices::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, field.width() - 2);
 }
 
 QHBoxLayout *headOf(std::initializer_list<QWidget *> begin, std::initializer_list<QWidget *> end)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QComboBox>
+
 #include <initializer_list>
 
-class QComboBox;
 class QHBoxLayout;
 class QLayout;
 class QVBoxLayout;
@@ -13,6 +14,18 @@ namespace ui {
 
 /// Lets \a choices be narrower than what can be chosen, which then shows whole only when it is opened.
 void letShrink(QComboBox &choices);
+
+/// Choices that can be narrower than what can be chosen, and then end in an ellipsis instead of being cut.
+class Choices : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit Choices(QWidget *parent = nullptr);
+
+protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override;
+};
 
 /// The line at the top of a page: its title with what it is filtered by, and at the end what can be done.
 QHBoxLayout *headOf(std::initializer_list<QWidget *> begin, std::initializer_list<QWidget *> end);

@@ -46,7 +46,7 @@ void choose(QComboBox &box, const QVariant &chosen)
 
 ProposalsPane::ProposalsPane(const ProjectSource &source, QWidget *parent)
     : Pane(parent), m_source(source), m_model(new ProposalsModel(source, this)),
-      m_title(new PaneTitle(tr("Proposals"), this)), m_states(new QComboBox(this)), m_versions(new QComboBox(this)),
+      m_title(new PaneTitle(tr("Proposals"), this)), m_states(new Choices(this)), m_versions(new Choices(this)),
       m_accept(new QPushButton(this)), m_reject(new QPushButton(this)), m_table(new QTableView(this)),
       m_delegate(new ProposalDelegate(this)), m_empty(new EmptyNote(this))
 {
@@ -87,8 +87,6 @@ void ProposalsPane::setUpTable()
 
 void ProposalsPane::setUpControls()
 {
-    for (QComboBox *choices : {m_states, m_versions})
-        letShrink(*choices);
     m_states->setAccessibleName(tr("State of the proposals shown"));
     m_versions->setAccessibleName(tr("Version of the proposals shown"));
     m_accept->setText(tr("&Accept all shown"));

@@ -63,6 +63,7 @@ void makeQuiet(QTableView &table)
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsClickable(false);
     table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void makeQuiet(QListView &list)

@@ -77,6 +77,7 @@ SchemeDialog::SchemeDialog(const ProjectSource &source, QWidget *parent)
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter ends an edit
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    m_list->setFocus();
     connectAll();
     resize(760, 560);
     showCurrent();

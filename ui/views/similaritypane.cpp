@@ -15,12 +15,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
-constexpr int cellWidth = 72;
+constexpr int narrowestCell = 72;
 constexpr int widestName = 190;
+constexpr int roomBeside = 16; // of a name, which the style sheet makes bold
 
 } // namespace
 
@@ -36,7 +39,7 @@ SimilarityPane::SimilarityPane(QWidget *parent)
     m_table->verticalHeader()->show();
     m_table->verticalHeader()->setMaximumWidth(widestName);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultSectionSize(cellWidth);
+    m_table->installEventFilter(this);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Pairs compared"));
@@ -63,6 +66,7 @@ SimilarityPane::SimilarityPane(QWidget *parent)
         Q_EMIT cancelRequested();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &SimilarityPane::updateShown);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &SimilarityPane::layOutColumns);
     updateShown();
 }
 
@@ -74,6 +78,7 @@ void SimilarityPane::setTheme(const Theme &theme)
     m_empty->setTheme(theme);
     m_delegate->setTheme(theme);
     setTableTheme(*m_table, theme, lineHeight(theme.interface) + 10);
+    layOutColumns();
 }
 
 void SimilarityPane::setVersions(const QList<core::ArticleId> &versions, const QStringList &names)
@@ -100,6 +105,25 @@ void SimilarityPane::updateShown()
     m_title->setInfo(versions > 1 ? tr("%n version(s)", nullptr, versions) : QString());
     m_empty->setVisible(versions < 2);
     m_table->setVisible(versions > 1);
+}
+
+void SimilarityPane::layOutColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    if (header->count() == 0)
+        return;
+    int wanted = narrowestCell;
+    for (int column = 0; column < header->count(); ++column)
+        wanted = std::max(wanted, std::min(header->sectionSizeHint(column) + roomBeside, widestName));
+    header->setDefaultSectionSize(
+        std::max(narrowestCell, std::min(wanted, m_table->viewport()->width() / header->count())));
+}
+
+bool SimilarityPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &SimilarityPane::layOutColumns, Qt::QueuedConnection);
+    return Pane::eventFilter(watched, event);
 }
 
 void SimilarityPane::askFor()

@@ -44,10 +44,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void activate(const QModelIndex &index);
     void updateShown();
+    void layOutColumns(); ///< as wide as the names want, where there is room
     void askFor();
 
     SimilarityModel *m_model;

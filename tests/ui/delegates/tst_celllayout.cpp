@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/delegates/celllayout.h"
+#include "ui/delegates/cellpainter.h"
+#include "ui/theme.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QtTest>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using core::text::Span;
@@ -42,6 +48,22 @@ private:
             begin += text.size() + 2;
         }
         return content;
+    }
+
+    /// A cell as wide and high as its layout, as it is drawn in a window of \a direction.
+    static QImage drawn(const CellContent &content, bool isBase, Qt::LayoutDirection direction)
+    {
+        const CellLayout layout(content, 300, style(direction));
+        ui::CellState state;
+        state.isBase = isBase;
+        state.small = style().small;
+        state.direction = direction;
+        const ui::Theme theme = ui::lightTheme(QFont());
+        QImage image(300, int(std::ceil(layout.height())), QImage::Format_RGB32);
+        image.fill(theme.paper);
+        QPainter painter(&image);
+        ui::paintCell(painter, QRectF(image.rect()), layout, state, theme);
+        return image;
     }
 
 private Q_SLOTS:
@@ -190,6 +212,28 @@ private Q_SLOTS:
         QVERIFY(straight.chips()[0].rect.left() > 150);
         QVERIFY(mirrored.chips()[0].rect.right() < 150);
         QCOMPARE(mirrored.caretAt(offset)->left(), CellStyle::margin);
+    }
+
+    void aBarIsWholeAtEitherEdge()
+    {
+        CellContent removed = content({u"The ferry ran aground."_s});
+        removed.paragraphs[0].relation = core::compare::Relation::Removed;
+        for (const bool isBase : {true, false}) {
+            const QImage straight = drawn(removed, isBase, Qt::LeftToRight);
+            const QImage mirrored = drawn(removed, isBase, Qt::RightToLeft);
+            const int middle = straight.height() / 2;
+            for (int x = 0; x < 6; ++x)
+                QCOMPARE(mirrored.pixel(299 - x, middle), straight.pixel(x, middle));
+        }
+    }
+
+    void whatIsRewrittenIsTintedWhereItHasMovedToo()
+    {
+        CellContent rewritten = content({u"The ferry ran aground."_s});
+        rewritten.paragraphs[0].relation = core::compare::Relation::Rewritten;
+        rewritten.paragraphs[0].moved = true;
+        const QImage image = drawn(rewritten, false, Qt::LeftToRight);
+        QCOMPARE(image.pixelColor(290, image.height() / 2), ui::lightTheme(QFont()).onlyOther.tint);
     }
 
     void theInnerMarkIsFoundFirst()

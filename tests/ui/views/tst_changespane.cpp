@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QtTest>
 
@@ -54,6 +55,17 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_pane.reset(); }
+
+    void theWordsStayLegibleInANarrowPane()
+    {
+        m_pane->resize(440, 240);
+        QTRY_VERIFY(table()->horizontalScrollBar()->isVisible());
+        QTRY_VERIFY(table()->columnWidth(ui::ChangesModel::BeforeColumn) >= 120);
+        QTRY_VERIFY(table()->columnWidth(ui::ChangesModel::AfterColumn) >= 120);
+        m_pane->resize(1200, 240);
+        QTRY_VERIFY(table()->columnWidth(ui::ChangesModel::AfterColumn) > 300);
+        QTRY_VERIFY(!table()->horizontalScrollBar()->isVisible());
+    }
 
     void saysWhereNothingChanged()
     {

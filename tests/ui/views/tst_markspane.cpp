@@ -2,6 +2,7 @@
 #include "tests/support/storyproject.h"
 #include "ui/delegates/subjectdelegate.h"
 #include "ui/models/subjectmodel.h"
+#include "ui/models/suggestionsmodel.h"
 #include "ui/views/markspane.h"
 #include "ui/views/subjectlist.h"
 
@@ -98,6 +99,26 @@ private Q_SLOTS:
     {
         m_pane.reset();
         m_story.reset();
+    }
+
+    void theTabsSayTheirNumberWhereThereIsRoom()
+    {
+        const auto *tabs = m_pane->findChild<QTabBar *>();
+        const core::TypeId type = m_story->project().typesInOrder().front()->id;
+        const core::annotation::Suggestion found{.article = m_story->wire.id,
+                                                 .span = {0, 4},
+                                                 .reason = u"number"_s,
+                                                 .text = u"four"_s,
+                                                 .subject = type,
+                                                 .type = type,
+                                                 .saidBy = {},
+                                                 .cue = {}};
+        m_pane->suggestions().setSuggestions({found}, m_story->project(), {m_story->wire.id}, {});
+        m_pane->resize(600, 420);
+        m_pane->updateSuggestions();
+        QTRY_COMPARE(tabs->tabText(2), u"Suggestions 1"_s);
+        m_pane->resize(150, 420);
+        QTRY_COMPARE(tabs->tabText(2), u"Suggestions"_s);
     }
 
     void listsByTypeAndNameAndByNumber()

@@ -63,6 +63,14 @@ private Q_SLOTS:
         m_pane->show();
     }
 
+    void theCurrentRowIsSeenInAllColumns()
+    {
+        show();
+        table()->setCurrentIndex(model().index(1, MergeModel::QuestionColumn));
+        QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table()->selectionModel()->selectedIndexes().size(), model().columnCount());
+    }
+
     void showsBothSides()
     {
         show();

@@ -5,6 +5,7 @@
 #include "ui/views/similaritypane.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -145,6 +146,33 @@ private Q_SLOTS:
                  (QVariantList{QVariant::fromValue(m_versions[1]), QVariant::fromValue(m_versions[0])}));
         click(1, 1);
         QCOMPARE(activated.count(), 0);
+    }
+
+    void namesAreWholeWhereThereIsRoom()
+    {
+        SimilarityPane pane;
+        pane.setTheme(ui::lightTheme(pane.font()));
+        pane.setVersions(m_versions, {u"coastline-wire.txt"_s, u"meridian.txt"_s, u"scraped.txt"_s});
+        pane.resize(900, 300);
+        pane.show();
+        const QHeaderView *header = pane.findChild<QTableView *>()->horizontalHeader();
+        const auto room = [&](int column) { return header->sectionSize(column) - header->sectionSizeHint(column); };
+        QTRY_VERIFY(room(0) > 0);
+        QCOMPARE(header->sectionSize(1), header->sectionSize(0));
+        pane.resize(300, 300);
+        QTRY_VERIFY(room(0) < 0); // the shares stay in sight
+    }
+
+    void aNameKeepsItsDirectionInAMirroredWindow()
+    {
+        SimilarityModel model;
+        model.setVersions(m_versions, {u"001_796766d.txt"_s, u"ريو.txt"_s, u"AP"_s});
+        QCOMPARE(model.headerData(0, Qt::Vertical).toString(), u"001_796766d.txt"_s);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(model.headerData(0, Qt::Vertical).toString(), u"\u2068001_796766d.txt\u2069"_s);
+        QCOMPARE(model.headerData(0, Qt::Vertical, Qt::AccessibleTextRole).toString(), u"001_796766d.txt"_s);
+        QCOMPARE(model.headerData(1, Qt::Vertical).toString(), u"ريو.txt"_s);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 };
 
