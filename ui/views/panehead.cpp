@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr int leastChoices = 88; // pixels
+constexpr int leastChoices = 64; // pixels
 
 } // namespace
 
