@@ -23,6 +23,7 @@ namespace ui {
 
 using core::Error;
 using core::ErrorCode;
+using core::Job;
 using core::Result;
 using core::annotation::Project;
 using core::store::Access;
@@ -65,6 +66,8 @@ Merging::Merging(const Session &session, Preferences &preferences, MessageBar &m
 
 Merging::~Merging()
 {
+    m_stop.request_stop();
+    m_pool.clear();
     m_pool.waitForDone();
 }
 
@@ -87,15 +90,17 @@ void Merging::openProject(const QString &path)
     m_pane.showNothing(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
     m_analysts.reset();
     m_other.reset();
-    start([path, minePath = m_session.path(), mine = m_session.project()] {
-        Found found{read(path, minePath), {}};
+    start([path, minePath = m_session.path(), mine = m_session.project()](const Job &job) {
+        Found found{read(path, minePath, job), {}};
         if (found.other)
-            found.report = reportOf(mine, **found.other);
+            found.report = reportOf(mine, **found.other, job);
         return found;
     });
 }
 
-Result<std::shared_ptr<const Merging::Other>> Merging::read(const QString &path, const QString &minePath)
+/// What takes its time is done in parts, and no more of them once \a job was cancelled.
+Result<std::shared_ptr<const Merging::Other>> Merging::read(const QString &path, const QString &minePath,
+                                                            const Job &job)
 {
     const QFileInfo theirs(path);
     if (!minePath.isEmpty() && theirs.exists() && theirs == QFileInfo(minePath))
@@ -103,9 +108,14 @@ Result<std::shared_ptr<const Merging::Other>> Merging::read(const QString &path,
     const auto file = ProjectFile::open(path, Access::ReadOnly, {});
     if (!file)
         return std::unexpected(file.error());
-    auto project = file->load();
+    const auto goOn = [&job] {
+        return job.isCancelled() ? Result<>(std::unexpected(Error{ErrorCode::Cancelled, {}, {}})) : Result<>();
+    };
+    auto project = goOn().and_then([&] { return file->load(); });
     if (!project)
         return std::unexpected(project.error());
+    if (const auto on = goOn(); !on)
+        return std::unexpected(on.error());
     Other other{theirs.fileName(), *std::move(project), {}};
     // Where the journal of this project cannot be read, nothing is known of what both have been.
     if (const auto mine = ProjectFile::open(minePath, Access::ReadOnly, {})) {
@@ -115,10 +125,10 @@ Result<std::shared_ptr<const Merging::Other>> Merging::read(const QString &path,
     return std::make_shared<const Other>(std::move(other));
 }
 
-MergeReport Merging::reportOf(const Project &mine, const Other &other)
+MergeReport Merging::reportOf(const Project &mine, const Other &other, const Job &job)
 {
     const core::store::CommonPast &past = other.past;
-    return reportOfMerge(mine, other.project, past.state ? &*past.state : nullptr, past.pasts);
+    return reportOfMerge(mine, other.project, past.state ? &*past.state : nullptr, past.pasts, job);
 }
 
 void Merging::measure()
@@ -152,23 +162,27 @@ void Merging::invalidate()
 void Merging::compareAgain()
 {
     if (m_analysts) {
-        start([analysts = *m_analysts, mine = m_session.project()] {
-            return Found{nullptr, reportOfAgreement(mine, analysts.first, analysts.second)};
+        start([analysts = *m_analysts, mine = m_session.project()](const Job &job) {
+            return Found{nullptr, reportOfAgreement(mine, analysts.first, analysts.second, job)};
         });
     } else {
-        start([other = m_other, mine = m_session.project()] { return Found{other, reportOf(mine, *other)}; });
+        start([other = m_other, mine = m_session.project()](const Job &job) {
+            return Found{other, reportOf(mine, *other, job)};
+        });
     }
 }
 
-void Merging::start(std::function<Found()> work)
+void Merging::start(std::function<Found(const Job &job)> work)
 {
     m_pause.stop();
     m_isStale = false;
     m_isBusy = true;
     const int request = ++m_request;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
     m_pool.clear();
-    m_pool.start([this, request, work = std::move(work)] {
-        QMetaObject::invokeMethod(this, [this, request, found = work()] {
+    m_pool.start([this, request, work = std::move(work), job = Job(m_stop.get_token())] {
+        QMetaObject::invokeMethod(this, [this, request, found = work(job)] {
             if (request == m_request)
                 take(found);
         });
@@ -233,6 +247,7 @@ void Merging::merge()
 void Merging::forget()
 {
     ++m_request;
+    m_stop.request_stop();
     m_isBusy = false;
     m_other.reset();
     m_analysts.reset();

@@ -3,6 +3,7 @@
 
 #include "core/annotation/project.h"
 #include "core/base/error.h"
+#include "core/base/job.h"
 #include "core/store/commonpast.h"
 #include "ui/models/mergerows.h"
 #include "ui/perform.h"
@@ -14,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace ui {
 
@@ -59,9 +61,10 @@ private:
         MergeReport report;
     };
 
-    static core::Result<std::shared_ptr<const Other>> read(const QString &path, const QString &minePath);
-    static MergeReport reportOf(const core::annotation::Project &mine, const Other &other);
-    void start(std::function<Found()> work);
+    static core::Result<std::shared_ptr<const Other>> read(const QString &path, const QString &minePath,
+                                                           const core::Job &job);
+    static MergeReport reportOf(const core::annotation::Project &mine, const Other &other, const core::Job &job);
+    void start(std::function<Found(const core::Job &job)> work);
     void take(const Found &found);
     void invalidate();
     void compareAgain();
@@ -79,6 +82,7 @@ private:
     Perform m_perform;
     QWidget *m_window;
     QThreadPool m_pool;
+    std::stop_source m_stop; // of what was asked last
     int m_request = 0;
     bool m_isBusy = false;
     bool m_isStale = false;

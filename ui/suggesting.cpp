@@ -141,7 +141,8 @@ void Suggesting::find()
     }
     m_stop = std::stop_source();
     m_pool.start([this, number, articles, known = std::move(known), missing = std::move(missing), outside = m_outside,
-                  knowledge = suggestionKnowledge(m_session.project(), articles), job = core::Job(m_stop.get_token())] {
+                  project = m_session.project(), job = core::Job(m_stop.get_token())] {
+        const SuggestionKnowledge knowledge = suggestionKnowledge(project, articles);
         Texts texts = known;
         for (const auto &[id, text] : missing) {
             if (!job.isCancelled())

@@ -209,7 +209,7 @@ std::vector<ComparedMark> comparedMarks(const MarksOf &whose, ArticleId article,
 
 } // namespace
 
-Agreement agreementBetween(const MarksOf &mine, const MarksOf &theirs)
+Agreement agreementBetween(const MarksOf &mine, const MarksOf &theirs, const Job &job)
 {
     const Counterparts counterparts = Counterparts::between(*mine.project, *theirs.project);
     const MarkTerms terms(*mine.project, *theirs.project, counterparts);
@@ -221,7 +221,7 @@ Agreement agreementBetween(const MarksOf &mine, const MarksOf &theirs)
     for (const article::Story *story : mine.project->storiesInOrder()) {
         for (const ArticleId &id : story->versions) {
             const auto found = theirsByMine.find(id);
-            if (found == theirsByMine.end())
+            if (found == theirsByMine.end() || job.isCancelled())
                 continue;
             const auto ofMine = comparedMarks(mine, id, [&](const auto &mark) { return terms.ofMine(mark); });
             const auto ofTheirs

@@ -4,6 +4,7 @@
 #include "core/annotation/agreementmeasures.h"
 #include "core/annotation/markpairs.h"
 #include "core/annotation/project.h"
+#include "core/base/job.h"
 
 #include <QString>
 
@@ -60,6 +61,7 @@ struct Agreement {
 
 /// Articles, types, entities and claims of two projects are the same as counterparts.h says. Swapping the sides swaps
 /// the result. O(size of the projects and of the texts compared, · log).
-Agreement agreementBetween(const MarksOf &mine, const MarksOf &theirs);
+/// Of less, which is worth nothing, where \a job was cancelled.
+Agreement agreementBetween(const MarksOf &mine, const MarksOf &theirs, const Job &job = {});
 
 } // namespace core::annotation

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <ranges>
 #include <vector>
 
 namespace core::annotation {
@@ -14,9 +15,9 @@ namespace {
 /// The records of one kind.
 template<class Id, class Kind>
 struct Records {
-    const std::map<Id, Kind> &mine;
-    const std::map<Id, Kind> &theirs;
-    const std::map<Id, Kind> *base;
+    const SharedMap<Id, Kind> &mine;
+    const SharedMap<Id, Kind> &theirs;
+    const SharedMap<Id, Kind> *base;
 
     bool isOld(Id id) const { return base && base->contains(id); }
 };
@@ -28,12 +29,12 @@ std::unordered_map<Id, Id> paired(const Records<Id, Kind> &records, auto isSame,
     const auto &[mine, theirs, base] = records;
     std::unordered_map<Id, Id> pairs;
     QHash<QString, std::vector<Id>> free; // of mine, by key, the highest id first
-    for (auto it = mine.rbegin(); it != mine.rend(); ++it) {
-        const auto found = theirs.find(it->first);
-        if (found != theirs.end() && isSame(it->second, found->second))
-            pairs.emplace(it->first, it->first);
-        else if (!records.isOld(it->first))
-            free[keyOfMine(it->second)].push_back(it->first);
+    for (const auto &[id, record] : mine | std::views::reverse) {
+        const auto found = theirs.find(id);
+        if (found != theirs.end() && isSame(record, found->second))
+            pairs.emplace(id, id);
+        else if (!records.isOld(id))
+            free[keyOfMine(record)].push_back(id);
     }
     for (const auto &[id, record] : theirs) {
         if (pairs.contains(id) || records.isOld(id))

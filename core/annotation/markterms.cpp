@@ -7,8 +7,8 @@ namespace {
 
 /// Numbers \a records of mine from \a next, and those of theirs that are the same things alike.
 template<class Id, class Kind>
-void number(std::unordered_map<Id, int> &mine, std::unordered_map<Id, int> &theirs, const std::map<Id, Kind> &records,
-            const std::map<Id, Kind> &others, const Counterparts &counterparts, int next)
+void number(std::unordered_map<Id, int> &mine, std::unordered_map<Id, int> &theirs, const SharedMap<Id, Kind> &records,
+            const SharedMap<Id, Kind> &others, const Counterparts &counterparts, int next)
 {
     for (const auto &[id, record] : records)
         mine.emplace(id, next++);

@@ -20,7 +20,7 @@ namespace {
 using article::Article;
 
 template<class Id, class Kind>
-const Kind *find(const std::map<Id, Kind> &records, Id id)
+const Kind *find(const SharedMap<Id, Kind> &records, Id id)
 {
     const auto found = records.find(id);
     return found == records.end() ? nullptr : &found->second;
@@ -88,7 +88,7 @@ public:
 private:
     /// Of one kind of records.
     template<class Id, class Kind>
-    void compare(const std::map<Id, Kind> &mine, const std::map<Id, Kind> &theirs, const std::map<Id, Kind> &base)
+    void compare(const SharedMap<Id, Kind> &mine, const SharedMap<Id, Kind> &theirs, const SharedMap<Id, Kind> &base)
     {
         std::set<Id> seen;
         for (const auto &[id, original] : theirs) {
@@ -320,7 +320,7 @@ private:
     }
 
     template<class Id, class Kind>
-    void keepSubjects(std::map<Id, Kind> &kept, const std::map<Id, Kind> &theirs)
+    void keepSubjects(std::map<Id, Kind> &kept, const SharedMap<Id, Kind> &theirs)
     {
         for (const auto &[id, record] : theirs)
             kept.emplace(m_translated(id), m_translated(record));

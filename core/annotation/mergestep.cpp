@@ -232,7 +232,7 @@ private:
     }
 
     template<class Id, class Kind>
-    void require(const std::map<Id, Kind> &theirs, Id id, const std::map<Id, Kind> &present)
+    void require(const std::map<Id, Kind> &theirs, Id id, const SharedMap<Id, Kind> &present)
     {
         const auto found = theirs.find(id);
         if (found != theirs.end() && !present.contains(id))

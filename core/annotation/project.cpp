@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto alreadyThere = QT_TRANSLATE_NOOP("Annotation", "This is there already");
+
 QString sentence(const char *text)
 {
     return QCoreApplication::translate("Annotation", text);
@@ -97,17 +99,18 @@ Result<> Project::applyAll(std::span<const Change> changes)
 }
 
 template<class Kind>
-Result<> Project::add(const Kind &record)
+Result<> Project::add(Kind record)
 {
     auto &records = recordsLike(record);
     if (records.contains(idOf(record)))
-        return std::unexpected(conflict(record, sentence(QT_TRANSLATE_NOOP("Annotation", "This is there already"))));
+        return std::unexpected(conflict(record, sentence(alreadyThere)));
     if (const std::optional<QString> reason = objection(record))
         return std::unexpected(conflict(record, *reason));
-    m_index.link(record, m_annotations);
-    records.emplace(idOf(record), record);
+    m_index.link(record);
     if constexpr (std::is_same_v<Kind, Claim>)
         raiseLastClaimNumber(record.number);
+    const auto id = idOf(record);
+    records.emplace(id, std::move(record));
     return {};
 }
 
@@ -121,8 +124,9 @@ Result<> Project::remove(const Kind &record)
             conflict(record, sentence(QT_TRANSLATE_NOOP("Annotation", "This has changed meanwhile"))));
     if (isUsed(record))
         return std::unexpected(conflict(record, sentence(QT_TRANSLATE_NOOP("Annotation", "This is still in use"))));
-    m_index.unlink(record, m_annotations);
-    records.erase(found);
+    const auto id = idOf(record); // what is given may be what is there
+    m_index.unlink(record);
+    records.erase(id);
     return {};
 }
 
@@ -134,12 +138,12 @@ Result<> Project::replace(const Kind &before, const Kind &after)
     if (found == records.end() || found->second != before)
         return std::unexpected(
             conflict(before, sentence(QT_TRANSLATE_NOOP("Annotation", "This has changed meanwhile"))));
-    m_index.unlink(before, m_annotations);
+    m_index.unlink(before);
     const std::optional<QString> reason = objection(after);
-    m_index.link(reason ? before : after, m_annotations);
+    m_index.link(reason ? before : after);
     if (reason)
         return std::unexpected(conflict(after, *reason));
-    found->second = after;
+    records.at(idOf(after)) = after;
     if constexpr (std::is_same_v<Kind, Claim>)
         raiseLastClaimNumber(after.number);
     return {};
@@ -162,6 +166,49 @@ Result<> Project::applyChange(const Change &change)
         return replace(before, *after);
     };
     return std::visit(replaceSameKind, replaced.before);
+}
+
+Result<Project> Project::from(std::vector<Record> records)
+{
+    Project project;
+    Result<> result;
+    const auto isAnnotation = [](const Record &record) { return std::holds_alternative<Annotation>(record); };
+    for (auto from = records.begin(); result && from != records.end();) {
+        const auto to = std::find_if_not(from, records.end(), isAnnotation);
+        if (from == to) {
+            result = std::visit([&](auto &record) { return project.add(std::move(record)); }, *from++);
+        } else {
+            result = project.addAll({from, to});
+            from = to;
+        }
+    }
+    for (const auto &[id, unused] : project.m_articles)
+        result = result.and_then([&] { return project.checkStory(id); });
+    for (const auto &[unused, story] : project.m_stories)
+        result = result.and_then([&] { return project.checkStories(Record(story)); });
+    return result.transform([&project] { return std::move(project); });
+}
+
+/// Those that follow each other, which are all there are: each list that they stand in grows at its end.
+Result<> Project::addAll(std::span<Record> annotations)
+{
+    std::vector<std::pair<AnnotationId, Annotation *>> byId;
+    byId.reserve(annotations.size());
+    for (Record &record : annotations) {
+        auto &annotation = std::get<Annotation>(record);
+        if (const std::optional<QString> reason = objection(annotation))
+            return std::unexpected(conflict(record, *reason));
+        m_index.place(annotation);
+        byId.emplace_back(idOf(annotation), &annotation);
+    }
+    std::ranges::sort(byId);
+    for (const auto &[id, annotation] : byId) {
+        if (m_annotations.contains(id))
+            return std::unexpected(conflict(*annotation, sentence(alreadyThere)));
+        m_index.list(*annotation);
+        m_annotations.emplace(id, std::move(*annotation));
+    }
+    return {};
 }
 
 std::optional<QString> Project::objection(const article::Article &article) const

@@ -4,14 +4,15 @@
 #include "core/annotation/change.h"
 #include "core/annotation/projectindex.h"
 #include "core/base/error.h"
+#include "core/base/sharedmap.h"
 
-#include <map>
 #include <span>
 #include <vector>
 
 namespace core::annotation {
 
-/// All records of a project in memory, as a value. It only changes by apply(), which keeps it whole: every annotation
+/// All records of a project in memory, as a value. Copies share what there is much of, so that one can be taken for
+/// another thread at any time. It only changes by apply(), which keeps it whole: every annotation
 /// has its article and its entity or claim, every speaker is an entity, every correction its two articles, every
 /// absence its claim and its article, every proposal its annotation and its article, every entity its type, every
 /// article is in exactly one story, spans lie in their text and do not cut a surrogate pair, file names and claim
@@ -19,24 +20,28 @@ namespace core::annotation {
 class Project
 {
 public:
+    /// A project of all \a records, in an order in which what others refer to comes before them; annotations that
+    /// follow each other best by article and by place. Errors as those of apply().
+    static Result<Project> from(std::vector<Record> records);
+
     /// Applies all of \a step or nothing and returns the step that undoes it. Changes are checked one after the other,
     /// except that articles and stories must fit together only at the end. Error Conflict (where: kind and id of the
     /// record): a record to add is there already, one to remove or replace is not there or differs, or the project
     /// would not be whole. An article's text and whether an annotation is a mention or a statement never change.
-    /// O(changes · log² size), and a move of the ids of an article's annotations for each annotation.
+    /// O(changes · log size), and a move of the ids of an article's annotations for each annotation.
     Result<Step> apply(const Step &step);
 
-    const std::map<ArticleId, article::Article> &articles() const { return m_articles; }
-    const std::map<StoryId, article::Story> &stories() const { return m_stories; }
-    const std::map<TypeId, EntityType> &types() const { return m_types; }
-    const std::map<ClaimKindId, ClaimKind> &claimKinds() const { return m_claimKinds; }
-    const std::map<EntityId, Entity> &entities() const { return m_entities; }
-    const std::map<ClaimId, Claim> &claims() const { return m_claims; }
-    const std::map<AnnotationId, Annotation> &annotations() const { return m_annotations; }
-    const std::map<CorrectionId, Correction> &corrections() const { return m_corrections; }
-    const std::map<AbsenceId, Absence> &absences() const { return m_absences; }
-    const std::map<ProposalId, Proposal> &proposals() const { return m_proposals; }
-    const std::map<VerdictId, Verdict> &verdicts() const { return m_verdicts; }
+    const SharedMap<ArticleId, article::Article> &articles() const { return m_articles; }
+    const SharedMap<StoryId, article::Story> &stories() const { return m_stories; }
+    const SharedMap<TypeId, EntityType> &types() const { return m_types; }
+    const SharedMap<ClaimKindId, ClaimKind> &claimKinds() const { return m_claimKinds; }
+    const SharedMap<EntityId, Entity> &entities() const { return m_entities; }
+    const SharedMap<ClaimId, Claim> &claims() const { return m_claims; }
+    const SharedMap<AnnotationId, Annotation> &annotations() const { return m_annotations; }
+    const SharedMap<CorrectionId, Correction> &corrections() const { return m_corrections; }
+    const SharedMap<AbsenceId, Absence> &absences() const { return m_absences; }
+    const SharedMap<ProposalId, Proposal> &proposals() const { return m_proposals; }
+    const SharedMap<VerdictId, Verdict> &verdicts() const { return m_verdicts; }
 
     /// nullptr where there is none; the pointers are valid until the next apply().
     const article::Article *article(ArticleId id) const;
@@ -100,7 +105,8 @@ private:
     auto &recordsLike(const Verdict &) { return m_verdicts; }
 
     template<class Kind>
-    Result<> add(const Kind &record);
+    Result<> add(Kind record);
+    Result<> addAll(std::span<Record> annotations);
     template<class Kind>
     Result<> remove(const Kind &record);
     template<class Kind>
@@ -126,17 +132,17 @@ private:
     Result<> checkStories(const Record &record) const;
     Result<> checkStories(std::span<const Change> changes) const;
 
-    std::map<ArticleId, article::Article> m_articles;
-    std::map<StoryId, article::Story> m_stories;
-    std::map<TypeId, EntityType> m_types;
-    std::map<ClaimKindId, ClaimKind> m_claimKinds;
-    std::map<EntityId, Entity> m_entities;
-    std::map<ClaimId, Claim> m_claims;
-    std::map<AnnotationId, Annotation> m_annotations;
-    std::map<CorrectionId, Correction> m_corrections;
-    std::map<AbsenceId, Absence> m_absences;
-    std::map<ProposalId, Proposal> m_proposals;
-    std::map<VerdictId, Verdict> m_verdicts;
+    SharedMap<ArticleId, article::Article> m_articles;
+    SharedMap<StoryId, article::Story> m_stories;
+    SharedMap<TypeId, EntityType> m_types;
+    SharedMap<ClaimKindId, ClaimKind> m_claimKinds;
+    SharedMap<EntityId, Entity> m_entities;
+    SharedMap<ClaimId, Claim> m_claims;
+    SharedMap<AnnotationId, Annotation> m_annotations;
+    SharedMap<CorrectionId, Correction> m_corrections;
+    SharedMap<AbsenceId, Absence> m_absences;
+    SharedMap<ProposalId, Proposal> m_proposals;
+    SharedMap<VerdictId, Verdict> m_verdicts;
     ProjectIndex m_index;
     int m_lastClaimNumber = 0;
 };

@@ -2,24 +2,24 @@
 #include "core/annotation/projectindex.h"
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 
 namespace core::annotation {
 
 namespace {
 
-auto orderInText(const Annotation &annotation)
+/// Where what has that hull and that id stands, or would stand, among \a ids.
+size_t positionOf(text::Span hull, AnnotationId id, const std::vector<text::Span> &hulls,
+                  const std::vector<AnnotationId> &ids)
 {
-    const Mark &mark = markOf(annotation);
-    const text::Span hull = mark.spans.hull();
-    return std::tuple(hull.begin, -hull.end, mark.id);
-}
-
-/// Where \a annotation stands, or would stand, among \a ids.
-auto positionOf(const Annotation &annotation, std::vector<AnnotationId> &ids, const Annotations &all)
-{
-    const auto order = [&all](AnnotationId id) { return orderInText(all.find(id)->second); };
-    return std::ranges::lower_bound(ids, orderInText(annotation), {}, order);
+    const auto order = [](text::Span span, AnnotationId key) { return std::tuple(span.begin, -span.end, key); };
+    const auto orderAt = [&](size_t place) { return order(hulls[place], ids[place]); };
+    const auto wanted = order(hull, id);
+    if (ids.empty() || orderAt(ids.size() - 1) < wanted)
+        return ids.size();
+    const auto places = std::views::iota(size_t(0), ids.size());
+    return size_t(std::ranges::lower_bound(places, wanted, {}, orderAt) - places.begin());
 }
 
 void countDown(auto &counts, const auto &key)
@@ -40,19 +40,27 @@ auto listOf(const Lists &lists, const Key &key) -> std::span<const typename List
 
 } // namespace
 
-void ProjectIndex::place(const Annotation &annotation, const Annotations &all)
+void ProjectIndex::place(const Annotation &annotation)
 {
     const Mark &mark = markOf(annotation);
-    std::vector<AnnotationId> &inArticle = m_byArticle[mark.article];
-    inArticle.insert(positionOf(annotation, inArticle, all), mark.id);
+    const text::Span hull = mark.spans.hull();
+    auto &[ids, hulls] = m_byArticle[mark.article];
+    const auto position = std::ptrdiff_t(positionOf(hull, mark.id, hulls, ids));
+    ids.insert(ids.begin() + position, mark.id);
+    hulls.insert(hulls.begin() + position, hull);
 }
 
-void ProjectIndex::unplace(const Annotation &annotation, const Annotations &all)
+void ProjectIndex::unplace(const Annotation &annotation)
 {
-    const auto inArticle = m_byArticle.find(markOf(annotation).article);
+    const Mark &mark = markOf(annotation);
+    const auto inArticle = m_byArticle.find(mark.article);
     Q_ASSERT(inArticle != m_byArticle.end());
-    inArticle->second.erase(positionOf(annotation, inArticle->second, all));
-    if (inArticle->second.empty())
+    auto &[ids, hulls] = inArticle->second;
+    const auto position = std::ptrdiff_t(positionOf(mark.spans.hull(), mark.id, hulls, ids));
+    Q_ASSERT(ids[size_t(position)] == mark.id);
+    ids.erase(ids.begin() + position);
+    hulls.erase(hulls.begin() + position);
+    if (ids.empty())
         m_byArticle.erase(inArticle);
 }
 
@@ -117,7 +125,8 @@ std::span<const CorrectionId> ProjectIndex::correctionsOf(ArticleId id) const
 
 std::span<const AnnotationId> ProjectIndex::annotationsOf(ArticleId id) const
 {
-    return listOf(m_byArticle, id);
+    const auto inArticle = m_byArticle.find(id);
+    return inArticle == m_byArticle.end() ? std::span<const AnnotationId>() : inArticle->second.ids;
 }
 
 std::span<const AnnotationId> ProjectIndex::mentionsOf(EntityId id) const

@@ -14,29 +14,39 @@
 
 namespace core::annotation {
 
-using Annotations = std::map<AnnotationId, Annotation>;
-
 /// Who refers to whom in a Project, so that it can check a change and answer look-ups without searching. Follows from
 /// the records alone: link() for every record that is there, in any order, and unlink() undoes it.
 class ProjectIndex
 {
 public:
-    /// \a all must hold every annotation linked before, and those to unlink. O(log size), for an annotation O(log²
-    /// annotations of the article), and one move of their ids.
+    /// O(log size), and a move of the ids behind it in each list that it stands in: whoever links many does it by id.
     template<class Kind>
-    void link(const Kind &record, const Annotations &all)
+    void link(const Kind &record)
+    {
+        list(record);
+        place(record);
+    }
+    template<class Kind>
+    void unlink(const Kind &record)
+    {
+        eachList(record, [id = idOf(record)](auto &lists, const auto &key) { erase(lists, key, id); });
+        unplace(record);
+        uncount(record);
+    }
+
+    /// \name link() in two parts, for many: by id, and annotations by their place
+    /// @{
+    template<class Kind>
+    void list(const Kind &record)
     {
         eachList(record, [id = idOf(record)](auto &lists, const auto &key) { insert(lists[key], id); });
-        place(record, all);
         count(record);
     }
     template<class Kind>
-    void unlink(const Kind &record, const Annotations &all)
-    {
-        eachList(record, [id = idOf(record)](auto &lists, const auto &key) { erase(lists, key, id); });
-        unplace(record, all);
-        uncount(record);
-    }
+    void place(const Kind &)
+    {}
+    void place(const Annotation &annotation);
+    /// @}
 
     /// By begin, the longer first, then by id.
     std::span<const AnnotationId> annotationsOf(ArticleId id) const;
@@ -97,7 +107,8 @@ private:
     template<class Value>
     static void insert(std::vector<Value> &values, const Value &value)
     {
-        values.insert(std::ranges::lower_bound(values, value), value);
+        const bool isLast = values.empty() || values.back() < value;
+        values.insert(isLast ? values.end() : std::ranges::lower_bound(values, value), value);
     }
     template<class Lists, class Key, class Value>
     static void erase(Lists &lists, const Key &key, const Value &value)
@@ -109,15 +120,10 @@ private:
             lists.erase(list);
     }
 
-    // What an annotation has in its article: a place.
     template<class Kind>
-    void place(const Kind &, const Annotations &)
+    void unplace(const Kind &)
     {}
-    template<class Kind>
-    void unplace(const Kind &, const Annotations &)
-    {}
-    void place(const Annotation &annotation, const Annotations &all);
-    void unplace(const Annotation &annotation, const Annotations &all);
+    void unplace(const Annotation &annotation);
 
     // Whose names, numbers and uses are counted.
     template<class Kind>
@@ -136,7 +142,13 @@ private:
     template<class Key, class Value>
     using Lists = std::unordered_map<Key, std::vector<Value>>;
 
-    Lists<ArticleId, AnnotationId> m_byArticle;
+    /// What stands in an article, by begin, the longer first, then by id.
+    struct Standing {
+        std::vector<AnnotationId> ids;
+        std::vector<text::Span> hulls; ///< of each
+    };
+
+    std::unordered_map<ArticleId, Standing> m_byArticle;
     Lists<EntityId, AnnotationId> m_byEntity;
     Lists<ClaimId, AnnotationId> m_byClaim;
     Lists<EntityId, AnnotationId> m_bySpeaker;

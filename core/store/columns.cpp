@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <chrono>
 
 namespace core::store {
 
@@ -75,9 +76,15 @@ std::optional<QDateTime> timeOfText(QByteArrayView text)
             value = value * 10 + (digit - '0');
         return value;
     };
-    const QDate date(number(0, 4), number(5, 2), number(8, 2));
-    const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
-    return date.isValid() && time.isValid() ? std::optional(QDateTime(date, time, QTimeZone::UTC)) : std::nullopt;
+    using namespace std::chrono;
+    const year_month_day date(year(number(0, 4)), month(unsigned(number(5, 2))), day(unsigned(number(8, 2))));
+    const hours hour(number(11, 2));
+    const minutes minute(number(14, 2));
+    const milliseconds second(number(17, 2) * 1000 + number(20, 3));
+    if (!date.ok() || int(date.year()) == 0 || hour >= 24h || minute >= 60min || second >= 60s)
+        return std::nullopt;
+    const milliseconds moment = sys_days(date).time_since_epoch() + hour + minute + second;
+    return QDateTime::fromMSecsSinceEpoch(moment.count(), QTimeZone::UTC);
 }
 
 } // namespace core::store

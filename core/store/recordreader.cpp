@@ -5,7 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
+#include <expected>
 #include <limits>
 
 namespace core::store {
@@ -34,6 +34,20 @@ public:
         return checked(column, m_query->isBytes(column) ? textOfBytes(bytes(column)) : std::nullopt, QString());
     }
 
+    /// The same, sharing what \a last row said where it says it again.
+    struct Said {
+        QByteArray bytes;
+        QString text;
+    };
+    QString text(int column, Said &last)
+    {
+        if (!m_query->isText(column))
+            return text(column);
+        if (const QByteArrayView said = bytes(column); last.bytes != said)
+            last = {said.toByteArray(), text(column)};
+        return last.text;
+    }
+
     QDateTime time(int column)
     {
         return isNull(column) ? QDateTime() : checked(column, timeOfText(bytes(column)), QDateTime());
@@ -43,14 +57,7 @@ public:
     template<class Id>
     Id id(int column)
     {
-        const QByteArrayView said = bytes(column);
-        std::array<char16_t, 36> units{};
-        const auto isWritten = [](char c) { return c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-        std::optional<Id> found;
-        if (said.size() == std::ssize(units) && std::ranges::all_of(said, isWritten)) {
-            std::ranges::copy(said, units.begin());
-            found = Id::fromString(QStringView(units));
-        }
+        const std::optional<Id> found = Id::fromWritten(bytes(column));
         return found ? *found : checked(column, found, Id::make());
     }
 
@@ -121,25 +128,25 @@ Result<PartsById<Part>> readParts(const Database &database, const QString &table
     });
 }
 
-Result<> readTypes(const Database &database, std::vector<Change> &changes)
+Result<> readTypes(const Database &database, std::vector<Record> &records)
 {
     const QStringList columns{u"id"_s, u"name"_s, u"key"_s, u"color"_s, u"position"_s, u"guideline"_s, u"attributes"_s};
     return forEachRow(database, u"entity_type"_s, columns, u"id"_s, [&](Fields &row) {
         const QStringList attributes = row.checked(6, listFrom(row.text(6)), QStringList());
-        changes.push_back(Added{EntityType{row.id<TypeId>(0), row.text(1), row.number(2), row.number(3), row.number(4),
-                                           row.text(5), attributes}});
+        records.push_back(EntityType{row.id<TypeId>(0), row.text(1), row.number(2), row.number(3), row.number(4),
+                                     row.text(5), attributes});
     });
 }
 
-Result<> readClaimKinds(const Database &database, std::vector<Change> &changes)
+Result<> readClaimKinds(const Database &database, std::vector<Record> &records)
 {
     const QStringList columns{u"id"_s, u"name"_s, u"position"_s, u"guideline"_s};
     return forEachRow(database, u"claim_kind"_s, columns, u"id"_s, [&](Fields &row) {
-        changes.push_back(Added{ClaimKind{row.id<ClaimKindId>(0), row.text(1), row.number(2), row.text(3)}});
+        records.push_back(ClaimKind{row.id<ClaimKindId>(0), row.text(1), row.number(2), row.text(3)});
     });
 }
 
-Result<> readEntities(const Database &database, std::vector<Change> &changes)
+Result<> readEntities(const Database &database, std::vector<Record> &records)
 {
     const auto readAlias = [](Fields &row) { return row.text(1); };
     const auto aliases = readParts<QString>(database, u"entity_alias"_s, {u"entity"_s, u"alias"_s}, readAlias);
@@ -148,21 +155,21 @@ Result<> readEntities(const Database &database, std::vector<Change> &changes)
     const QStringList columns{u"id"_s, u"name"_s, u"type"_s, u"wikidata"_s, u"note"_s, u"attributes"_s};
     return forEachRow(database, u"entity"_s, columns, u"id"_s, [&](Fields &row) {
         const std::vector<QString> own = aliases->value(row.raw(0).toString());
-        changes.push_back(
-            Added{Entity{row.id<EntityId>(0), row.text(1), row.id<TypeId>(2), QStringList(own.begin(), own.end()),
-                         row.text(3), row.text(4), row.checked(5, attributesFrom(row.text(5)), Attributes())}});
+        records.push_back(Entity{row.id<EntityId>(0), row.text(1), row.id<TypeId>(2),
+                                 QStringList(own.begin(), own.end()), row.text(3), row.text(4),
+                                 row.checked(5, attributesFrom(row.text(5)), Attributes())});
     });
 }
 
-Result<> readClaims(const Database &database, std::vector<Change> &changes)
+Result<> readClaims(const Database &database, std::vector<Record> &records)
 {
     const QStringList columns{u"id"_s,     u"number"_s,       u"label"_s,    u"status"_s,     u"note"_s,
                               u"rating"_s, u"rating_value"_s, u"reviewer"_s, u"review_url"_s, u"kind"_s};
     return forEachRow(database, u"claim"_s, columns, u"number"_s, [&](Fields &row) {
         const CheckStatus status = row.checked(3, checkStatusFromString(row.raw(3).toString()), CheckStatus::Unchecked);
         const Review review{row.text(5), row.text(6), row.text(7), row.text(8)};
-        changes.push_back(Added{Claim{row.id<ClaimId>(0), row.number(1), row.text(2), status, row.text(4), review,
-                                      row.isNull(9) ? std::nullopt : std::optional(row.id<ClaimKindId>(9))}});
+        records.push_back(Claim{row.id<ClaimId>(0), row.number(1), row.text(2), status, row.text(4), review,
+                                row.isNull(9) ? std::nullopt : std::optional(row.id<ClaimKindId>(9))});
     });
 }
 
@@ -176,57 +183,108 @@ article::Metadata readMetadata(Fields &row)
     return metadata;
 }
 
-Result<> readArticles(const Database &database, std::vector<Change> &changes)
+Result<> readArticles(const Database &database, std::vector<Record> &records)
 {
     const QString text = u"(SELECT text FROM article_text WHERE article = id) AS text"_s;
     const QStringList columns{u"id"_s,     u"file_name"_s, u"encoding"_s, text,         u"title"_s,
                               u"source"_s, u"published"_s, u"url"_s,      u"language"_s};
     return forEachRow(database, u"article"_s, columns, u"id"_s, [&](Fields &row) {
-        changes.push_back(Added{article::Article{row.id<ArticleId>(0), row.text(1), row.raw(2).toString().toLatin1(),
-                                                 row.text(3), readMetadata(row)}});
+        records.push_back(article::Article{row.id<ArticleId>(0), row.text(1), row.raw(2).toString().toLatin1(),
+                                           row.text(3), readMetadata(row)});
     });
 }
 
-Result<> readStories(const Database &database, std::vector<Change> &changes)
+Result<> readStories(const Database &database, std::vector<Record> &records)
 {
     const auto readVersion = [](Fields &row) { return row.id<ArticleId>(1); };
     const auto versions = readParts<ArticleId>(database, u"story_version"_s, {u"story"_s, u"article"_s}, readVersion);
     if (!versions)
         return std::unexpected(versions.error());
     return forEachRow(database, u"story"_s, {u"id"_s, u"name"_s, u"position"_s}, u"id"_s, [&](Fields &row) {
-        changes.push_back(Added{
-            article::Story{row.id<StoryId>(0), row.text(1), row.number(2), versions->value(row.raw(0).toString())}});
+        records.push_back(
+            article::Story{row.id<StoryId>(0), row.text(1), row.number(2), versions->value(row.raw(0).toString())});
     });
 }
 
-QStringList annotationColumns()
+/// Makes annotations of rows, each with a part of its spans.
+class AnnotationRows
 {
-    return {u"id"_s,      u"article"_s,  u"entity"_s,  u"claim"_s, u"note"_s,       u"origin"_s, u"analyst"_s,
-            u"created"_s, u"modified"_s, u"said_by"_s, u"cue"_s,   u"factuality"_s, u"speaker"_s};
-}
-
-/// But for its spans, for which another stands.
-Annotation readAnnotation(Fields &row)
-{
-    const Mark mark{row.id<AnnotationId>(0),
-                    row.id<ArticleId>(1),
-                    text::Spans({0, 1}),
-                    row.text(4),
-                    row.checked(5, originFromString(QString::fromUtf8(row.bytes(5))), Origin::Made),
-                    row.text(6),
-                    row.time(7),
-                    row.time(8)};
-    if (!row.isNull(2))
-        return Mention{mark, row.id<EntityId>(2)};
-    Statement statement{mark, row.id<ClaimId>(3), row.text(9), row.text(10), std::nullopt};
-    if (!row.isNull(11)) {
-        statement.factuality = factualityFromString(row.raw(11).toString());
-        row.checked(11, statement.factuality, Factuality::Uu);
+public:
+    void read(Fields &row)
+    {
+        const text::Span span{qsizetype(row.integer(columns)), qsizetype(row.integer(columns + 1))};
+        const auto id = row.id<AnnotationId>(0);
+        if (m_found.empty() || markOf(m_found.back()).id != id) {
+            finishLast();
+            m_isWhole = span.begin < span.end; // else another stands for it
+            m_found.push_back(annotation(row, id, text::Spans(m_isWhole ? span : text::Span{0, 1})));
+        } else {
+            if (m_parts.empty())
+                m_parts.push_back(markOf(m_found.back()).spans.first());
+            m_parts.push_back(span);
+        }
     }
-    if (!row.isNull(12))
-        statement.speaker = row.id<EntityId>(12);
-    return statement;
-}
+
+    /// All that were read, or the first whose spans are none, by kind and id.
+    std::expected<std::vector<Annotation>, QString> take()
+    {
+        finishLast();
+        if (m_bad)
+            return std::unexpected(*m_bad);
+        return std::move(m_found);
+    }
+
+    static constexpr int columns = 13; // before begin and end
+    static QStringList columnNames()
+    {
+        return {u"id"_s,      u"article"_s,  u"entity"_s,  u"claim"_s, u"note"_s,       u"origin"_s, u"analyst"_s,
+                u"created"_s, u"modified"_s, u"said_by"_s, u"cue"_s,   u"factuality"_s, u"speaker"_s};
+    }
+
+private:
+    Annotation annotation(Fields &row, AnnotationId id, text::Spans spans)
+    {
+        Mark mark{id,
+                  row.id<ArticleId>(1),
+                  std::move(spans),
+                  row.text(4, m_note),
+                  row.checked(5, originFromString(row.text(5, m_origin)), Origin::Made),
+                  row.text(6, m_analyst),
+                  row.time(7),
+                  row.time(8)};
+        if (!row.isNull(2))
+            return Mention{std::move(mark), row.id<EntityId>(2)};
+        Statement statement{std::move(mark), row.id<ClaimId>(3), row.text(9, m_saidBy), row.text(10, m_cue),
+                            std::nullopt};
+        if (!row.isNull(11)) {
+            statement.factuality = factualityFromString(row.text(11, m_factuality));
+            row.checked(11, statement.factuality, Factuality::Uu);
+        }
+        if (!row.isNull(12))
+            statement.speaker = row.id<EntityId>(12);
+        return statement;
+    }
+
+    void finishLast()
+    {
+        if (m_found.empty() || m_bad)
+            return;
+        std::optional<text::Spans> whole;
+        if (!m_parts.empty())
+            whole = text::Spans::from(m_parts);
+        if (!m_isWhole || (!m_parts.empty() && !whole))
+            m_bad = placeOf(m_found.back());
+        else if (whole)
+            markOf(m_found.back()).spans = *std::move(whole);
+        m_parts.clear();
+    }
+
+    std::vector<Annotation> m_found;
+    std::vector<text::Span> m_parts; // of the last one, where it has several
+    bool m_isWhole = true;           // whether the first span of the last one is one
+    std::optional<QString> m_bad;
+    Fields::Said m_note, m_origin, m_analyst, m_saidBy, m_cue, m_factuality;
+};
 
 /// They were found by an index: those that it has lost, or that are of no article, would be lost without a word.
 Result<> checkAllRead(const Database &database, size_t annotations)
@@ -239,11 +297,11 @@ Result<> checkAllRead(const Database &database, size_t annotations)
     return {};
 }
 
-Result<> readAnnotations(const Database &database, std::vector<Change> &changes)
+Result<> readAnnotations(const Database &database, std::vector<Record> &records)
 {
     std::vector<ArticleId> articles;
-    for (const Change &change : changes) {
-        if (const auto *article = std::get_if<article::Article>(&std::get<Added>(change).record))
+    for (const Record &record : records) {
+        if (const auto *article = std::get_if<article::Article>(&record))
             articles.push_back(article->id);
     }
     AnnotationReader reader(database);
@@ -253,18 +311,22 @@ Result<> readAnnotations(const Database &database, std::vector<Change> &changes)
         if (!annotations)
             return std::unexpected(annotations.error());
         // In the order of the text a project takes them without moving any.
-        std::ranges::sort(*annotations, {}, [](const Annotation &annotation) {
-            const Mark &mark = markOf(annotation);
-            return std::tuple(mark.spans.hull().begin, -mark.spans.hull().end, mark.id);
-        });
-        for (Annotation &annotation : *annotations)
-            changes.push_back(Added{std::move(annotation)});
+        std::vector<std::tuple<qsizetype, qsizetype, AnnotationId, size_t>> order;
+        order.reserve(annotations->size());
+        for (const Annotation &annotation : *annotations) {
+            const text::Span hull = markOf(annotation).spans.hull();
+            order.emplace_back(hull.begin, -hull.end, markOf(annotation).id, order.size());
+        }
+        std::ranges::sort(order);
+        records.reserve(records.size() + order.size());
+        for (const auto &[begin, end, id, place] : order)
+            records.push_back(std::move((*annotations)[place]));
         count += annotations->size();
     }
     return checkAllRead(database, count);
 }
 
-Result<> readCorrections(const Database &database, std::vector<Change> &changes)
+Result<> readCorrections(const Database &database, std::vector<Record> &records)
 {
     const QStringList columns{u"id"_s,        u"kind"_s,         u"first"_s,      u"second"_s,  u"first_begin"_s,
                               u"first_end"_s, u"second_begin"_s, u"second_end"_s, u"analyst"_s, u"created"_s};
@@ -273,8 +335,8 @@ Result<> readCorrections(const Database &database, std::vector<Change> &changes)
         const auto span = [&](int column) {
             return text::Span{qsizetype(row.raw(column).toLongLong()), qsizetype(row.raw(column + 1).toLongLong())};
         };
-        changes.push_back(Added{Correction{row.id<CorrectionId>(0), kind, row.id<ArticleId>(2), row.id<ArticleId>(3),
-                                           span(4), span(6), row.text(8), row.time(9)}});
+        records.push_back(Correction{row.id<CorrectionId>(0), kind, row.id<ArticleId>(2), row.id<ArticleId>(3), span(4),
+                                     span(6), row.text(8), row.time(9)});
     });
 }
 
@@ -313,7 +375,7 @@ Carried readCarried(Fields &row, const std::vector<ChoiceSpan> &spans)
     return carried;
 }
 
-Result<> readProposals(const Database &database, std::vector<Change> &changes)
+Result<> readProposals(const Database &database, std::vector<Record> &records)
 {
     const auto readSpan = [](Fields &row) {
         return ChoiceSpan{row.number(1), {qsizetype(row.raw(2).toLongLong()), qsizetype(row.raw(3).toLongLong())}};
@@ -325,13 +387,13 @@ Result<> readProposals(const Database &database, std::vector<Change> &changes)
     const QStringList columns{u"id"_s,    u"source"_s,   u"article"_s, u"state"_s,
                               u"score"_s, u"rejected"_s, u"analyst"_s, u"created"_s};
     return forEachRow(database, u"proposal"_s, columns, u"id"_s, [&](Fields &row) {
-        changes.push_back(Added{Proposal{row.id<ProposalId>(0), row.id<AnnotationId>(1), row.id<ArticleId>(2),
-                                         readCarried(row, spans->value(row.raw(0).toString())), row.number(5) != 0,
-                                         row.text(6), row.time(7)}});
+        records.push_back(Proposal{row.id<ProposalId>(0), row.id<AnnotationId>(1), row.id<ArticleId>(2),
+                                   readCarried(row, spans->value(row.raw(0).toString())), row.number(5) != 0,
+                                   row.text(6), row.time(7)});
     });
 }
 
-Result<> readVerdicts(const Database &database, std::vector<Change> &changes)
+Result<> readVerdicts(const Database &database, std::vector<Record> &records)
 {
     const QStringList columns{u"id"_s,      u"reason"_s,    u"type"_s,    u"text"_s,    u"accepted"_s, u"places"_s,
                               u"article"_s, u"\"begin\""_s, u"\"end\""_s, u"analyst"_s, u"created"_s};
@@ -344,29 +406,28 @@ Result<> readVerdicts(const Database &database, std::vector<Change> &changes)
             verdict.article = row.id<ArticleId>(6);
             verdict.span = {qsizetype(row.raw(7).toLongLong()), qsizetype(row.raw(8).toLongLong())};
         }
-        changes.push_back(Added{verdict});
+        records.push_back(verdict);
     });
 }
 
-Result<> readAbsences(const Database &database, std::vector<Change> &changes)
+Result<> readAbsences(const Database &database, std::vector<Record> &records)
 {
     const QStringList columns{u"id"_s, u"claim"_s, u"article"_s, u"score"_s, u"analyst"_s, u"created"_s};
     return forEachRow(database, u"absence"_s, columns, u"id"_s, [&](Fields &row) {
-        changes.push_back(Added{Absence{row.id<AbsenceId>(0), row.id<ClaimId>(1), row.id<ArticleId>(2),
-                                        row.raw(3).toFloat(), row.text(4), row.time(5)}});
+        records.push_back(Absence{row.id<AbsenceId>(0), row.id<ClaimId>(1), row.id<ArticleId>(2), row.raw(3).toFloat(),
+                                  row.text(4), row.time(5)});
     });
 }
 
-Result<Project> projectOf(const Database &database, const std::vector<Change> &changes)
+Result<Project> projectOf(const Database &database, std::vector<Record> records)
 {
-    Project project;
-    const Result<Step> applied = project.apply({{}, changes});
-    if (!applied)
-        return std::unexpected(damaged(database, applied.error().where + u": " + applied.error().message));
+    Result<Project> project = Project::from(std::move(records));
+    if (!project)
+        return std::unexpected(damaged(database, project.error().where + u": " + project.error().message));
     const Result<QVariant> counter = database.value(u"SELECT value FROM counter WHERE name = 'claim'"_s);
     if (!counter)
         return std::unexpected(counter.error());
-    project.raiseLastClaimNumber(counter->toInt());
+    project->raiseLastClaimNumber(counter->toInt());
     return project;
 }
 
@@ -374,7 +435,7 @@ Result<Project> projectOf(const Database &database, const std::vector<Change> &c
 
 Result<std::vector<Annotation>> AnnotationReader::annotationsOf(ArticleId article)
 {
-    const QStringList columns = annotationColumns();
+    const QStringList columns = AnnotationRows::columnNames();
     if (!m_query) {
         const QString sql = u"SELECT a.%1, s.\"begin\", s.\"end\" FROM annotation a "
                             "LEFT JOIN annotation_span s ON s.annotation = a.id "
@@ -384,30 +445,13 @@ Result<std::vector<Annotation>> AnnotationReader::annotationsOf(ArticleId articl
             return std::unexpected(prepared.error());
         m_query = *std::move(prepared);
     }
-    std::vector<Annotation> found;
-    std::vector<std::vector<text::Span>> spans; // by annotation
-    QByteArray last;
-    const auto read = [&](Fields &row) {
-        if (last != row.bytes(0)) {
-            last = row.bytes(0).toByteArray();
-            found.push_back(readAnnotation(row));
-            spans.emplace_back();
-        }
-        const int begin = int(columns.size());
-        spans.back().push_back({qsizetype(row.integer(begin)), qsizetype(row.integer(begin + 1))});
-    };
+    AnnotationRows rows;
     const Result<> done = m_query->run({article.toString()}).and_then([&] {
-        return readRows(*m_query, *m_database, u"annotation"_s, columns, read);
+        return readRows(*m_query, *m_database, u"annotation"_s, columns, [&](Fields &row) { rows.read(row); });
     });
     if (!done)
         return std::unexpected(done.error());
-    for (size_t i = 0; i < found.size(); ++i) {
-        std::optional<text::Spans> whole = text::Spans::from(std::move(spans[i]));
-        if (!whole)
-            return std::unexpected(damaged(*m_database, placeOf(found[i]) + u", id"));
-        markOf(found[i]).spans = *std::move(whole);
-    }
-    return found;
+    return rows.take().transform_error([&](const QString &place) { return damaged(*m_database, place + u", id"); });
 }
 
 Result<Project> readProject(const Database &database)
@@ -415,12 +459,12 @@ Result<Project> readProject(const Database &database)
     Result<Transaction> moment = Transaction::begin(database, Transaction::Kind::Read);
     if (!moment)
         return std::unexpected(moment.error());
-    std::vector<Change> changes;
+    std::vector<Record> records;
     Result<> read;
     for (const auto readKind : {readTypes, readClaimKinds, readEntities, readClaims, readArticles, readStories,
                                 readAnnotations, readCorrections, readProposals, readVerdicts, readAbsences})
-        read = read.and_then([&] { return readKind(database, changes); });
-    return read.and_then([&] { return projectOf(database, changes); });
+        read = read.and_then([&] { return readKind(database, records); });
+    return read.and_then([&] { return projectOf(database, std::move(records)); });
 }
 
 } // namespace core::store

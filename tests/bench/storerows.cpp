@@ -254,7 +254,9 @@ public:
               "SELECT a.id, a.entity, a.claim, a.note, a.origin, a.analyst, a.created, a.modified, a.said_by, a.cue, "
               "a.factuality, s.\"begin\", s.\"end\" FROM annotation a JOIN annotation_span s ON s.annotation = a.id "
               "WHERE a.article = ?"))
-    {}
+    {
+        m_database.run(settings);
+    }
 
     std::vector<PlainAnnotation> annotationsOf(const std::string &article)
     {

@@ -30,7 +30,7 @@ using core::article::Article;
 namespace {
 
 constexpr int placeBits = 40;         // of a first place: below the number of the version
-constexpr size_t mostMentions = 3000; // read at a time: some milliseconds on the GUI thread
+constexpr size_t mostMentions = 3000; // read at a time
 constexpr int keys = 11;              // 1 to 9, and none, which comes last
 
 /// What a step touches, as far as the matrix shows it.
@@ -81,21 +81,55 @@ EntityRow EntityMatrixModel::emptyRow(EntityId entity) const
 
 void EntityMatrixModel::reset()
 {
+    m_isBehind = !m_isFollowing;
     beginResetModel();
-    std::erase_if(m_versions, [this](ArticleId id) { return !m_source.project().article(id); });
-    m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
     m_rows.clear();
-    for (const auto &[id, entity] : m_source.project().entities()) {
-        if (core::annotation::concerns(m_source.project(), id, m_versions))
-            m_rows.push_back(emptyRow(id));
+    m_versions.assign(m_wanted.begin(), m_wanted.end());
+    std::erase_if(m_versions, [this](ArticleId id) { return !m_source.project().article(id); });
+    if (m_isFollowing) {
+        m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
+        for (const auto &[id, entity] : m_source.project().entities()) {
+            if (core::annotation::concerns(m_source.project(), id, m_versions))
+                m_rows.push_back(emptyRow(id));
+        }
     }
     endResetModel();
     m_reader->cancel();
     makeAllStale();
 }
 
+void EntityMatrixModel::setFollowing(bool on)
+{
+    m_isFollowing = on;
+    if (on && m_isBehind)
+        catchUp();
+}
+
+void EntityMatrixModel::catchUp()
+{
+    if (m_rows.empty()) {
+        reset();
+        return;
+    }
+    m_isBehind = false;
+    std::vector<ArticleId> versions(m_wanted.begin(), m_wanted.end());
+    std::erase_if(versions, [this](ArticleId id) { return !m_source.project().article(id); });
+    syncVersions(versions);
+    std::set<EntityId> all;
+    for (const EntityRow &row : m_rows)
+        all.insert(row.entity);
+    for (const auto &[id, entity] : m_source.project().entities())
+        all.insert(id);
+    syncEntities(all);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 void EntityMatrixModel::onChanged(const core::annotation::Step &step)
 {
+    if (!m_isFollowing) {
+        m_isBehind = true;
+        return;
+    }
     Touched touched = touchedBy(step);
     if (touched.articles) {
         std::vector<ArticleId> rest = m_versions;
@@ -135,7 +169,7 @@ void EntityMatrixModel::syncEntities(const std::set<EntityId> &touched)
             m_rows.insert(place, emptyRow(entity));
             endInsertRows();
         } else if (row >= 0) {
-            announce(row); // of another name, perhaps
+            announce(row, row); // of another name, perhaps
         }
         if (isWanted)
             stale.insert(entity);
@@ -178,6 +212,11 @@ void EntityMatrixModel::syncVersions(const std::vector<ArticleId> &versions)
 
 void EntityMatrixModel::setVersions(const QList<ArticleId> &versions)
 {
+    m_wanted = versions;
+    if (!m_isFollowing) {
+        m_isBehind = true;
+        return;
+    }
     const std::vector<ArticleId> wanted(versions.begin(), versions.end());
     if (wanted == m_versions)
         return;
@@ -195,6 +234,10 @@ void EntityMatrixModel::setRead(const core::annotation::ReadPassages &read, cons
         return;
     m_read = read;
     m_analyst = analyst;
+    if (!m_isFollowing) {
+        m_isBehind = true;
+        return;
+    }
     m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
     settleAll({m_versions.begin(), m_versions.end()});
 }
@@ -227,7 +270,7 @@ void EntityMatrixModel::readSoon()
 }
 
 /// One reading at a time, so that marking on does not make it begin again and again; and not of too much at a time, as
-/// what is read is taken from the project here.
+/// what was read is shown here.
 void EntityMatrixModel::read()
 {
     if (!m_isReading || m_reader->isRunning() || m_stale.empty())
@@ -237,19 +280,24 @@ void EntityMatrixModel::read()
         entities.push_back(m_stale.extract(m_stale.begin()).value());
         mentions += m_source.project().mentionsOf(entities.back()).size();
     }
-    m_reader->read(core::annotation::entityWork(m_source.project(), entities, m_versions));
+    m_reader->read(m_source.project(), std::move(entities), m_versions);
 }
 
 void EntityMatrixModel::take(const std::vector<EntityRow> &rows)
 {
+    int first = rowCount();
+    int last = -1;
     for (const EntityRow &read : rows) {
         const int row = rowOf(read.entity);
         if (row < 0 || m_stale.contains(read.entity))
             continue;
         m_rows[size_t(row)] = read;
         settle(m_rows[size_t(row)]);
-        announce(row);
+        first = std::min(first, row);
+        last = std::max(last, row);
     }
+    if (last >= 0)
+        announce(first, last);
     if (m_stale.empty())
         Q_EMIT upToDate();
     else
@@ -275,14 +323,14 @@ void EntityMatrixModel::settleAll(const std::set<ArticleId> &articles)
             const ReadShares::Share &read = m_coverage.of(m_versions[i]);
             core::annotation::settle(cell, m_source.project(), m_versions[i], read.spans, read.share);
             if (cell != before)
-                announce(row);
+                announce(row, row);
         }
     }
 }
 
-void EntityMatrixModel::announce(int row)
+void EntityMatrixModel::announce(int first, int last)
 {
-    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 bool EntityMatrixModel::isUpToDate() const

@@ -48,6 +48,9 @@ public:
     /// Whether what the mentions say is read.
     void setReading(bool on);
     bool isUpToDate() const;
+    /// Whether it follows the project, as it does from the beginning. While nobody looks it need not; it catches up
+    /// when it is to follow again.
+    void setFollowing(bool on);
 
     core::EntityId entityAt(int row) const { return m_rows[size_t(row)].entity; }
     std::optional<core::ArticleId> articleAt(int column) const; ///< nullopt for the first column
@@ -66,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void reset();
+    void catchUp();
     void onChanged(const core::annotation::Step &step);
     void syncEntities(const std::set<core::EntityId> &touched);
     void syncVersions(const std::vector<core::ArticleId> &versions);
@@ -79,7 +83,7 @@ private:
     void settle(core::annotation::EntityRow &row);
     /// What is not mentioned may be marked as something else now, or read.
     void settleAll(const std::set<core::ArticleId> &articles);
-    void announce(int row);
+    void announce(int first, int last);
     QVariant entityData(int row, int role) const;
     QVariant cellData(const QModelIndex &index, int role) const;
     QVariant rowData(int row, int role) const;
@@ -89,12 +93,15 @@ private:
     EntityReader *m_reader;
     QTimer m_soon;
     std::vector<core::annotation::EntityRow> m_rows; // by entity
+    QList<core::ArticleId> m_wanted;                 // what setVersions() was last told
     std::vector<core::ArticleId> m_versions;         // as the columns after the first
     std::set<core::EntityId> m_stale;                // what has changed since it was read
     core::annotation::ReadPassages m_read;
     QString m_analyst;
     ReadShares m_coverage;
     bool m_isReading = false;
+    bool m_isFollowing = true;
+    bool m_isBehind = false; // something has changed since it followed
 };
 
 } // namespace ui

@@ -16,12 +16,15 @@ EntityReader::~EntityReader()
     m_pool.waitForDone();
 }
 
-void EntityReader::read(EntityWork work)
+void EntityReader::read(core::annotation::Project project, std::vector<core::EntityId> entities,
+                        std::vector<core::ArticleId> versions)
 {
     cancel();
     m_stop = std::stop_source();
     m_isRunning = true;
-    m_pool.start([this, number = m_latest, stop = m_stop.get_token(), work = std::move(work)] {
+    m_pool.start([this, number = m_latest, stop = m_stop.get_token(), project = std::move(project),
+                  entities = std::move(entities), versions = std::move(versions)] {
+        const EntityWork work = core::annotation::entityWork(project, entities, versions);
         auto rows = core::annotation::entityRows(work, core::Job(stop));
         if (!rows)
             return;

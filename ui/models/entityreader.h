@@ -7,6 +7,7 @@
 #include <QThreadPool>
 
 #include <stop_token>
+#include <vector>
 
 namespace ui {
 
@@ -20,7 +21,8 @@ public:
     ~EntityReader() override;
 
     /// Void becomes what was asked for before.
-    void read(core::annotation::EntityWork work);
+    void read(core::annotation::Project project, std::vector<core::EntityId> entities,
+              std::vector<core::ArticleId> versions);
     void cancel();
     bool isRunning() const { return m_isRunning; }
 

@@ -29,11 +29,12 @@ struct Subjects {
     bool areTheirs;
 
     template<class Id, class Kind>
-    const Kind &find(const std::map<Id, Kind> &ofMine, const std::map<Id, Kind> &ofTheirs, Id id) const
+    const Kind &find(const core::SharedMap<Id, Kind> &ofMine, const std::map<Id, Kind> &ofTheirs, Id id) const
     {
-        const auto &first = areTheirs ? ofTheirs : ofMine;
-        const auto found = first.find(id);
-        return found != first.end() ? found->second : (areTheirs ? ofMine : ofTheirs).at(id);
+        const auto here = ofMine.find(id);
+        const auto there = ofTheirs.find(id);
+        const bool isTheirs = there != ofTheirs.end() && (areTheirs || here == ofMine.end());
+        return isTheirs ? there->second : here->second;
     }
 
     QString contentOf(const Annotation &annotation) const
@@ -182,9 +183,12 @@ std::set<AnnotationId> annotationsIn(const std::vector<Record> &records)
 
 } // namespace
 
-MergeReport reportOfMerge(const Project &mine, const Project &theirs, const Project *base, const Pasts &pasts)
+MergeReport reportOfMerge(const Project &mine, const Project &theirs, const Project *base, const Pasts &pasts,
+                          const core::Job &job)
 {
-    const Agreement agreement = agreementBetween({&mine, {}}, {&theirs, {}});
+    const Agreement agreement = agreementBetween({&mine, {}}, {&theirs, {}}, job);
+    if (job.isCancelled())
+        return {};
     MergeReport report{figuresOf(agreement), {}, mergeOf(mine, theirs, base, pasts)};
     for (size_t i = 0; i < report.merge.conflicts.size(); ++i)
         report.rows.push_back(rowOf(mine, report.merge, i));
@@ -204,9 +208,11 @@ MergeReport reportOfMerge(const Project &mine, const Project &theirs, const Proj
     return report;
 }
 
-MergeReport reportOfAgreement(const Project &project, const QString &mine, const QString &theirs)
+MergeReport reportOfAgreement(const Project &project, const QString &mine, const QString &theirs, const core::Job &job)
 {
-    const Agreement agreement = agreementBetween({&project, mine}, {&project, theirs});
+    const Agreement agreement = agreementBetween({&project, mine}, {&project, theirs}, job);
+    if (job.isCancelled())
+        return {};
     MergeReport report{figuresOf(agreement), {}, {}};
     for (const Disagreement &disagreement : agreement.disagreements) {
         MergeRow row = rowOf(project, project, disagreement);

@@ -36,9 +36,11 @@ struct MergeReport {
 /// Another project and this one: the conflicts of the merge first, then what only one of the two has marked. Pure; for
 /// any thread.
 MergeReport reportOfMerge(const core::annotation::Project &mine, const core::annotation::Project &theirs,
-                          const core::annotation::Project *base, const core::annotation::Pasts &pasts = {});
+                          const core::annotation::Project *base, const core::annotation::Pasts &pasts = {},
+                          const core::Job &job = {});
 
 /// Two analysts of one project.
-MergeReport reportOfAgreement(const core::annotation::Project &project, const QString &mine, const QString &theirs);
+MergeReport reportOfAgreement(const core::annotation::Project &project, const QString &mine, const QString &theirs,
+                              const core::Job &job = {});
 
 } // namespace ui

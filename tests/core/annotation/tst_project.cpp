@@ -6,6 +6,7 @@
 #include "tests/support/show.h"
 
 #include <functional>
+#include <map>
 #include <ranges>
 
 using namespace core;
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void claimNumbersAreNotGivenAgain();
     void listsAreInOrder();
     void undoGivesTheSameProject();
+    void isMadeOfItsRecordsAsByItsSteps();
+    void copiesShareAndStayAsTheyWere();
     void manyAnnotationsStayQuick();
 };
 
@@ -270,6 +273,89 @@ void TestProject::undoGivesTheSameProject()
             RC_ASSERT(project == before);
             for (const auto &[id, article] : project.articles())
                 RC_ASSERT(std::ranges::equal(project.annotationsOf(id), before.annotationsOf(id)));
+        }
+    }));
+}
+
+/// All records of \a project, what others refer to first.
+std::vector<Record> recordsOf(const Project &project)
+{
+    std::vector<Record> records;
+    const auto take = [&records](const auto &all) {
+        for (const auto &[id, record] : all)
+            records.push_back(record);
+    };
+    take(project.types());
+    take(project.claimKinds());
+    take(project.entities());
+    take(project.claims());
+    take(project.articles());
+    take(project.stories());
+    take(project.annotations());
+    take(project.corrections());
+    take(project.proposals());
+    take(project.verdicts());
+    take(project.absences());
+    return records;
+}
+
+void TestProject::isMadeOfItsRecordsAsByItsSteps()
+{
+    QVERIFY(rc::check("a project that is put together from records is the same, and refuses the same", [] {
+        Project project;
+        for (int i = *rc::gen::inRange(1, 25); i > 0; --i)
+            RC_ASSERT(project.apply(test::someStep(project)));
+        const auto again = Project::from(recordsOf(project));
+        RC_ASSERT(again);
+        RC_ASSERT(*again == project);
+        for (const auto &[id, article] : project.articles())
+            RC_ASSERT(std::ranges::equal(again->annotationsOf(id), project.annotationsOf(id)));
+        for (const auto &[id, entity] : project.entities())
+            RC_ASSERT(std::ranges::equal(again->mentionsOf(id), project.mentionsOf(id)));
+
+        std::vector<Record> twice = recordsOf(project);
+        if (!project.annotations().empty()) {
+            twice.push_back(project.annotations().begin()->second);
+            RC_ASSERT(Project::from(twice).error().code == ErrorCode::Conflict);
+        }
+        if (!project.stories().empty()) {
+            std::vector<Record> loose = recordsOf(project);
+            std::erase_if(loose, [](const Record &record) { return std::holds_alternative<article::Story>(record); });
+            RC_ASSERT(Project::from(loose).error().code == ErrorCode::Conflict);
+        }
+    }));
+}
+
+void TestProject::copiesShareAndStayAsTheyWere()
+{
+    QVERIFY(rc::check("a map is what a sorted map would be, and its copies stay as they were", [] {
+        SharedMap<int, QString> map;
+        std::map<int, QString> same;
+        std::vector<std::pair<SharedMap<int, QString>, std::map<int, QString>>> copies;
+        const int changes = *rc::gen::inRange(1, 400);
+        for (int i = 0; i < changes; ++i) {
+            const int key = *rc::gen::inRange(0, 200);
+            if (test::chance(10))
+                copies.emplace_back(map, same);
+            if (test::chance(60)) {
+                map.emplace(key, QString::number(i));
+                same.emplace(key, QString::number(i));
+            } else if (same.contains(key) && test::chance(30)) {
+                map.at(key) = QString::number(-i);
+                same.at(key) = QString::number(-i);
+            } else {
+                map.erase(key);
+                same.erase(key);
+            }
+            RC_ASSERT((map.find(key) != map.end()) == same.contains(key));
+        }
+        copies.emplace_back(map, same);
+        const auto isSame = [](const auto &a, const auto &b) { return a.first == b.first && a.second == b.second; };
+        for (const auto &[copy, expected] : copies) {
+            RC_ASSERT(copy.size() == expected.size());
+            RC_ASSERT(std::ranges::equal(copy, expected, isSame));
+            RC_ASSERT(std::ranges::equal(copy | std::views::reverse, expected | std::views::reverse, isSame));
+            RC_ASSERT((copy == map) == (expected == same));
         }
     }));
 }
