@@ -47,6 +47,9 @@ public:
     FactsModel(const ProjectSource &source, Read read, Concerns concerns, QObject *parent = nullptr);
     ~FactsModel() override;
 
+    /// It is about another thing now.
+    void readAgain() { refresh(); }
+
     std::vector<core::AnnotationId> marksAt(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

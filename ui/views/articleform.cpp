@@ -18,6 +18,8 @@ using core::article::Published;
 
 namespace {
 
+using ShownArticle = Shown<ArticleId>;
+
 const Article &articleAt(const FormContext &context, ArticleId id)
 {
     return *context.source.project().article(id);
@@ -54,7 +56,7 @@ std::optional<Published> publishedIn(const QString &text)
     return Published::fromString(iso);
 }
 
-FormField *makeTextField(const FormContext &context, ArticleId id, QString Metadata::*member)
+FormField *makeTextField(const FormContext &context, const ShownArticle &id, QString Metadata::*member)
 {
     return new LineField({[&context, id, member] { return articleAt(context, id).metadata.*member; },
                           [&context, id, member](const QString &text) {
@@ -62,7 +64,7 @@ FormField *makeTextField(const FormContext &context, ArticleId id, QString Metad
                           }});
 }
 
-FormField *makePublishedField(const FormContext &context, ArticleId id)
+FormField *makePublishedField(const FormContext &context, const ShownArticle &id)
 {
     auto *field = new LineField({[&context, id] { return textOf(articleAt(context, id).metadata.published); },
                                  [&context, id](const QString &text) -> Edit {
@@ -76,7 +78,7 @@ FormField *makePublishedField(const FormContext &context, ArticleId id)
     return field;
 }
 
-FormField *makeUrlField(const FormContext &context, ArticleId id)
+FormField *makeUrlField(const FormContext &context, const ShownArticle &id)
 {
     auto *field = new LineField(
         {[&context, id] { return articleAt(context, id).metadata.url; },
@@ -91,7 +93,7 @@ FormField *makeUrlField(const FormContext &context, ArticleId id)
     return field;
 }
 
-FormField *makeLanguageField(const FormContext &context, ArticleId id)
+FormField *makeLanguageField(const FormContext &context, const ShownArticle &id)
 {
     auto *field = new LineField({[&context, id] { return articleAt(context, id).metadata.language; },
                                  [&context, id](const QString &text) -> Edit {
@@ -117,7 +119,7 @@ QString fileLine(const FormContext &context, ArticleId id)
 
 } // namespace
 
-InspectorForm *makeArticleForm(const FormContext &context, ArticleId id, QWidget *parent)
+InspectorForm *makeArticleForm(const FormContext &context, const ShownArticle &id, QWidget *parent)
 {
     auto *form = new InspectorForm(parent);
     form->title = [] { return InspectorForm::tr("Article"); };

@@ -192,6 +192,12 @@ void FormField::refresh()
         show(value);
 }
 
+void FormField::showOther()
+{
+    m_isAbandoned = false;
+    show(m_binding.read());
+}
+
 void FormField::commit()
 {
     if (m_isCommitting || m_isAbandoned)
@@ -270,10 +276,14 @@ QString ChoiceField::text() const
 
 void ChoiceField::setText(const QString &text)
 {
-    m_combo->clear();
-    for (const Choice &choice : m_choices()) {
-        m_combo->addItem(choice.label, choice.key);
-        m_combo->setItemData(m_combo->count() - 1, plainToolTip(choice.toolTip), Qt::ToolTipRole);
+    std::vector<Choice> choices = m_choices();
+    if (choices != m_listed) {
+        m_combo->clear();
+        for (const Choice &choice : choices) {
+            m_combo->addItem(choice.label, choice.key);
+            m_combo->setItemData(m_combo->count() - 1, plainToolTip(choice.toolTip), Qt::ToolTipRole);
+        }
+        m_listed = std::move(choices);
     }
     m_combo->setCurrentIndex(m_combo->findData(text));
     m_combo->setToolTip(plainToolTip(m_combo->currentText()));

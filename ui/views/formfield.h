@@ -95,6 +95,7 @@ public:
     void refresh();
     void commit();
     void abandon() { m_isAbandoned = true; } ///< what it is about is gone: commits nothing any more
+    void showOther();                        ///< shows the value, even over what is being typed, and commits again
     QString problem() const;                 ///< what is said below the field; empty for none
 
 Q_SIGNALS:
@@ -161,6 +162,8 @@ public:
         QString key;
         QString label;
         QString toolTip;
+
+        friend bool operator==(const Choice &, const Choice &) = default;
     };
 
     ChoiceField(std::function<std::vector<Choice>()> choices, Binding binding, QWidget *parent = nullptr);
@@ -171,6 +174,7 @@ protected:
 
 private:
     std::function<std::vector<Choice>()> m_choices;
+    std::vector<Choice> m_listed;
     QComboBox *m_combo;
 };
 

@@ -74,7 +74,8 @@ void InspectorForm::addLine(std::function<QString()> read)
     });
 }
 
-void InspectorForm::addSteps(std::function<std::vector<AnnotationId>()> marks, std::optional<AnnotationId> current,
+void InspectorForm::addSteps(std::function<std::vector<AnnotationId>()> marks,
+                             std::function<std::optional<AnnotationId>()> shown,
                              std::function<QString(int, int)> describe)
 {
     auto *row = new QHBoxLayout;
@@ -92,8 +93,9 @@ void InspectorForm::addSteps(std::function<std::vector<AnnotationId>()> marks, s
         button->setObjectName(name);
         button->setToolTip(name);
         row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, marks, current, by] {
+        connect(button, &QToolButton::clicked, this, [this, marks, shown, by] {
             const std::vector<AnnotationId> all = marks();
+            const auto current = shown();
             const auto found = current ? std::ranges::find(all, *current) : all.end();
             const auto count = std::ssize(all);
             const auto from = found == all.end() ? (by > 0 ? -1 : 0) : found - all.begin();
@@ -106,8 +108,9 @@ void InspectorForm::addSteps(std::function<std::vector<AnnotationId>()> marks, s
     QToolButton *previous = addButton(mirrored ? Qt::RightArrow : Qt::LeftArrow, tr("Previous one"), -1);
     QToolButton *next = addButton(mirrored ? Qt::LeftArrow : Qt::RightArrow, tr("Next one"), 1);
     m_grid->addLayout(row, m_grid->rowCount(), 0, 1, 2);
-    m_refreshers.push_back([text, previous, next, marks, current, describe = std::move(describe)] {
+    m_refreshers.push_back([text, previous, next, marks, shown, describe = std::move(describe)] {
         const std::vector<AnnotationId> all = marks();
+        const auto current = shown();
         const auto found = current ? std::ranges::find(all, *current) : all.end();
         text->setText(describe(found == all.end() ? 0 : int(found - all.begin()) + 1, int(all.size())));
         const bool hasOthers = std::ssize(all) > (current ? 1 : 0);
@@ -116,11 +119,14 @@ void InspectorForm::addSteps(std::function<std::vector<AnnotationId>()> marks, s
     });
 }
 
-void InspectorForm::addBlock(QWidget *block, std::function<void(const Theme &)> showTheme)
+void InspectorForm::addBlock(QWidget *block, std::function<void(const Theme &)> showTheme,
+                             std::function<void()> showOther)
 {
     m_grid->addWidget(block, m_grid->rowCount(), 0, 1, 2);
     if (showTheme)
         m_themed.push_back(std::move(showTheme));
+    if (showOther)
+        m_others.push_back(std::move(showOther));
 }
 
 void InspectorForm::setTheme(const Theme &theme)
@@ -153,6 +159,21 @@ void InspectorForm::commit()
 void InspectorForm::abandon()
 {
     std::ranges::for_each(m_fields, &FormField::abandon);
+}
+
+void InspectorForm::showOther()
+{
+    std::ranges::for_each(m_fields, &FormField::showOther);
+    for (const auto &showOther : m_others)
+        showOther();
+}
+
+void InspectorForm::showNothing()
+{
+    abandon();
+    hide();
+    for (const auto &showOther : m_others)
+        showOther();
 }
 
 void InspectorForm::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -34,18 +35,27 @@ public:
     void addPassage(const QString &label, std::function<QString()> read);
     /// A quiet line at the end.
     void addLine(std::function<QString()> read);
-    /// "Mention 3 of 9" with steps to the others. \a marks must not be empty; \a current says which one is shown, if
+    /// "Mention 3 of 9" with steps to the others. \a marks must not be empty; \a shown says which one is, if
     /// any.
-    void addSteps(std::function<std::vector<core::AnnotationId>()> marks, std::optional<core::AnnotationId> current,
+    void addSteps(std::function<std::vector<core::AnnotationId>()> marks,
+                  std::function<std::optional<core::AnnotationId>()> shown,
                   std::function<QString(int number, int count)> describe);
 
-    /// Something of its own, as wide as the card, told of each theme by \a showTheme.
-    void addBlock(QWidget *block, std::function<void(const Theme &)> showTheme = {});
+    /// Something of its own, as wide as the card, told of each theme by \a showTheme, and by \a showOther where the
+    /// form is about another thing, or nothing, from now on.
+    void addBlock(QWidget *block, std::function<void(const Theme &)> showTheme = {},
+                  std::function<void()> showOther = {});
+    /// What refresh() does besides.
+    void addRefresher(std::function<void()> refresher) { m_refreshers.push_back(std::move(refresher)); }
 
     void setTheme(const Theme &theme);
     void refresh();
-    void commit(); ///< everything that is being typed
-    void abandon();
+    void commit();  ///< everything that is being typed
+    void abandon(); ///< what it is about is gone: commits nothing any more, until it shows another
+    /// It is about another thing, or again: what was being typed is gone. refresh() must follow.
+    void showOther();
+    /// It is about nothing for the time being, and hidden.
+    void showNothing();
     const std::vector<FormField *> &fields() const { return m_fields; }
 
 Q_SIGNALS:
@@ -64,6 +74,7 @@ private:
     std::vector<QLabel *> m_quiet;
     std::vector<std::function<void()>> m_refreshers;
     std::vector<std::function<void(const Theme &)>> m_themed;
+    std::vector<std::function<void()>> m_others;
 };
 
 } // namespace ui

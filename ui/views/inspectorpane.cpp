@@ -11,6 +11,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 namespace ui {
 
 using core::annotation::Author;
@@ -24,9 +27,33 @@ Author nobody()
 
 } // namespace
 
+/// One form of each kind, made when it is first needed: making one takes longer than a picture may.
+struct InspectorPane::Forms {
+    Shown<core::AnnotationId> mention, statement;
+    Shown<core::EntityId> entity;
+    Shown<core::ClaimId> claim;
+    Shown<core::ArticleId> article;
+    InspectorForm *ofMention = nullptr;
+    InspectorForm *ofStatement = nullptr;
+    InspectorForm *ofEntity = nullptr;
+    InspectorForm *ofClaim = nullptr;
+    InspectorForm *ofArticle = nullptr;
+
+    std::array<InspectorForm *, 5> all() const { return {ofMention, ofStatement, ofEntity, ofClaim, ofArticle}; }
+    void showNothing() const
+    {
+        mention.showNothing();
+        statement.showNothing();
+        entity.showNothing();
+        claim.showNothing();
+        article.showNothing();
+    }
+};
+
 InspectorPane::InspectorPane(const ProjectSource &source, QWidget *parent)
-    : Pane(parent), m_context(std::make_unique<FormContext>(source, nobody, Theme())), m_title(new PaneTitle({}, this)),
-      m_scroll(new QScrollArea(this)), m_page(new QWidget), m_hint(new EmptyNote(m_page))
+    : Pane(parent), m_context(std::make_unique<FormContext>(source, nobody, Theme())),
+      m_forms(std::make_unique<Forms>()), m_title(new PaneTitle({}, this)), m_scroll(new QScrollArea(this)),
+      m_page(new QWidget), m_hint(new EmptyNote(m_page))
 {
     m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);
@@ -58,7 +85,8 @@ InspectorPane::InspectorPane(const ProjectSource &source, QWidget *parent)
 
 InspectorPane::~InspectorPane()
 {
-    delete m_form; // before what it refers to
+    for (InspectorForm *form : m_forms->all())
+        delete form; // before what it refers to
 }
 
 void InspectorPane::setTheme(const Theme &theme)
@@ -67,10 +95,12 @@ void InspectorPane::setTheme(const Theme &theme)
     m_title->setTheme(theme);
     m_hint->setTheme(theme);
     m_hint->setFont(smallerFont(theme.interface));
-    if (m_form) {
-        m_form->setTheme(theme);
-        m_form->refresh();
+    for (InspectorForm *form : m_forms->all()) {
+        if (form)
+            form->setTheme(theme);
     }
+    if (m_form)
+        m_form->refresh();
 }
 
 void InspectorPane::setAuthor(std::function<Author()> author)
@@ -129,18 +159,29 @@ bool InspectorPane::isThere(const Subject &subject) const
     return std::visit(Looked{project}, subject);
 }
 
+/// That of its kind; nullptr before it is first needed.
+InspectorForm *&InspectorPane::formFor(const Subject &subject) const
+{
+    if (std::holds_alternative<core::EntityId>(subject))
+        return m_forms->ofEntity;
+    if (std::holds_alternative<core::ClaimId>(subject))
+        return m_forms->ofClaim;
+    if (std::holds_alternative<core::ArticleId>(subject))
+        return m_forms->ofArticle;
+    const auto &mark = *m_context->source.project().annotation(std::get<core::AnnotationId>(subject));
+    return std::holds_alternative<core::annotation::Mention>(mark) ? m_forms->ofMention : m_forms->ofStatement;
+}
+
 InspectorForm *InspectorPane::makeForm(const Subject &subject) const
 {
-    if (const auto *entity = std::get_if<core::EntityId>(&subject))
-        return makeEntityForm(*m_context, *entity, m_page);
-    if (const auto *claim = std::get_if<core::ClaimId>(&subject))
-        return makeClaimForm(*m_context, *claim, m_page);
-    if (const auto *article = std::get_if<core::ArticleId>(&subject))
-        return makeArticleForm(*m_context, *article, m_page);
-    const auto mark = std::get<core::AnnotationId>(subject);
-    const bool isMention
-        = std::holds_alternative<core::annotation::Mention>(*m_context->source.project().annotation(mark));
-    return isMention ? makeMentionForm(*m_context, mark, m_page) : makeStatementForm(*m_context, mark, m_page);
+    if (std::holds_alternative<core::EntityId>(subject))
+        return makeEntityForm(*m_context, m_forms->entity, m_page);
+    if (std::holds_alternative<core::ClaimId>(subject))
+        return makeClaimForm(*m_context, m_forms->claim, m_page);
+    if (std::holds_alternative<core::ArticleId>(subject))
+        return makeArticleForm(*m_context, m_forms->article, m_page);
+    return &formFor(subject) == &m_forms->ofMention ? makeMentionForm(*m_context, m_forms->mention, m_page)
+                                                    : makeStatementForm(*m_context, m_forms->statement, m_page);
 }
 
 void InspectorPane::inspect(const Subject &subject)
@@ -150,37 +191,50 @@ void InspectorPane::inspect(const Subject &subject)
         return;
     }
     commit();
-    const QString focused = m_form && m_form->focusWidget() && m_form->focusWidget()->hasFocus()
-                                ? m_form->focusWidget()->objectName()
-                                : QString();
-    dropForm();
     m_subject = isThere(subject) ? subject : Subject();
     if (isThere(m_subject))
-        showForm(focused);
+        showForm(m_form);
+    else
+        leaveForm();
     refresh();
 }
 
-void InspectorPane::dropForm()
+void InspectorPane::leaveForm()
 {
-    if (!m_form)
-        return;
-    // It may be what is calling at this moment.
-    m_form->abandon();
-    m_form->disconnect(this);
-    m_form->hide();
-    m_form->deleteLater();
-    m_form = nullptr;
+    m_forms->showNothing();
+    if (InspectorForm *form = std::exchange(m_form, nullptr))
+        form->showNothing();
 }
 
-void InspectorPane::showForm(const QString &focused)
+/// The form of what is selected, in the place of \a before. The same field has the focus there.
+void InspectorPane::showForm(InspectorForm *before)
 {
-    m_form = makeForm(m_subject);
-    m_form->setTheme(m_context->theme);
-    static_cast<QVBoxLayout *>(m_page->layout())->insertWidget(0, m_form);
-    connect(m_form, &InspectorForm::stepRequested, this, &InspectorPane::stepRequested);
-    connect(m_form, &InspectorForm::markRequested, this, &InspectorPane::markRequested);
-    m_form->show();
-    auto *again = focused.isEmpty() ? nullptr : m_form->findChild<QWidget *>(focused);
+    const QString focused = before && before->focusWidget() && before->focusWidget()->hasFocus()
+                                ? before->focusWidget()->objectName()
+                                : QString();
+    InspectorForm *&form = formFor(m_subject);
+    if (form != before)
+        leaveForm();
+    if (const auto *entity = std::get_if<core::EntityId>(&m_subject))
+        m_forms->entity.show(*entity);
+    else if (const auto *claim = std::get_if<core::ClaimId>(&m_subject))
+        m_forms->claim.show(*claim);
+    else if (const auto *article = std::get_if<core::ArticleId>(&m_subject))
+        m_forms->article.show(*article);
+    else
+        (&form == &m_forms->ofMention ? m_forms->mention : m_forms->statement)
+            .show(std::get<core::AnnotationId>(m_subject));
+    if (!form) {
+        form = makeForm(m_subject);
+        form->setTheme(m_context->theme);
+        static_cast<QVBoxLayout *>(m_page->layout())->insertWidget(0, form);
+        connect(form, &InspectorForm::stepRequested, this, &InspectorPane::stepRequested);
+        connect(form, &InspectorForm::markRequested, this, &InspectorPane::markRequested);
+    }
+    m_form = form;
+    form->showOther();
+    form->show();
+    auto *again = form == before || focused.isEmpty() ? nullptr : form->findChild<QWidget *>(focused);
     if (again)
         again->setFocus();
 }
@@ -188,7 +242,7 @@ void InspectorPane::showForm(const QString &focused)
 void InspectorPane::refresh()
 {
     if (m_form && !isThere(m_subject)) {
-        dropForm();
+        leaveForm();
         m_subject = Subject();
     }
     if (m_form)

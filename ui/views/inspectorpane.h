@@ -58,20 +58,24 @@ protected:
 private:
     using Subject = std::variant<std::monostate, core::AnnotationId, core::EntityId, core::ClaimId, core::ArticleId>;
 
+    struct Forms;
+
     void inspect(const Subject &subject);
     bool isThere(const Subject &subject) const;
+    InspectorForm *&formFor(const Subject &subject) const;
     InspectorForm *makeForm(const Subject &subject) const;
-    void showForm(const QString &focused);
-    void dropForm();
+    void showForm(InspectorForm *before);
+    void leaveForm();
     void refresh();
 
     std::unique_ptr<FormContext> m_context;
+    std::unique_ptr<Forms> m_forms;
     Subject m_subject;
     PaneTitle *m_title;
     QScrollArea *m_scroll;
     QWidget *m_page;
     EmptyNote *m_hint;
-    InspectorForm *m_form = nullptr;
+    InspectorForm *m_form = nullptr; // that is shown
 };
 
 } // namespace ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/projectsource.h"
 #include "ui/models/renaming.h"
-#include "ui/models/subjectmodel.h"
 #include "ui/models/texts.h"
 #include "ui/views/inspectorform.h"
 #include "ui/views/inspectorforms.h"
@@ -12,7 +11,8 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
+#include <ranges>
+#include <tuple>
 
 namespace ui {
 
@@ -33,6 +33,8 @@ using core::annotation::Step;
 namespace {
 
 constexpr QLatin1StringView newKey("new");
+
+using ShownMark = Shown<AnnotationId>;
 
 const Project &projectOf(const FormContext &context)
 {
@@ -113,7 +115,7 @@ std::vector<NameField::Choice> entityChoices(const FormContext &context, Annotat
     return choices;
 }
 
-FormField *makeEntityField(const FormContext &context, AnnotationId id)
+FormField *makeEntityField(const FormContext &context, const ShownMark &id)
 {
     const auto entity
         = [&context, id]() -> const Entity & { return *projectOf(context).entity(mentionAt(context, id).entity); };
@@ -166,7 +168,7 @@ const Claim *claimCalled(const Project &project, const QString &text)
     return core::annotation::findClaim(project, text);
 }
 
-FormField *makeClaimField(const FormContext &context, AnnotationId id, const ClaimGetter &claim)
+FormField *makeClaimField(const FormContext &context, const ShownMark &id, const ClaimGetter &claim)
 {
     const auto list = [&context] {
         std::vector<NameField::Choice> choices;
@@ -201,7 +203,7 @@ Step saidBy(const FormContext &context, AnnotationId id, const QString &text, co
     });
 }
 
-FormField *makeSaidByField(const FormContext &context, AnnotationId id)
+FormField *makeSaidByField(const FormContext &context, const ShownMark &id)
 {
     const auto choose = [&context, id](const QString &key) -> Edit {
         const auto chosen = EntityId::fromString(key);
@@ -221,7 +223,7 @@ FormField *makeSaidByField(const FormContext &context, AnnotationId id)
 }
 
 /// Which entity the words of “said by” stand for.
-void addSpeakerLine(InspectorForm &form, const FormContext &context, AnnotationId id)
+void addSpeakerLine(InspectorForm &form, const FormContext &context, const ShownMark &id)
 {
     form.addLine([&context, id] {
         const auto speaker = statementAt(context, id).speaker;
@@ -234,7 +236,7 @@ void addSpeakerLine(InspectorForm &form, const FormContext &context, AnnotationI
     });
 }
 
-FormField *makeCueField(const FormContext &context, AnnotationId id)
+FormField *makeCueField(const FormContext &context, const ShownMark &id)
 {
     auto *field = new LineField({[&context, id] { return statementAt(context, id).cue; },
                                  [&context, id](const QString &text) -> Edit {
@@ -254,7 +256,7 @@ std::vector<ChoiceField::Choice> factualityChoices()
     return choices;
 }
 
-FormField *makeFactualityField(const FormContext &context, AnnotationId id)
+FormField *makeFactualityField(const FormContext &context, const ShownMark &id)
 {
     return new ChoiceField(factualityChoices, {[&context, id] {
                                                    const auto value = statementAt(context, id).factuality;
@@ -268,7 +270,7 @@ FormField *makeFactualityField(const FormContext &context, AnnotationId id)
 }
 
 template<class Kind>
-FormField *makeMarkNote(const FormContext &context, AnnotationId id)
+FormField *makeMarkNote(const FormContext &context, const ShownMark &id)
 {
     return new NoteField({[&context, id] { return core::annotation::markOf(*projectOf(context).annotation(id)).note; },
                           [&context, id](const QString &text) -> Edit {
@@ -276,7 +278,7 @@ FormField *makeMarkNote(const FormContext &context, AnnotationId id)
                           }});
 }
 
-void addPassage(InspectorForm &form, const FormContext &context, AnnotationId id, const QString &label)
+void addPassage(InspectorForm &form, const FormContext &context, const ShownMark &id, const QString &label)
 {
     form.addPassage(label, [&context, id] {
         return textOfMark(projectOf(context), core::annotation::markOf(*projectOf(context).annotation(id)));
@@ -284,6 +286,18 @@ void addPassage(InspectorForm &form, const FormContext &context, AnnotationId id
 }
 
 } // namespace
+
+std::vector<AnnotationId> inOrder(const Project &project, std::span<const AnnotationId> marks)
+{
+    std::vector<std::tuple<core::ArticleId, core::text::Span, AnnotationId>> order;
+    order.reserve(marks.size());
+    for (const AnnotationId id : marks) {
+        const core::annotation::Mark &mark = core::annotation::markOf(*project.annotation(id));
+        order.emplace_back(mark.article, mark.spans.hull(), id);
+    }
+    std::ranges::sort(order);
+    return order | std::views::elements<2> | std::ranges::to<std::vector>();
+}
 
 QString originText(const core::annotation::Mark &mark)
 {
@@ -303,10 +317,9 @@ QString originText(const core::annotation::Mark &mark)
     Q_UNREACHABLE_RETURN({});
 }
 
-InspectorForm *makeMentionForm(const FormContext &context, AnnotationId id, QWidget *parent)
+InspectorForm *makeMentionForm(const FormContext &context, const ShownMark &id, QWidget *parent)
 {
     auto *form = new InspectorForm(parent);
-    auto *model = new EntityModel(context.source, form);
     const EntityGetter entity
         = [&context, id]() -> const Entity & { return *projectOf(context).entity(mentionAt(context, id).entity); };
     form->title = [] { return InspectorForm::tr("Mention"); };
@@ -316,16 +329,18 @@ InspectorForm *makeMentionForm(const FormContext &context, AnnotationId id, QWid
     addEntityFields(*form, context, entity);
     form->addField(InspectorForm::tr("Note"), makeMarkNote<Mention>(context, id));
     form->addField(InspectorForm::tr("Entity note"), makeEntityNote(context, entity, 1));
-    form->addSteps([model, entity] { return model->marksOf(entity().id); }, id,
-                   [](int number, int count) { return InspectorForm::tr("Mention %1 of %2").arg(number).arg(count); });
+    const auto mentions
+        = [&context, entity] { return inOrder(projectOf(context), projectOf(context).mentionsOf(entity().id)); };
+    form->addSteps(
+        mentions, [id] { return std::optional<AnnotationId>(id); },
+        [](int number, int count) { return InspectorForm::tr("Mention %1 of %2").arg(number).arg(count); });
     form->addLine([&context, id] { return originText(mentionAt(context, id).mark); });
     return form;
 }
 
-InspectorForm *makeStatementForm(const FormContext &context, AnnotationId id, QWidget *parent)
+InspectorForm *makeStatementForm(const FormContext &context, const ShownMark &id, QWidget *parent)
 {
     auto *form = new InspectorForm(parent);
-    auto *model = new ClaimModel(context.source, form);
     const ClaimGetter claim
         = [&context, id]() -> const Claim & { return *projectOf(context).claim(statementAt(context, id).claim); };
     form->title = [claim] { return InspectorForm::tr("Statement of %1").arg(chipText(claim().number)); };
@@ -339,8 +354,10 @@ InspectorForm *makeStatementForm(const FormContext &context, AnnotationId id, QW
     form->addField(InspectorForm::tr("Status"), makeStatusField(context, claim));
     form->addField(InspectorForm::tr("Note"), makeMarkNote<Statement>(context, id));
     form->addField(InspectorForm::tr("Claim note"), makeClaimNote(context, claim, 1));
+    const auto statements
+        = [&context, claim] { return inOrder(projectOf(context), projectOf(context).statementsOf(claim().id)); };
     form->addSteps(
-        [model, claim] { return model->marksOf(claim().id); }, id,
+        statements, [id] { return std::optional<AnnotationId>(id); },
         [](int number, int count) { return InspectorForm::tr("Statement %1 of %2").arg(number).arg(count); });
     form->addLine([&context, id] { return originText(statementAt(context, id).mark); });
     return form;

@@ -9,6 +9,7 @@
 #include "ui/views/subjectfields.h"
 
 #include <QPushButton>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -43,7 +44,7 @@ class MergeOffers : public QWidget
     Q_OBJECT
 
 public:
-    MergeOffers(const ProjectSource &source, EntityId entity, InspectorForm *form)
+    MergeOffers(const ProjectSource &source, const Shown<EntityId> &entity, InspectorForm *form)
         : QWidget(form), m_source(source), m_entity(entity), m_form(form), m_layout(new QVBoxLayout(this))
     {
         m_layout->setContentsMargins(0, 0, 0, 0);
@@ -52,25 +53,55 @@ public:
             bool isConcerned = false;
             forEachRecord(step, [&](const Record &record) { isConcerned |= std::holds_alternative<Entity>(record); });
             if (isConcerned)
-                m_soon.start();
+                lookSoon();
         });
-        // All names of the project are read for it: what was asked for is shown first.
         m_soon.setSingleShot(true);
         m_soon.setInterval(0);
-        connect(&m_soon, &QTimer::timeout, this, &MergeOffers::fill);
-        m_soon.start();
+        connect(&m_soon, &QTimer::timeout, this, &MergeOffers::look);
+        m_pool.setMaxThreadCount(1);
         hide();
+    }
+    ~MergeOffers() override
+    {
+        m_pool.clear();
+        m_pool.waitForDone();
+    }
+
+    void showOther()
+    {
+        hide();
+        lookSoon();
     }
 
 private:
-    void fill()
+    void lookSoon()
+    {
+        ++m_request;
+        m_pool.clear();
+        if (m_entity.isNothing())
+            m_soon.stop();
+        else
+            m_soon.start();
+    }
+
+    /// Reads all names of the project, in another thread.
+    void look()
+    {
+        m_pool.start([this, request = m_request, project = m_source.project(), entity = EntityId(m_entity)] {
+            QMetaObject::invokeMethod(this, [this, request, found = resembling(project, entity)] {
+                if (request == m_request)
+                    show(found);
+            });
+        });
+    }
+
+    void show(const std::vector<EntityId> &offers)
     {
         while (QLayoutItem *item = m_layout->takeAt(0)) {
             item->widget()->hide();
             item->widget()->deleteLater(); // it may be what was pressed
             delete item;
         }
-        const std::vector<EntityId> offers = resembling(m_source.project(), m_entity);
         for (const EntityId &other : offers | std::views::take(mostOffers))
             addOffer(*m_source.project().entity(other));
         setVisible(!offers.empty());
@@ -86,7 +117,7 @@ private:
         m_layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, from = other.id] {
             const Project &project = m_source.project();
-            if (project.entity(from) && project.entity(m_entity))
+            if (!m_entity.isNothing() && project.entity(from) && project.entity(m_entity))
                 Q_EMIT m_form->stepRequested(mergeEntities(
                     project, from, m_entity, fullerName(*project.entity(m_entity), *project.entity(from))));
         });
@@ -94,28 +125,34 @@ private:
 
     const ProjectSource &m_source;
     QTimer m_soon;
-    EntityId m_entity;
+    QThreadPool m_pool;
+    int m_request = 0;
+    Shown<EntityId> m_entity;
     InspectorForm *m_form;
     QVBoxLayout *m_layout;
 };
 
 } // namespace
 
-void addMergeOffers(InspectorForm &form, const FormContext &context, EntityId entity)
+void addMergeOffers(InspectorForm &form, const FormContext &context, const Shown<EntityId> &entity)
 {
-    form.addBlock(new MergeOffers(context.source, entity, &form));
+    auto *offers = new MergeOffers(context.source, entity, &form);
+    form.addBlock(offers, {}, [offers] { offers->showOther(); });
 }
 
-void addEntityFacts(InspectorForm &form, const FormContext &context, EntityId entity)
+void addEntityFacts(InspectorForm &form, const FormContext &context, const Shown<EntityId> &entity)
 {
     const ProjectSource &source = context.source;
+    const auto read = [entity](const Project &project) {
+        return entity.isNothing() ? std::vector<Fact>() : entityFacts(project, entity);
+    };
     auto *model = new FactsModel(
-        source, [entity](const Project &project) { return entityFacts(project, entity); },
-        [entity](const Record &record) { return concerns(record, entity); }, &form);
+        source, read, [entity](const Record &record) { return !entity.isNothing() && concerns(record, entity); },
+        &form);
     auto *view = new FactsView(model, &form);
     view->setAccessibleName(InspectorForm::tr("How the articles name it"));
     view->setObjectName(QStringLiteral("facts"));
-    form.addBlock(view, [view](const Theme &theme) { view->setTheme(theme); });
+    form.addBlock(view, [view](const Theme &theme) { view->setTheme(theme); }, [model] { model->readAgain(); });
     QObject::connect(view, &FactsView::markRequested, &form, &InspectorForm::markRequested);
 
     auto *split = new QPushButton(InspectorForm::tr("&Make an entity of the selected"), &form);
@@ -125,7 +162,7 @@ void addEntityFacts(InspectorForm &form, const FormContext &context, EntityId en
     form.addBlock(split);
     QObject::connect(view, &FactsView::selectionChangedTo, split,
                      [&source, split, entity](const std::vector<AnnotationId> &marks) {
-                         const size_t all = source.project().mentionsOf(entity).size();
+                         const size_t all = entity.isNothing() ? 0 : source.project().mentionsOf(entity).size();
                          split->setEnabled(!marks.empty() && marks.size() < all);
                      });
     QObject::connect(split, &QPushButton::clicked, &form, [&form, &source, view, entity] {
@@ -135,22 +172,26 @@ void addEntityFacts(InspectorForm &form, const FormContext &context, EntityId en
     });
 }
 
-void addClaimFacts(InspectorForm &form, const FormContext &context, core::ClaimId claim)
+void addClaimFacts(InspectorForm &form, const FormContext &context, const Shown<core::ClaimId> &claim)
 {
     const auto concernsClaim = [claim](const Record &record) {
+        if (claim.isNothing())
+            return false;
         if (const auto *annotation = std::get_if<core::annotation::Annotation>(&record)) {
             const auto *statement = std::get_if<core::annotation::Statement>(annotation);
-            return statement && statement->claim == claim;
+            return statement && statement->claim == core::ClaimId(claim);
         }
         return std::holds_alternative<Entity>(record) || std::holds_alternative<core::article::Article>(record)
                || std::holds_alternative<core::article::Story>(record);
     };
-    auto *model = new FactsModel(
-        context.source, [claim](const Project &project) { return claimFacts(project, claim); }, concernsClaim, &form);
+    const auto read = [claim](const Project &project) {
+        return claim.isNothing() ? std::vector<Fact>() : claimFacts(project, claim);
+    };
+    auto *model = new FactsModel(context.source, read, concernsClaim, &form);
     auto *view = new FactsView(model, &form);
     view->setAccessibleName(InspectorForm::tr("The statements of this claim"));
     view->setObjectName(QStringLiteral("facts"));
-    form.addBlock(view, [view](const Theme &theme) { view->setTheme(theme); });
+    form.addBlock(view, [view](const Theme &theme) { view->setTheme(theme); }, [model] { model->readAgain(); });
     QObject::connect(view, &FactsView::markRequested, &form, &InspectorForm::markRequested);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/projectsource.h"
 #include "ui/models/renaming.h"
-#include "ui/models/subjectmodel.h"
 #include "ui/models/texts.h"
 #include "ui/views/inspectorform.h"
 #include "ui/views/inspectorforms.h"
@@ -132,7 +131,7 @@ std::expected<core::annotation::Attributes, QString> attributesIn(const QString 
     return attributes;
 }
 
-FormField *makeAttributesField(const FormContext &context, const EntityGetter &entity)
+FormField *makeAttributesField(InspectorForm &form, const FormContext &context, const EntityGetter &entity)
 {
     const auto known = [&context, entity] {
         QStringList names = context.source.project().type(entity().type)->attributes;
@@ -150,8 +149,11 @@ FormField *makeAttributesField(const FormContext &context, const EntityGetter &e
                                      return editedEntity(context, entity,
                                                          [&](Entity &after) { after.attributes = *attributes; });
                                  }});
-    field->line()->setPlaceholderText(known().isEmpty() ? InspectorForm::tr("The scheme names none for this type")
-                                                        : QString(known().join(u": …; "_s) + u": …"));
+    form.addRefresher([line = field->line(), known] {
+        const QStringList names = known();
+        line->setPlaceholderText(names.isEmpty() ? InspectorForm::tr("The scheme names none for this type")
+                                                 : QString(names.join(u": …; "_s) + u": …"));
+    });
     return field;
 }
 
@@ -248,7 +250,7 @@ void addEntityFields(InspectorForm &form, const FormContext &context, const Enti
     form.addField(InspectorForm::tr("Type"), makeTypeField(context, entity));
     form.addField(InspectorForm::tr("Also called"), makeAliasField(context, entity));
     form.addField(InspectorForm::tr("Wikidata"), makeWikidataField(context, entity));
-    form.addField(InspectorForm::tr("Attributes"), makeAttributesField(context, entity));
+    form.addField(InspectorForm::tr("Attributes"), makeAttributesField(form, context, entity));
 }
 
 FormField *makeEntityNote(const FormContext &context, const EntityGetter &entity, int fewestLines)
@@ -287,27 +289,28 @@ FormField *makeClaimNote(const FormContext &context, const ClaimGetter &claim, i
                          fewestLines);
 }
 
-InspectorForm *makeEntityForm(const FormContext &context, core::EntityId id, QWidget *parent)
+InspectorForm *makeEntityForm(const FormContext &context, const Shown<core::EntityId> &id, QWidget *parent)
 {
     auto *form = new InspectorForm(parent);
-    auto *model = new EntityModel(context.source, form);
     const EntityGetter entity = [&context, id]() -> const Entity & { return *context.source.project().entity(id); };
     form->title = [] { return InspectorForm::tr("Entity"); };
     form->info = [&context, entity] { return displayName(*context.source.project().type(entity().type)); };
     form->addField(InspectorForm::tr("Name"), makeEntityName(context, entity));
     addEntityFields(*form, context, entity);
     form->addField(InspectorForm::tr("Note"), makeEntityNote(context, entity, 2));
-    form->addSteps([model, id] { return model->marksOf(id); }, std::nullopt,
-                   [](int, int count) { return InspectorForm::tr("%n mention(s)", nullptr, count); });
+    const auto mentions
+        = [&project = context.source, id] { return inOrder(project.project(), project.project().mentionsOf(id)); };
+    form->addSteps(
+        mentions, [] { return std::optional<core::AnnotationId>(); },
+        [](int, int count) { return InspectorForm::tr("%n mention(s)", nullptr, count); });
     addMergeOffers(*form, context, id);
     addEntityFacts(*form, context, id);
     return form;
 }
 
-InspectorForm *makeClaimForm(const FormContext &context, core::ClaimId id, QWidget *parent)
+InspectorForm *makeClaimForm(const FormContext &context, const Shown<core::ClaimId> &id, QWidget *parent)
 {
     auto *form = new InspectorForm(parent);
-    auto *model = new ClaimModel(context.source, form);
     const ClaimGetter claim = [&context, id]() -> const Claim & { return *context.source.project().claim(id); };
     form->title = [claim] { return InspectorForm::tr("Claim %1").arg(chipText(claim().number)); };
     form->info = [claim] { return statusText(claim().status); };
@@ -316,8 +319,11 @@ InspectorForm *makeClaimForm(const FormContext &context, core::ClaimId id, QWidg
     form->addField(InspectorForm::tr("Kind"), makeKindField(context, claim));
     addReviewFields(*form, context, claim);
     form->addField(InspectorForm::tr("Note"), makeClaimNote(context, claim, 2));
-    form->addSteps([model, id] { return model->marksOf(id); }, std::nullopt,
-                   [](int, int count) { return InspectorForm::tr("%n statement(s)", nullptr, count); });
+    const auto statements
+        = [&project = context.source, id] { return inOrder(project.project(), project.project().statementsOf(id)); };
+    form->addSteps(
+        statements, [] { return std::optional<core::AnnotationId>(); },
+        [](int, int count) { return InspectorForm::tr("%n statement(s)", nullptr, count); });
     addClaimFacts(*form, context, id);
     return form;
 }

@@ -152,6 +152,15 @@ void SubjectList::currentChanged(const QModelIndex &current, const QModelIndex &
         Q_EMIT subjectSelected(subjectAt(current));
 }
 
+/// What goes while nobody is at the list leaves nothing chosen: its neighbour is not what anybody has asked for.
+void SubjectList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const QModelIndex current = currentIndex();
+    if (!hasFocus() && current.isValid() && current.row() >= first && current.row() <= last)
+        select(std::nullopt);
+    QListView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void SubjectList::jump(const SubjectId &subject, std::optional<ArticleId> inside)
 {
     std::vector<AnnotationId> marks = m_model.marksOf(subject);
