@@ -131,7 +131,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
 
     m_matrixWork
         = std::make_unique<MatrixWork>(MatrixWork::Parts{m_session, m_versions, *m_reading, *m_matrix, *m_stories,
-                                                         *m_docks, *m_actions, m_preferences, *m_messages, this});
+                                                         *m_docks, *m_actions, m_preferences, *m_writing, this});
 
     connectSession();
     connectVersions();

@@ -8,12 +8,12 @@
 #include "ui/actions.h"
 #include "ui/docks.h"
 #include "ui/filechoice.h"
+#include "ui/filewriting.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 #include "ui/shownversions.h"
 #include "ui/views/claimmatrixpane.h"
 #include "ui/views/entitymatrixpane.h"
-#include "ui/views/messagebar.h"
 #include "ui/views/storypane.h"
 
 #include <QAction>
@@ -21,6 +21,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 namespace ui {
@@ -35,15 +36,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto topic = "matrix"_L1;
 constexpr int excelFilter = 1;
 constexpr int pageFilter = 2;
-
-QString fileNameOf(QString name)
-{
-    std::ranges::replace_if(name, [](QChar c) { return u"/\\:*?\"<>|"_s.contains(c) || !c.isPrint(); }, u'-');
-    return name.trimmed();
-}
 
 /// What is to be written, away from everything that changes.
 struct Export {
@@ -51,54 +45,41 @@ struct Export {
     std::vector<ArticleId> versions; ///< the base first
     ReadPassages read;
     QString title;
-    QString path;
     MatrixWork::Format format;
     MatrixPane::Rows rows;
 };
 
-core::Result<> writePage(const Export &what, QIODevice &file)
+/// Hands the matrix to \a write, unless \a job was cancelled before it was there.
+template<class Matrix>
+core::Result<> withMatrix(const std::optional<Matrix> &matrix, auto write)
 {
-    if (what.rows == MatrixPane::Rows::Claims) {
-        const ClaimMatrix matrix = *core::annotation::claimMatrix(what.project, what.versions, what.read);
-        return core::exchange::writeClaimsHtml(file, what.project, std::span(&matrix, 1), what.title);
-    }
-    const EntityMatrix matrix = *core::annotation::entityMatrix(what.project, what.versions, what.read);
-    return core::exchange::writeEntitiesHtml(file, what.project, std::span(&matrix, 1), what.title);
+    if (!matrix)
+        return std::unexpected(core::Error{core::ErrorCode::Cancelled, {}, {}});
+    return write(std::span(&*matrix, 1));
 }
 
-QByteArray csvOf(const Export &what)
+core::Result<> write(const Export &what, QSaveFile &file, const core::Job &job)
 {
     const auto reader = what.format == MatrixWork::Format::CsvForExcel ? CsvReader::Excel : CsvReader::Data;
+    const bool isPage = what.format == MatrixWork::Format::Html;
     if (what.rows == MatrixPane::Rows::Claims) {
-        const ClaimMatrix matrix = *core::annotation::claimMatrix(what.project, what.versions, what.read);
-        return core::exchange::toClaimsCsv(what.project, std::span(&matrix, 1), reader);
+        const auto matrix = core::annotation::claimMatrix(what.project, what.versions, what.read, job);
+        return withMatrix(matrix, [&](std::span<const ClaimMatrix> all) {
+            return isPage ? core::exchange::writeClaimsHtml(file, what.project, all, what.title)
+                          : writeBytes(file, core::exchange::toClaimsCsv(what.project, all, reader));
+        });
     }
-    const EntityMatrix matrix = *core::annotation::entityMatrix(what.project, what.versions, what.read);
-    return core::exchange::toEntitiesCsv(what.project, std::span(&matrix, 1), reader);
-}
-
-/// What was wrong; empty where nothing was.
-QString write(const Export &what)
-{
-    QSaveFile file(what.path);
-    if (!file.open(QFile::WriteOnly))
-        return file.errorString();
-    if (what.format == MatrixWork::Format::Html) {
-        if (const auto written = writePage(what, file); !written)
-            return written.error().message;
-    } else {
-        const QByteArray csv = csvOf(what);
-        if (file.write(csv) != csv.size())
-            return file.errorString();
-    }
-    return file.commit() ? QString() : file.errorString();
+    const auto matrix = core::annotation::entityMatrix(what.project, what.versions, what.read, job);
+    return withMatrix(matrix, [&](std::span<const EntityMatrix> all) {
+        return isPage ? core::exchange::writeEntitiesHtml(file, what.project, all, what.title)
+                      : writeBytes(file, core::exchange::toEntitiesCsv(what.project, all, reader));
+    });
 }
 
 } // namespace
 
 MatrixWork::MatrixWork(const Parts &parts) : m_parts(parts), m_coverage(parts.session, parts.versions, parts.reading)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&parts.versions, &ShownVersions::stateChanged, this, &MatrixWork::updateVersions);
     connect(&m_coverage, &ReadingCoverage::changed, this, &MatrixWork::updateRead);
     connect(&parts.preferences, &Preferences::analystChanged, this, &MatrixWork::updateRead);
@@ -124,11 +105,6 @@ void MatrixWork::connectMatrix()
     connect(actions[Command::ExportEntities], &QAction::triggered, this, [this] { chooseExport(Entities); });
     connect(actions[Command::ClaimsByVersion], &QAction::triggered, this, [this] { showMatrix(Claims); });
     connect(actions[Command::EntitiesByVersion], &QAction::triggered, this, [this] { showMatrix(Entities); });
-}
-
-MatrixWork::~MatrixWork()
-{
-    m_pool.waitForDone();
 }
 
 void MatrixWork::showMatrix(MatrixPane::Rows rows)
@@ -161,25 +137,15 @@ void MatrixWork::updateActions()
     m_parts.actions[Command::ExportEntities]->setEnabled(!m_parts.session.project().entities().empty());
 }
 
-QString MatrixWork::storyName() const
-{
-    const auto shown = m_parts.versions.state().story;
-    const auto *story = shown ? m_parts.session.project().story(*shown) : nullptr;
-    return story ? story->name : QString();
-}
-
 void MatrixWork::chooseExport(MatrixPane::Rows rows)
 {
     const bool areClaims = rows == MatrixPane::Rows::Claims;
-    const QString name = fileNameOf(storyName());
+    const QString name = asFileName(m_parts.versions.storyName(), areClaims ? tr("claims") : tr("entities"));
     const FileChoice choice{.title = areClaims ? tr("Export claims") : tr("Export entities"),
                             .filters
                             = {tr("CSV for data tools (*.csv)"), tr("CSV for Excel (*.csv)"), tr("Web page (*.html)")},
                             .suffix = u"csv"_s,
-                            .name = (!name.isEmpty() ? name
-                                     : areClaims     ? tr("claims")
-                                                     : tr("entities"))
-                                    % u".csv"};
+                            .name = name % u".csv"};
     chooseFileToSave(m_parts.window, m_parts.preferences, choice, [this, rows](const QString &path, int filter) {
         const QString ending = QFileInfo(path).suffix().toLower();
         // A name that says what it is, says it better than the filter.
@@ -190,27 +156,15 @@ void MatrixWork::chooseExport(MatrixPane::Rows rows)
 
 void MatrixWork::exportTo(const QString &path, Format format, MatrixPane::Rows rows)
 {
-    Export what{m_parts.session.project(), {}, m_coverage.read(), storyName(), path, format, rows};
+    Export what{m_parts.session.project(), {}, m_coverage.read(), m_parts.versions.storyName(), format, rows};
     const QList<ArticleId> versions = m_parts.versions.storyVersions();
     what.versions.assign(versions.begin(), versions.end());
     const auto base = m_parts.versions.state().base;
     if (const auto place = base ? std::ranges::find(what.versions, *base) : what.versions.end();
         place != what.versions.end())
         std::rotate(what.versions.begin(), place, place + 1);
-    m_pool.start([this, what = std::move(what)] {
-        QMetaObject::invokeMethod(
-            this, [this, path = what.path, problem = write(what)] { tell(path, problem); }, Qt::QueuedConnection);
-    });
-}
-
-void MatrixWork::tell(const QString &path, const QString &problem)
-{
-    const bool done = problem.isEmpty();
-    m_parts.messages.say({.topic = topic,
-                          .kind = done ? Message::Kind::Notice : Message::Kind::Problem,
-                          .text = done ? tr("%1 is written.").arg(QFileInfo(path).fileName())
-                                       : core::toSentence({core::ErrorCode::WriteFailed, problem, path})});
-    Q_EMIT exported(done);
+    m_parts.writing.write(
+        path, [what = std::move(what)](QSaveFile &file, const core::Job &job) { return write(what, file, job); });
 }
 
 } // namespace ui

@@ -7,9 +7,6 @@
 #include "ui/views/matrixpane.h"
 
 #include <QObject>
-#include <QThreadPool>
-
-#include <functional>
 
 class QWidget;
 
@@ -17,7 +14,7 @@ namespace ui {
 
 class Actions;
 class Docks;
-class MessageBar;
+class FileWriting;
 class Preferences;
 class StoryPane;
 
@@ -37,23 +34,18 @@ public:
         Docks &docks;
         const Actions &actions;
         Preferences &preferences;
-        MessageBar &messages;
+        FileWriting &writing;
         QWidget *window;
     };
     enum class Format { CsvForData, CsvForExcel, Html };
 
     explicit MatrixWork(const Parts &parts);
-    ~MatrixWork() override;
 
     void chooseExport(MatrixPane::Rows rows);
-    /// Searches and writes in another thread; exported() tells what came of it, and the message bar says so. The file
-    /// changes wholly or not at all.
+    /// Searches and writes in another thread (filewriting.h).
     void exportTo(const QString &path, Format format, MatrixPane::Rows rows = MatrixPane::Rows::Claims);
 
     const ReadingCoverage &coverage() const { return m_coverage; }
-
-Q_SIGNALS:
-    void exported(bool done);
 
 private:
     void connectMatrix();
@@ -61,12 +53,9 @@ private:
     void updateVersions();
     void updateRead();
     void updateActions();
-    QString storyName() const;
-    void tell(const QString &path, const QString &problem);
 
     Parts m_parts;
     ReadingCoverage m_coverage;
-    QThreadPool m_pool;
 };
 
 } // namespace ui

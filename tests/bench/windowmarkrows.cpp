@@ -3,17 +3,26 @@
 #include "tests/bench/markedproject.h"
 #include "tests/bench/markrows.h"
 #include "tests/bench/stage.h"
+#include "ui/models/claimmatrixmodel.h"
+#include "ui/models/entitymatrixmodel.h"
+#include "ui/suggesting.h"
+#include "ui/views/historypane.h"
+#include "ui/views/markspane.h"
 #include "ui/views/readingpane.h"
 
 #include <QAction>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QScrollBar>
+#include <QThread>
 
+#include <chrono>
 #include <random>
 
 namespace bench {
 
 using namespace Qt::StringLiterals;
+namespace text = core::text;
 
 namespace {
 
@@ -22,6 +31,8 @@ constexpr int annotations = 50'000;
 constexpr double frame = 16; // milliseconds
 constexpr int marks = 60;
 constexpr int openings = 5;
+constexpr int steps = 20;
+constexpr std::chrono::seconds patience(20);
 
 Row within(const std::string &work, const std::vector<double> &milliseconds, double share, double goal)
 {
@@ -67,15 +78,22 @@ void addOpening(std::vector<Row> &rows, const Saved &saved, core::ArticleId arti
     rows.push_back(within("opening, until it is painted, p50", times, 0.5, 500));
 }
 
-void addMarking(std::vector<Row> &rows, Stage &stage, const MarkedArticle &article)
+std::vector<text::Span> wordsOf(const QString &text, int count)
 {
     std::mt19937 random(1);
+    std::vector<text::Span> words;
+    for (int i = 0; i < count; ++i) {
+        const qsizetype begin = text.indexOf(u' ', qsizetype(random() % unsigned(text.size() - 200))) + 1;
+        words.push_back({begin, text.indexOf(u' ', begin)});
+    }
+    return words;
+}
+
+void addMarking(std::vector<Row> &rows, Stage &stage, const MarkedArticle &article, const std::string &during)
+{
     std::vector<double> marking, undoing;
-    const QString &text = stage.window().session().project().article(article.article())->text;
     const auto &actions = stage.window().actions();
-    for (int i = 0; i < marks; ++i) {
-        qsizetype begin = text.indexOf(u' ', qsizetype(random() % unsigned(text.size() - 200))) + 1;
-        const core::text::Span word{begin, text.indexOf(u' ', begin)};
+    for (const text::Span word : wordsOf(stage.window().session().project().article(article.article())->text, marks)) {
         stage.window().reading().select(article.article(), word);
         stage.paint();
         marking.push_back(millisecondsOf([&] {
@@ -87,17 +105,17 @@ void addMarking(std::vector<Row> &rows, Stage &stage, const MarkedArticle &artic
             stage.paint();
         }));
     }
-    rows.push_back(within("marking a word, until it is painted, p50", marking, 0.5, frame));
-    rows.push_back(within("marking a word, until it is painted, p95", marking, 0.95, frame));
-    rows.push_back(within("undoing it, p50", undoing, 0.5, frame));
-    rows.push_back(within("undoing it, p95", undoing, 0.95, frame));
+    rows.push_back(within("marking a word, until it is painted" + during + ", p50", marking, 0.5, frame));
+    rows.push_back(within("marking a word, until it is painted" + during + ", p95", marking, 0.95, frame));
+    rows.push_back(within("undoing it" + during + ", p50", undoing, 0.5, frame));
+    rows.push_back(within("undoing it" + during + ", p95", undoing, 0.95, frame));
 }
 
 template<class Step>
-void addSteps(std::vector<Row> &rows, Stage &stage, const std::string &name, int steps, Step step)
+void addSteps(std::vector<Row> &rows, Stage &stage, const std::string &name, int count, Step step)
 {
     std::vector<double> times;
-    for (int i = 0; i < steps; ++i) {
+    for (int i = 0; i < count; ++i) {
         times.push_back(millisecondsOf([&] {
             step(i);
             stage.paint();
@@ -119,6 +137,68 @@ void addScrolling(std::vector<Row> &rows, Stage &stage)
              [&](int) { bar.setValue(int(random() % unsigned(std::max(1, bar.maximum())))); });
 }
 
+/// How long the window does not answer at a stretch while it does \a work and then what comes of it.
+double longestWait(const std::function<void()> &work, const std::function<bool()> &isDone)
+{
+    double longest = millisecondsOf(work);
+    const QDeadlineTimer end(patience);
+    do {
+        longest = std::max(longest, millisecondsOf([] { QCoreApplication::processEvents(); }));
+        QThread::msleep(1); // what works in another thread needs a processor as well
+    } while (!end.hasExpired() && !isDone());
+    return longest;
+}
+
+template<class Object>
+Object &partOf(Stage &stage)
+{
+    return *stage.window().findChild<Object *>();
+}
+
+void addPanes(std::vector<Row> &rows, Stage &stage)
+{
+    const auto &actions = stage.window().actions();
+    const auto trigger = [&](ui::Command command) { return [&, command] { actions[command]->trigger(); }; };
+    const auto addWait = [&](const std::string &name, const std::function<void()> &work, auto isDone) {
+        rows.push_back(within(name + ", at a stretch", {longestWait(work, isDone)}, 1, frame));
+    };
+    auto &claims = partOf<ui::ClaimMatrixModel>(stage);
+    addWait("opening claims × versions", trigger(ui::Command::ClaimsByVersion),
+            [&] { return claims.workOut(std::chrono::milliseconds(0)); });
+    auto &entities = partOf<ui::EntityMatrixModel>(stage);
+    addWait("opening entities × versions", trigger(ui::Command::EntitiesByVersion),
+            [&] { return entities.isUpToDate(); });
+    auto &suggesting = partOf<ui::Suggesting>(stage);
+    auto &marks = partOf<ui::MarksPane>(stage);
+    addWait("suggestions for the article", [&] { marks.showSuggestions(); }, [&] { return !suggesting.isFinding(); });
+    std::vector<double> copies;
+    for (int i = 0; i < steps; ++i) {
+        copies.push_back(millisecondsOf([&] { core::annotation::Project(stage.window().session().project()); }));
+    }
+    rows.push_back(within("a copy of the project for another thread, p95", copies, 0.95, frame));
+}
+
+/// Goes back over what was marked here, and over the annotations that the project came with.
+void addRestoring(std::vector<Row> &rows, Stage &stage, const MarkedArticle &article)
+{
+    const ui::Session &session = stage.window().session();
+    auto &pane = partOf<ui::HistoryPane>(stage);
+    const auto addRestored = [&](const std::string &name, core::annotation::Sequence moment, size_t rest) {
+        const auto work = [&] { Q_EMIT pane.restoreRequested(moment, QDateTime::currentDateTime()); };
+        const double wait = longestWait(work, [&] { return session.project().annotations().size() == rest; });
+        if (session.project().annotations().size() != rest)
+            qFatal("the state is not restored");
+        rows.push_back(within("restoring what was before " + name + ", at a stretch", {wait}, 1, frame));
+    };
+    const auto before = session.file()->timeline().last();
+    for (const text::Span word : wordsOf(session.project().article(article.article())->text, marks)) {
+        stage.window().reading().select(article.article(), word);
+        stage.window().actions().type(1)->trigger();
+    }
+    addRestored("60 marks", before, annotations);
+    addRestored("50,000 marks", 2, 0);
+}
+
 } // namespace
 
 std::vector<Row> windowMarkRows()
@@ -132,8 +212,13 @@ std::vector<Row> windowMarkRows()
     saved.openIn(stage, article.article());
     if (stage.window().session().project().annotations().size() != annotations || stage.view().rows().count() == 0)
         qFatal("the project is not shown");
-    addMarking(rows, stage, article);
+    addMarking(rows, stage, article, "");
     addScrolling(rows, stage);
+    addPanes(rows, stage);
+    stage.window().actions()[ui::Command::History]->trigger();
+    stage.paint();
+    addMarking(rows, stage, article, ", the history open");
+    addRestoring(rows, stage, article);
     return rows;
 }
 

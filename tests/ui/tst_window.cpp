@@ -32,6 +32,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 using core::ArticleId;
 using core::text::Span;

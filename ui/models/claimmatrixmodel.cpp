@@ -9,6 +9,8 @@
 #include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -97,24 +99,56 @@ std::vector<ArticleId> ClaimMatrixModel::baseFirst() const
 
 void ClaimMatrixModel::reset()
 {
+    m_isBehind = !m_isFollowing;
     beginResetModel();
+    m_versions.assign(m_wanted.begin(), m_wanted.end());
     std::erase_if(m_versions, [this](ArticleId id) { return !m_source.project().article(id); });
-    m_claims = wantedClaims();
-    updateCoverage();
+    m_claims = m_isFollowing ? wantedClaims() : std::vector<ClaimId>();
+    if (m_isFollowing)
+        updateCoverage();
     m_speakers.reset();
     m_saidBy.clear();
-    m_rows.clear();
-    for (const ClaimId claim : m_claims)
-        m_rows.push_back(cellsOf(claim));
+    m_rows.assign(m_claims.size(), std::nullopt);
     endResetModel();
+    searchSoon();
+}
+
+void ClaimMatrixModel::setFollowing(bool on)
+{
+    m_isFollowing = on;
+    if (on && m_isBehind)
+        catchUp();
+}
+
+void ClaimMatrixModel::catchUp()
+{
+    if (m_claims.empty()) {
+        reset();
+        return;
+    }
+    m_isBehind = false;
+    forgetAll();
+    std::vector<ArticleId> versions(m_wanted.begin(), m_wanted.end());
+    std::erase_if(versions, [this](ArticleId id) { return !m_source.project().article(id); });
+    syncVersions(versions);
+    syncClaims();
+    updateCoverage();
+    refreshAll();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     searchSoon();
 }
 
 void ClaimMatrixModel::onChanged(const core::annotation::Step &step)
 {
+    if (!m_isFollowing) {
+        m_isBehind = true;
+        return;
+    }
     const Touched touched = touchedBy(step);
     // Whoever looks while rows and columns come and go must not meet what is gone already.
-    forgetWhatIsGone(touched.claims);
+    if (touched.articles)
+        forgetAll();
+    forget(touched.claims);
     if (touched.articles) {
         std::vector<ArticleId> rest = m_versions;
         std::erase_if(rest, [this](ArticleId id) { return !m_source.project().article(id); });
@@ -136,19 +170,18 @@ void ClaimMatrixModel::onChanged(const core::annotation::Step &step)
         searchSoon();
 }
 
-void ClaimMatrixModel::forgetWhatIsGone(const std::set<ClaimId> &claims)
+void ClaimMatrixModel::forget(const std::set<ClaimId> &claims)
 {
-    const auto isGone = [this](AnnotationId id) { return !m_source.project().annotation(id); };
-    for (size_t row = 0; row < m_claims.size(); ++row) {
-        if (!claims.contains(m_claims[row]))
-            continue;
-        for (ClaimCell &cell : m_rows[row]) {
-            const bool isStale = std::ranges::any_of(cell.statements, isGone)
-                                 || (cell.absence && !m_source.project().absence(*cell.absence));
-            if (isStale)
-                cell = {};
-        }
+    for (size_t row = 0; row < m_claims.size() && !claims.empty(); ++row) {
+        if (claims.contains(m_claims[row]))
+            m_rows[row].reset();
     }
+}
+
+void ClaimMatrixModel::forgetAll()
+{
+    m_speakers.reset();
+    m_rows.assign(m_claims.size(), std::nullopt);
 }
 
 void ClaimMatrixModel::syncClaims()
@@ -170,40 +203,45 @@ void ClaimMatrixModel::syncClaims()
         [this](int row, ClaimId claim) {
             beginInsertRows({}, row, row);
             m_claims.insert(m_claims.begin() + row, claim);
-            m_rows.insert(m_rows.begin() + row, cellsOf(claim));
+            m_rows.insert(m_rows.begin() + row, std::nullopt);
             endInsertRows();
         });
 }
 
 void ClaimMatrixModel::syncVersions(const std::vector<ArticleId> &versions)
 {
-    const auto forEachRow = [this](auto change) { std::ranges::for_each(m_rows, change); };
+    // Each statement is held against that of the first version that makes it.
+    const auto forgetRows = [this] { m_rows.assign(m_claims.size(), std::nullopt); };
     syncRows(
         m_versions, versions,
         [&](int place) {
             beginRemoveColumns({}, place + 1, place + 1);
             m_versions.erase(m_versions.begin() + place);
-            forEachRow([place](std::vector<ClaimCell> &cells) { cells.erase(cells.begin() + place); });
+            forgetRows();
             endRemoveColumns();
         },
         [&](int from, int to) {
             beginMoveColumns({}, from + 1, from + 1, {}, to + 1);
             std::rotate(m_versions.begin() + to, m_versions.begin() + from, m_versions.begin() + from + 1);
-            forEachRow([from, to](std::vector<ClaimCell> &cells) {
-                std::rotate(cells.begin() + to, cells.begin() + from, cells.begin() + from + 1);
-            });
+            forgetRows();
             endMoveColumns();
         },
         [&](int place, ArticleId article) {
             beginInsertColumns({}, place + 1, place + 1);
             m_versions.insert(m_versions.begin() + place, article);
-            forEachRow([place](std::vector<ClaimCell> &cells) { cells.emplace(cells.begin() + place); });
+            forgetRows();
             endInsertColumns();
         });
 }
 
 void ClaimMatrixModel::setVersions(const QList<ArticleId> &versions, std::optional<ArticleId> base)
 {
+    m_wanted = versions;
+    if (!m_isFollowing) {
+        m_base = base;
+        m_isBehind = true;
+        return;
+    }
     const std::vector<ArticleId> wanted(versions.begin(), versions.end());
     if (wanted == m_versions && base == m_base)
         return;
@@ -222,6 +260,10 @@ void ClaimMatrixModel::setRead(const core::annotation::ReadPassages &read, const
         return;
     m_read = read;
     m_analyst = analyst;
+    if (!m_isFollowing) {
+        m_isBehind = true;
+        return;
+    }
     updateCoverage();
     refreshAll();
 }
@@ -233,8 +275,7 @@ void ClaimMatrixModel::updateCoverage()
 
 void ClaimMatrixModel::refreshAll()
 {
-    for (size_t row = 0; row < m_claims.size(); ++row)
-        m_rows[row] = cellsOf(m_claims[row]);
+    m_rows.assign(m_claims.size(), std::nullopt);
     if (!m_claims.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -242,12 +283,12 @@ void ClaimMatrixModel::refreshAll()
 /// What is in the row anew. The words of the claim itself may have changed as well, so it is told in any case.
 void ClaimMatrixModel::refresh(int row)
 {
-    m_rows[size_t(row)] = cellsOf(m_claims[size_t(row)]);
+    m_rows[size_t(row)].reset();
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 /// Whom statements are said by, read anew when it is asked for.
-const Speakers &ClaimMatrixModel::speakers()
+const Speakers &ClaimMatrixModel::speakers() const
 {
     if (!m_speakers)
         m_speakers.emplace(m_source.project());
@@ -271,10 +312,32 @@ void ClaimMatrixModel::followSpeakers(const QSet<QString> &keys)
     }
 }
 
-std::vector<ClaimCell> ClaimMatrixModel::cellsOf(ClaimId claim)
+const ClaimMatrixModel::Cells &ClaimMatrixModel::cellsOf(int row) const
 {
+    std::optional<Cells> &cells = m_rows[size_t(row)];
+    if (!cells)
+        cells = workedOut(m_claims[size_t(row)]);
+    return *cells;
+}
+
+bool ClaimMatrixModel::workOut(std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer end(patience);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!m_rows[size_t(row)] && end.hasExpired())
+            return false;
+        cellsOf(row);
+    }
+    return true;
+}
+
+ClaimMatrixModel::Cells ClaimMatrixModel::workedOut(ClaimId claim) const
+{
+    const auto isThere = [this](ArticleId version) { return m_source.project().article(version) != nullptr; };
+    if (!m_source.project().claim(claim) || !std::ranges::all_of(m_versions, isThere))
+        return Cells(m_versions.size()); // it will go in a moment
     const auto reference = core::annotation::referenceStatement(m_source.project(), claim, baseFirst());
-    std::vector<ClaimCell> cells;
+    Cells cells;
     for (const ArticleId version : m_versions) {
         const ReadShares::Share &coverage = m_coverage.of(version);
         cells.push_back(core::annotation::claimCell(m_source.project(), speakers(), claim, reference, version,
@@ -305,7 +368,7 @@ void ClaimMatrixModel::searchSoon()
 
 void ClaimMatrixModel::search()
 {
-    if (!m_isSearching)
+    if (!m_isSearching || !m_isFollowing)
         return;
     m_searcher->request(core::annotation::searchesFor(m_source.project(), m_claims, baseFirst()));
     refreshAll(); // what was found before is known at once
@@ -320,7 +383,7 @@ std::optional<ArticleId> ClaimMatrixModel::articleAt(int column) const
 
 const ClaimCell *ClaimMatrixModel::cellAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.column() > 0 ? &m_rows[size_t(index.row())][size_t(index.column() - 1)] : nullptr;
+    return index.isValid() && index.column() > 0 ? &cellsOf(index.row())[size_t(index.column() - 1)] : nullptr;
 }
 
 std::vector<AnnotationId> ClaimMatrixModel::statementsAt(const QModelIndex &index) const
@@ -328,7 +391,7 @@ std::vector<AnnotationId> ClaimMatrixModel::statementsAt(const QModelIndex &inde
     if (const ClaimCell *cell = cellAt(index))
         return cell->statements;
     std::vector<AnnotationId> all;
-    for (const ClaimCell &cell : m_rows[size_t(index.row())])
+    for (const ClaimCell &cell : cellsOf(index.row()))
         all.insert(all.end(), cell.statements.begin(), cell.statements.end());
     return all;
 }
@@ -393,7 +456,6 @@ QVariant ClaimMatrixModel::claimData(int row, int role) const
 
 QVariant ClaimMatrixModel::rowData(int row, int role) const
 {
-    const std::vector<ClaimCell> &cells = m_rows[size_t(row)];
     const Claim &claim = *m_source.project().claim(claimAt(row));
     switch (role) {
     case NumberRole:
@@ -401,15 +463,15 @@ QVariant ClaimMatrixModel::rowData(int row, int role) const
     case StatusRole:
         return int(claim.status);
     case StatedRole:
-        return int(
-            std::ranges::count_if(cells, [](const ClaimCell &cell) { return core::annotation::isStated(cell.state); }));
+        return int(std::ranges::count_if(cellsOf(row),
+                                         [](const ClaimCell &cell) { return core::annotation::isStated(cell.state); }));
     case DisagreementRole:
-        return core::annotation::disagreement(cells);
+        return core::annotation::disagreement(cellsOf(row));
     case FilterRole:
         return filterTextOf(row);
     case StatesRole: {
         QList<int> states;
-        std::ranges::transform(cells, std::back_inserter(states),
+        std::ranges::transform(cellsOf(row), std::back_inserter(states),
                                [](const ClaimCell &cell) { return int(cell.state); });
         return QVariant::fromValue(states);
     }

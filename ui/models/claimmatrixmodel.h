@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <set>
 #include <vector>
@@ -48,6 +49,12 @@ public:
     void setRead(const core::annotation::ReadPassages &read, const QString &analyst);
     /// Whether what is not marked is looked for.
     void setSearching(bool on);
+    /// Whether it follows the project, as it does from the beginning. While nobody looks it need not; it catches up
+    /// when it is to follow again.
+    void setFollowing(bool on);
+    /// Cells are worked out when they are asked for. Does it for some more rows, for about as long as \a patience;
+    /// whether all are.
+    bool workOut(std::chrono::milliseconds patience);
 
     core::ClaimId claimAt(int row) const { return m_claims[size_t(row)]; }
     std::optional<core::ArticleId> articleAt(int column) const; ///< nullopt for the first column
@@ -66,9 +73,13 @@ Q_SIGNALS:
     void searched(); ///< what is not marked has been looked for
 
 private:
+    using Cells = std::vector<core::annotation::ClaimCell>;
+
     void reset();
+    void catchUp();
     void onChanged(const core::annotation::Step &step);
-    void forgetWhatIsGone(const std::set<core::ClaimId> &claims);
+    void forget(const std::set<core::ClaimId> &claims);
+    void forgetAll();
     void syncClaims();
     void syncVersions(const std::vector<core::ArticleId> &versions);
     std::vector<core::ClaimId> wantedClaims() const;
@@ -76,9 +87,10 @@ private:
     void updateCoverage();
     void refreshAll();
     void refresh(int row);
-    const core::annotation::Speakers &speakers();
+    const core::annotation::Speakers &speakers() const;
     void followSpeakers(const QSet<QString> &keys);
-    std::vector<core::annotation::ClaimCell> cellsOf(core::ClaimId claim);
+    const Cells &cellsOf(int row) const;
+    Cells workedOut(core::ClaimId claim) const;
     void searchSoon();
     void search();
     QVariant claimData(int row, int role) const;
@@ -88,16 +100,19 @@ private:
     const ProjectSource &m_source;
     PassageSearcher *m_searcher;
     QTimer m_soon;
-    std::optional<core::annotation::Speakers> m_speakers; // nullopt: entities have changed since
-    QSet<QString> m_saidBy;                               // Speakers::keysOf() what stands in the rows, or once stood
-    std::vector<core::ArticleId> m_versions;              // as the columns after the first
-    std::vector<core::ClaimId> m_claims;                  // by row
-    std::vector<std::vector<core::annotation::ClaimCell>> m_rows; // by row and version
+    mutable std::optional<core::annotation::Speakers> m_speakers; // nullopt: entities have changed since
+    mutable QSet<QString> m_saidBy;                   // Speakers::keysOf() what stands in the rows, or once stood
+    QList<core::ArticleId> m_wanted;                  // what setVersions() was last told
+    std::vector<core::ArticleId> m_versions;          // as the columns after the first
+    std::vector<core::ClaimId> m_claims;              // by row
+    mutable std::vector<std::optional<Cells>> m_rows; // by row and version; nullopt: not asked for yet
     std::optional<core::ArticleId> m_base;
     core::annotation::ReadPassages m_read;
     QString m_analyst;
     ReadShares m_coverage;
     bool m_isSearching = false;
+    bool m_isFollowing = true;
+    bool m_isBehind = false; // something has changed since it followed
 };
 
 } // namespace ui

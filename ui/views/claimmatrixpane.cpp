@@ -33,6 +33,7 @@ using core::annotation::ClaimState;
 
 namespace {
 
+constexpr std::chrono::milliseconds patience(5); // for cells that nobody sees, at a time
 constexpr int narrowestFilter = 90;
 constexpr int widestFilter = 180;
 
@@ -115,9 +116,13 @@ void ClaimMatrixPane::connectModel()
         connect(m_order, signal, this, &ClaimMatrixPane::updateShown);
     connect(m_order, &QAbstractItemModel::modelReset, this, &ClaimMatrixPane::updateShown);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
-        updateStates();
+        m_counting.start();
         Q_EMIT currentChanged();
     });
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &ClaimMatrixPane::updateStates);
+    m_model->setFollowing(false); // until it is shown
 }
 
 void ClaimMatrixPane::setTheme(const Theme &theme)
@@ -147,18 +152,28 @@ void ClaimMatrixPane::setReadOnly(bool readOnly)
 void ClaimMatrixPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
+    m_model->setFollowing(true);
     m_model->setSearching(true);
+    m_counting.start();
 }
 
 void ClaimMatrixPane::hideEvent(QHideEvent *event)
 {
     Pane::hideEvent(event);
     m_model->setSearching(false);
+    m_model->setFollowing(false);
 }
 
-/// The states that there are, to choose from; what was chosen stays, whatever has become of it.
+/// The states that there are, to choose from; what was chosen stays, whatever has become of it. All cells have to be
+/// known for it, which may take longer than the window may wait.
 void ClaimMatrixPane::updateStates()
 {
+    if (!isVisible())
+        return;
+    if (!m_model->workOut(patience)) {
+        m_counting.start();
+        return;
+    }
     QList<int> counts(core::annotation::claimStates);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         for (const int state : m_model->index(row, 0).data(ClaimMatrixModel::StatesRole).value<QList<int>>())
@@ -190,7 +205,7 @@ void ClaimMatrixPane::updateShown()
     m_table->setVisible(claims > 0);
     for (QWidget *control : std::initializer_list<QWidget *>{m_words, m_states, m_sorting, m_export})
         control->setEnabled(claims > 0);
-    updateStates();
+    m_counting.start();
     layOutMatrix(*m_table);
     Q_EMIT infoChanged();
 }
@@ -210,7 +225,7 @@ QModelIndex ClaimMatrixPane::inModel(const QModelIndex &index) const
 const ClaimCell *ClaimMatrixPane::currentCell() const
 {
     const QModelIndex index = inModel(m_table->currentIndex());
-    return index.isValid() ? m_model->cellAt(index) : nullptr;
+    return index.isValid() && isVisible() ? m_model->cellAt(index) : nullptr;
 }
 
 void ClaimMatrixPane::activate(const QModelIndex &shown)

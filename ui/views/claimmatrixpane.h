@@ -8,6 +8,7 @@
 #include "ui/views/pane.h"
 
 #include <QList>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -89,6 +90,7 @@ private:
     QString m_info;
     QLineEdit *m_words;
     QComboBox *m_states;
+    QTimer m_counting;
     QComboBox *m_sorting;
     QToolButton *m_export;
     QTableView *m_table;

@@ -136,6 +136,10 @@ void EntityMatrixPane::connectModel()
     connect(m_model, &EntityMatrixModel::rowsInserted, this, &EntityMatrixPane::updateShown);
     connect(m_model, &EntityMatrixModel::rowsRemoved, this, &EntityMatrixPane::updateShown);
     connect(m_model, &EntityMatrixModel::upToDate, this, &EntityMatrixPane::updateShown);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &EntityMatrixPane::count);
+    m_model->setFollowing(false); // until it is shown
 }
 
 void EntityMatrixPane::setTheme(const Theme &theme)
@@ -154,19 +158,32 @@ void EntityMatrixPane::setVersions(const QList<core::ArticleId> &versions)
 void EntityMatrixPane::setRead(const core::annotation::ReadPassages &read, const QString &analyst)
 {
     m_model->setRead(read, analyst);
-    updateStates();
+    m_counting.start();
 }
 
 void EntityMatrixPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
+    m_model->setFollowing(true);
     m_model->setReading(true);
+    m_counting.start();
 }
 
 void EntityMatrixPane::hideEvent(QHideEvent *event)
 {
     Pane::hideEvent(event);
     m_model->setReading(false);
+    m_model->setFollowing(false);
+}
+
+/// What there is to choose from, once for all that happens in one go.
+void EntityMatrixPane::count()
+{
+    if (!isVisible())
+        return;
+    updateTypes();
+    updateStates();
+    updateInfo();
 }
 
 void EntityMatrixPane::updateTypes()
@@ -188,28 +205,33 @@ void EntityMatrixPane::updateTypes()
 void EntityMatrixPane::updateStates()
 {
     QList<int> counts(core::annotation::entityStates);
-    int conflicts = 0;
+    m_conflicts = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex entity = m_model->index(row, 0);
-        conflicts += entity.data(EntityMatrixModel::ConflictsRole).toInt() > 0 ? 1 : 0;
+        m_conflicts += entity.data(EntityMatrixModel::ConflictsRole).toInt() > 0 ? 1 : 0;
         for (const int state : entity.data(EntityMatrixModel::StatesRole).value<QList<int>>())
             ++counts[state];
     }
     refill(*m_states, tr("All states"), [&](const QVariant &chosen) {
-        m_states->addItem(choiceText(tr("in conflict"), conflicts), onlyConflicts);
+        m_states->addItem(choiceText(tr("in conflict"), m_conflicts), onlyConflicts);
         for (int state = 0; state < counts.size(); ++state) {
             if (counts[state] > 0 || (chosen.isValid() && chosen.toInt() == state))
                 m_states->addItem(choiceText(core::annotation::wordFor(EntityState(state)), counts[state]), state);
         }
     });
+}
+
+void EntityMatrixPane::updateInfo()
+{
     const int entities = m_model->rowCount();
     const int shown = m_order->rowCount();
     m_info = entities == 0       ? QString()
              : shown == entities ? tr("%n entity(s)", nullptr, entities)
                                  : tr("%1 of %n entity(s)", nullptr, entities).arg(QLocale().toString(shown));
-    if (conflicts > 0)
+    if (m_conflicts > 0)
         //: Behind the number of entities: about how many the versions do not agree.
-        m_info += tr(" · %n in conflict", nullptr, conflicts);
+        m_info += tr(" · %n in conflict", nullptr, m_conflicts);
+    Q_EMIT infoChanged();
 }
 
 void EntityMatrixPane::updateShown()
@@ -220,10 +242,9 @@ void EntityMatrixPane::updateShown()
     m_table->setVisible(entities > 0);
     for (QWidget *control : std::initializer_list<QWidget *>{m_words, m_types, m_states, m_sorting, m_export})
         control->setEnabled(entities > 0);
-    updateTypes();
-    updateStates();
+    m_counting.start();
     layOutMatrix(*m_table);
-    Q_EMIT infoChanged();
+    updateInfo();
 }
 
 bool EntityMatrixPane::eventFilter(QObject *watched, QEvent *event)

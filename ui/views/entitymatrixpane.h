@@ -8,6 +8,7 @@
 #include "ui/views/pane.h"
 
 #include <QList>
+#include <QTimer>
 
 #include <optional>
 
@@ -63,6 +64,8 @@ private:
     void connectModel();
     void updateTypes();
     void updateStates();
+    void updateInfo();
+    void count();
     void updateShown();
     void activate(const QModelIndex &index);
     void showMenu(const QPoint &position);
@@ -75,6 +78,8 @@ private:
     QLineEdit *m_words;
     QComboBox *m_types;
     QComboBox *m_states;
+    QTimer m_counting;
+    int m_conflicts = 0; // when it was last counted
     QComboBox *m_sorting;
     QToolButton *m_export;
     QTableView *m_table;

@@ -275,6 +275,7 @@ private Q_SLOTS:
         QCOMPARE(info(), u"1 of 3 entity(s)"_s);
         words->clear();
         auto *types = control<QComboBox>(u"Type of the entities shown"_s);
+        QTRY_VERIFY(types->findText(u"Place (1)"_s) >= 0);
         types->setCurrentText(u"Place (1)"_s);
         QCOMPARE(names(), QStringList{u"Sandholm"_s});
         types->setCurrentIndex(0);
