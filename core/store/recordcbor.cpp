@@ -10,9 +10,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <concepts>
 #include <limits>
 #include <type_traits>
+#include <utility>
 
 namespace core::store {
 
@@ -202,15 +204,16 @@ private:
     }
     static bool read(const QCborValue &found, qint64 &number)
     {
-        number = found.toInteger();
+        // Asked of a fraction Qt casts it, however large it is.
+        number = found.isInteger() ? found.toInteger() : 0;
         return found.isInteger();
     }
     static bool read(const QCborValue &found, int &number)
     {
-        const qint64 value = found.toInteger();
-        number = int(value);
-        return found.isInteger() && value >= std::numeric_limits<int>::min()
-               && value <= std::numeric_limits<int>::max();
+        qint64 value = 0;
+        const bool isGood = read(found, value) && std::in_range<int>(value);
+        number = isGood ? int(value) : 0;
+        return isGood;
     }
     static bool read(const QCborValue &found, bool &yes)
     {
@@ -219,13 +222,17 @@ private:
     }
     static bool read(const QCborValue &found, float &number)
     {
-        number = float(found.toDouble());
-        return found.isDouble();
+        const double value = found.toDouble();
+        const bool isGood = found.isDouble() && std::abs(value) <= std::numeric_limits<float>::max(); // a number at all
+        number = isGood ? float(value) : 0;
+        return isGood;
     }
     static bool read(const QCborValue &found, QDateTime &time)
     {
-        time = QDateTime::fromMSecsSinceEpoch(found.toInteger(), QTimeZone::UTC);
-        return found.isInteger();
+        qint64 milliseconds = 0;
+        const bool isGood = read(found, milliseconds);
+        time = QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
+        return isGood;
     }
     template<class Kind>
     static bool read(const QCborValue &found, Id<Kind> &id)

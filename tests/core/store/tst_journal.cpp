@@ -113,6 +113,17 @@ private Q_SLOTS:
         }));
     }
 
+    void numbersBeyondAllBoundsAreNoRecord()
+    {
+        const QCborMap map{{u"id"_s, ClaimId::make().toBytes()}, {u"number"_s, 3}};
+        QVERIFY(recordFromCbor(u"claim"_s, QCborValue(map).toCbor()));
+        for (const QCborValue &number : {QCborValue(-6.5e35), QCborValue(qint64(1) << 40), QCborValue(qQNaN())}) {
+            QCborMap damaged = map;
+            damaged[u"number"_s] = number;
+            QVERIFY(!recordFromCbor(u"claim"_s, QCborValue(damaged).toCbor()));
+        }
+    }
+
     void fieldsThatWereNotThoughtOfAreAsInANewRecord()
     {
         const ClaimId id = ClaimId::make();
