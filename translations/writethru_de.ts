@@ -4636,10 +4636,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>entities</source>
         <translation>Entitäten</translation>
     </message>
-    <message>
-        <source>%1 is written.</source>
-        <translation>%1 ist geschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>ui::MergeModel</name>

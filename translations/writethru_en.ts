@@ -268,7 +268,7 @@
             <source>Who is called what: %n entity(s)</source>
             <translation>
                 <numerusform>Who is called what: %n entity</numerusform>
-                <numerusform>Who is called what: %n entitys</numerusform>
+                <numerusform>Who is called what: %n entities</numerusform>
             </translation>
         </message>
     </context>
@@ -408,7 +408,7 @@
             <source>%1 of %n entity(s)</source>
             <translation>
                 <numerusform>%1 of %n entity</numerusform>
-                <numerusform>%1 of %n entitys</numerusform>
+                <numerusform>%1 of %n entities</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -620,7 +620,7 @@
             <source>%n entity(s) of this type</source>
             <translation>
                 <numerusform>%n entity of this type</numerusform>
-                <numerusform>%n entitys of this type</numerusform>
+                <numerusform>%n entities of this type</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -660,14 +660,14 @@
         <message numerus="yes">
             <source>%n entity(s) are of the type “%1”.</source>
             <translation>
-                <numerusform>%n entity are of the type “%1”.</numerusform>
-                <numerusform>%n entitys are of the type “%1”.</numerusform>
+                <numerusform>%n entity is of the type “%1”.</numerusform>
+                <numerusform>%n entities are of the type “%1”.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n claim(s) are of the kind “%1”.</source>
             <translation>
-                <numerusform>%n claim are of the kind “%1”.</numerusform>
+                <numerusform>%n claim is of the kind “%1”.</numerusform>
                 <numerusform>%n claims are of the kind “%1”.</numerusform>
             </translation>
         </message>
