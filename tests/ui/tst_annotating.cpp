@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/annotation/edits.h"
 #include "core/annotation/occurrences.h"
 #include "core/exchange/csv.h"
+#include "core/store/projectfile.h"
 #include "tests/support/show.h"
 #include "ui/carrying.h"
 #include "ui/mainwindow.h"
@@ -9,8 +11,10 @@
 #include "ui/views/claimmatrixpane.h"
 #include "ui/views/entitymatrixpane.h"
 #include "ui/views/historypane.h"
+#include "ui/views/inspectorpane.h"
 #include "ui/views/markspane.h"
 #include "ui/views/matrixpane.h"
+#include "ui/views/mergepane.h"
 #include "ui/views/occurrencespane.h"
 #include "ui/views/proposalspane.h"
 #include "ui/views/readingpane.h"
@@ -19,6 +23,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -190,6 +195,25 @@ private:
         m_window->reading().focusColumns();
     }
 
+    template<class Editor>
+    static Editor *visible(const QList<Editor *> &editors)
+    {
+        const auto found = std::ranges::find_if(editors, [](const Editor *editor) { return editor->isVisible(); });
+        return found == editors.end() ? nullptr : *found;
+    }
+
+    void rename(core::EntityId entity, const QString &name) const
+    {
+        auto *pane = m_window->findChild<ui::InspectorPane *>();
+        pane->inspectEntity(entity);
+        auto *line = visible(pane->findChildren<QLineEdit *>(u"Name"_s));
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, name);
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+
     int mentionsIn(ArticleId version, core::EntityId entity) const
     {
         return int(std::ranges::count_if(project().annotationsOf(version), [&](AnnotationId id) {
@@ -242,12 +266,13 @@ private Q_SLOTS:
         QCOMPARE(versions().size(), files.size());
 
         using Part = void (TestAnnotating::*)();
-        for (const Part part :
-             {&TestAnnotating::markByMouseAndByKey, &TestAnnotating::markEveryOccurrence,
-              &TestAnnotating::entitiesByVersion, &TestAnnotating::markClaims, &TestAnnotating::carryAndDecide,
-              &TestAnnotating::claimsByVersion, &TestAnnotating::suggestions, &TestAnnotating::restoreFromTheHistory,
-              &TestAnnotating::exportBothMatrices, &TestAnnotating::undoEverythingAndRedoIt,
-              &TestAnnotating::closeAndReopen}) {
+        for (const Part part : {&TestAnnotating::markByMouseAndByKey, &TestAnnotating::markEveryOccurrence,
+                                &TestAnnotating::entitiesByVersion, &TestAnnotating::renameAndRetypeTheEntity,
+                                &TestAnnotating::markClaims, &TestAnnotating::carryAndDecide,
+                                &TestAnnotating::claimsByVersion, &TestAnnotating::confirmWhatIsAbsent,
+                                &TestAnnotating::suggestions, &TestAnnotating::restoreFromTheHistory,
+                                &TestAnnotating::exportBothMatrices, &TestAnnotating::undoEverythingAndRedoIt,
+                                &TestAnnotating::closeAndReopen, &TestAnnotating::mergeWhatSomebodyElseDid}) {
             (this->*part)();
             if (QTest::currentTestFailed())
                 return;
@@ -332,6 +357,24 @@ private:
         QVERIFY(m_window->reading().currentMark() == first);
     }
 
+    void renameAndRetypeTheEntity()
+    {
+        const core::EntityId entity = project().entities().begin()->first;
+        const core::annotation::Entity before = *project().entity(entity);
+        rename(entity, before.name + u" the Elder"_s);
+        QCOMPARE(project().entity(entity)->name, before.name + u" the Elder"_s);
+        QVERIFY(project().entity(entity)->aliases.contains(before.name));
+        auto *type = visible(m_window->findChild<ui::InspectorPane *>()->findChildren<QComboBox *>(u"Type"_s));
+        QVERIFY(type);
+        type->setFocus();
+        QTest::keyClick(type, type->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(project().entity(entity)->type != before.type);
+        m_window->reading().focusColumns();
+        press(Command::Undo);
+        press(Command::Undo);
+        QVERIFY(*project().entity(entity) == before);
+    }
+
     void markClaims()
     {
         const std::vector<Span> wanted = sentences();
@@ -413,6 +456,25 @@ private:
             settle();
             QVERIFY(m_window->reading().currentMark());
             QVERIFY(std::ranges::contains(project().statementsOf(claim), *m_window->reading().currentMark()));
+        }
+    }
+
+    /// The first version that is searched and does not make the first claim, where there is one.
+    void confirmWhatIsAbsent()
+    {
+        auto *table = matrix()->claims().findChild<QTableView *>();
+        table->setFocus();
+        for (int column = 1; column < table->model()->columnCount(); ++column) {
+            table->setCurrentIndex(table->model()->index(0, column));
+            if (!action(Command::ConfirmAbsent)->isEnabled())
+                continue;
+            press(Command::ConfirmAbsent);
+            QCOMPARE(project().absences().size(), size_t(1));
+            press(Command::ConfirmAbsent); // takes it back
+            QVERIFY(project().absences().empty());
+            press(Command::Undo);
+            QCOMPARE(project().absences().size(), size_t(1));
+            return;
         }
     }
 
@@ -512,6 +574,53 @@ private:
         QVERIFY(!(project() == before));
         press(Command::Redo);
         QVERIFY(project() == before);
+    }
+
+    /// Bo has gone on with a copy of the file: has named the entity otherwise, and marked a word that Ida has not.
+    void mergeWhatSomebodyElseDid()
+    {
+        using namespace core::annotation;
+        const QString theirs = path(u"bo.writethru"_s);
+        QVERIFY(m_window->session().path() == path(u"day.writethru"_s));
+        QVERIFY(QFile::copy(path(u"day.writethru"_s), theirs));
+        const Entity entity = project().entities().begin()->second;
+        const QString words = textOf(column(0));
+        const auto word = Span{words.lastIndexOf(u' ') + 1, words.size()};
+        {
+            auto file = core::store::ProjectFile::open(theirs, core::store::Access::ReadWrite, u"Bo"_s);
+            QVERIFY_RESULT(file);
+            Project other = *file->load();
+            Entity renamed = entity;
+            renamed.name = u"Bo's name"_s;
+            const Author bo{u"Bo"_s, QDateTime::currentDateTimeUtc()};
+            for (const Step &step : {editEntity(other, renamed), markMention(other, column(0), core::text::Spans(word),
+                                                                             other.typesInOrder().back()->id, bo)}) {
+                QVERIFY_RESULT(file->commit(step));
+                QVERIFY_RESULT(other.apply(step));
+            }
+        }
+        rename(entity.id, u"Ida's name"_s);
+        m_window->reading().focusColumns();
+
+        const size_t before = project().annotations().size();
+        press(Command::MergeProject);
+        answerDialog(theirs);
+        auto *pane = m_window->findChild<ui::MergePane *>();
+        QTRY_VERIFY(pane->isVisible() && pane->model().rowCount() > 0);
+        auto *table = pane->findChild<QTableView *>();
+        table->setFocus();
+        for (int row = 0; row < pane->model().rowCount(); ++row) {
+            table->setCurrentIndex(pane->model().index(row, 0));
+            press(Qt::Key_T);
+        }
+        QVERIFY(pane->model().areAllDecided());
+        press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QTRY_COMPARE(project().annotations().size(), before + 1);
+        QCOMPARE(project().entity(entity.id)->name, u"Bo's name"_s);
+        m_window->reading().focusColumns();
+        press(Command::Undo);
+        QCOMPARE(project().annotations().size(), before);
+        QCOMPARE(project().entity(entity.id)->name, u"Ida's name"_s);
     }
 };
 
