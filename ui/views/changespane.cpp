@@ -10,6 +10,7 @@
 #include "ui/views/quiettable.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>

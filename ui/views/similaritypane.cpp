@@ -8,6 +8,7 @@
 #include "ui/views/panetitle.h"
 #include "ui/views/quiettable.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QProgressBar>
