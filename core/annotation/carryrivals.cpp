@@ -53,7 +53,8 @@ std::vector<PassageWords> passageWords(const CarryMap &map, const compare::Sente
     return all;
 }
 
-/// Sentences that read exactly as their partners, and as no others do: nothing can be mistaken for them.
+/// Sentences that read exactly as their partners, and that stand in either text equally often: nothing can be mistaken
+/// for them.
 std::vector<bool> certainPassages(const CarryMap &map)
 {
     std::array<std::unordered_map<std::uint64_t, int>, 2> uses;

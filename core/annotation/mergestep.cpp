@@ -267,7 +267,7 @@ private:
         }
     }
 
-    /// What stands here under the id of  record, which is of a kind that is asked about and no article.
+    /// What stands here under the id of \a record, which is of a kind that is asked about and no article.
     std::optional<Record> present(const Record &record) const
     {
         const auto copy = [](const auto *found) { return found ? std::optional<Record>(*found) : std::nullopt; };

@@ -5,17 +5,18 @@ namespace core::annotation {
 
 void PastRecords::add(const Step &step)
 {
-    const auto note
-        = [this]<class Kind>(const Kind &record) { std::get<Values<Kind>>(m_values)[idOf(record)].push_back(record); };
-    const auto noteRemoved
-        = [this]<class Kind>(const Kind &record) { std::get<Values<Kind>>(m_removed)[idOf(record)].push_back(record); };
+    const auto noteIn = [](auto &values) {
+        return [&values]<class Kind>(const Kind &record) {
+            std::get<Values<Kind>>(values)[idOf(record)].push_back(record);
+        };
+    };
     for (const Change &change : step.changes) {
         if (const auto *added = std::get_if<Added>(&change))
-            std::visit(note, added->record);
+            std::visit(noteIn(m_values), added->record);
         else if (const auto *replaced = std::get_if<Replaced>(&change))
-            std::visit(note, replaced->after);
+            std::visit(noteIn(m_values), replaced->after);
         else
-            std::visit(noteRemoved, std::get<Removed>(change).record);
+            std::visit(noteIn(m_removed), std::get<Removed>(change).record);
     }
 }
 

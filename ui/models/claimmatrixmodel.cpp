@@ -108,7 +108,7 @@ void ClaimMatrixModel::reset()
         updateCoverage();
     m_speakers.reset();
     m_saidBy.clear();
-    m_rows.assign(m_claims.size(), std::nullopt);
+    forgetCells();
     endResetModel();
     searchSoon();
 }
@@ -178,10 +178,15 @@ void ClaimMatrixModel::forget(const std::set<ClaimId> &claims)
     }
 }
 
+void ClaimMatrixModel::forgetCells()
+{
+    m_rows.assign(m_claims.size(), std::nullopt);
+}
+
 void ClaimMatrixModel::forgetAll()
 {
     m_speakers.reset();
-    m_rows.assign(m_claims.size(), std::nullopt);
+    forgetCells();
 }
 
 void ClaimMatrixModel::syncClaims()
@@ -210,26 +215,25 @@ void ClaimMatrixModel::syncClaims()
 
 void ClaimMatrixModel::syncVersions(const std::vector<ArticleId> &versions)
 {
-    // Each statement is held against that of the first version that makes it.
-    const auto forgetRows = [this] { m_rows.assign(m_claims.size(), std::nullopt); };
+    // Each statement is held against that of the first version that makes it: all cells are worked out anew.
     syncRows(
         m_versions, versions,
         [&](int place) {
             beginRemoveColumns({}, place + 1, place + 1);
             m_versions.erase(m_versions.begin() + place);
-            forgetRows();
+            forgetCells();
             endRemoveColumns();
         },
         [&](int from, int to) {
             beginMoveColumns({}, from + 1, from + 1, {}, to + 1);
             std::rotate(m_versions.begin() + to, m_versions.begin() + from, m_versions.begin() + from + 1);
-            forgetRows();
+            forgetCells();
             endMoveColumns();
         },
         [&](int place, ArticleId article) {
             beginInsertColumns({}, place + 1, place + 1);
             m_versions.insert(m_versions.begin() + place, article);
-            forgetRows();
+            forgetCells();
             endInsertColumns();
         });
 }
@@ -275,7 +279,7 @@ void ClaimMatrixModel::updateCoverage()
 
 void ClaimMatrixModel::refreshAll()
 {
-    m_rows.assign(m_claims.size(), std::nullopt);
+    forgetCells();
     if (!m_claims.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

@@ -79,6 +79,7 @@ private:
     void catchUp();
     void onChanged(const core::annotation::Step &step);
     void forget(const std::set<core::ClaimId> &claims);
+    void forgetCells();
     void forgetAll();
     void syncClaims();
     void syncVersions(const std::vector<core::ArticleId> &versions);

@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int leastChoices = 64; // pixels
+constexpr int besideText = 2;    // pixels that styles leave free in the field, and do not ask for
 
 } // namespace
 
@@ -26,11 +27,16 @@ Choices::Choices(QWidget *parent) : QComboBox(parent)
     letShrink(*this);
 }
 
+QSize Choices::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(besideText, 0);
+}
+
 void Choices::initStyleOption(QStyleOptionComboBox *option) const
 {
     QComboBox::initStyleOption(option);
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
-    option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, field.width() - 2);
+    option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, field.width() - besideText);
 }
 
 QHBoxLayout *headOf(std::initializer_list<QWidget *> begin, std::initializer_list<QWidget *> end)

@@ -23,6 +23,8 @@ class Choices : public QComboBox
 public:
     explicit Choices(QWidget *parent = nullptr);
 
+    QSize sizeHint() const override;
+
 protected:
     void initStyleOption(QStyleOptionComboBox *option) const override;
 };
