@@ -80,6 +80,21 @@ public:
     };
     using iterator = const_iterator;
 
+    SharedMap() = default;
+    SharedMap(const SharedMap &) = default;
+    SharedMap &operator=(const SharedMap &) = default;
+    /// What is moved from is empty.
+    SharedMap(SharedMap &&other) noexcept
+        : m_branches(std::exchange(other.m_branches, {})), m_size(std::exchange(other.m_size, 0))
+    {}
+    SharedMap &operator=(SharedMap &&other) noexcept
+    {
+        m_branches = std::exchange(other.m_branches, {});
+        m_size = std::exchange(other.m_size, 0);
+        return *this;
+    }
+    ~SharedMap() = default;
+
     const_iterator begin() const { return {m_branches.data(), 0}; }
     const_iterator end() const { return {m_branches.data() + m_branches.size(), 0}; }
     size_t size() const { return m_size; }

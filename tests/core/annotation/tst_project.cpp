@@ -60,6 +60,7 @@ private Q_SLOTS:
     void undoGivesTheSameProject();
     void isMadeOfItsRecordsAsByItsSteps();
     void copiesShareAndStayAsTheyWere();
+    void aMapThatWasMovedFromIsEmpty();
     void manyAnnotationsStayQuick();
 };
 
@@ -358,6 +359,27 @@ void TestProject::copiesShareAndStayAsTheyWere()
             RC_ASSERT((copy == map) == (expected == same));
         }
     }));
+}
+
+void TestProject::aMapThatWasMovedFromIsEmpty()
+{
+    SharedMap<int, QString> map;
+    for (const int key : {1, 2, 3})
+        map.emplace(key, QString::number(key));
+    const SharedMap<int, QString> whole = map;
+
+    const auto isNew = [](SharedMap<int, QString> &left) {
+        if (!left.empty() || left.size() != 0 || left.contains(1) || left != SharedMap<int, QString>())
+            return false;
+        left.emplace(7, u"7"_s);
+        return left.size() == 1 && left.contains(7);
+    };
+    SharedMap<int, QString> made(std::move(map));
+    QVERIFY(made == whole);
+    QVERIFY(isNew(map));
+    map = std::move(made);
+    QVERIFY(map == whole);
+    QVERIFY(isNew(made));
 }
 
 void TestProject::manyAnnotationsStayQuick()
