@@ -78,14 +78,11 @@ Result<> write(const AgreementCommand &command, const std::vector<AgreementPair>
 
 Result<> measure(const AgreementCommand &command)
 {
-    for (const QString &path : {command.project, command.other}) {
-        if (isSameFile(path, command.output)) {
-            return std::unexpected(
-                Error{ErrorCode::Conflict,
-                      QCoreApplication::translate("CommandLine", "The report would take the place of the project."),
-                      command.output});
-        }
-    }
+    if (const auto kept
+        = keep({command.project, command.other}, command.output,
+               QCoreApplication::translate("CommandLine", "The report would take the place of the project."));
+        !kept)
+        return kept;
     const auto mine = read(command.project);
     if (!mine)
         return std::unexpected(mine.error());

@@ -228,6 +228,13 @@ public:
         return choices.begin()->second;
     }
 
+    /// Whose work it is: without the option that of whoever is logged in.
+    QString analyst()
+    {
+        const QString name = value(u"analyst"_s);
+        return name.isEmpty() ? loginName() : name;
+    }
+
     /// Standard output is no path.
     QString output()
     {
@@ -294,13 +301,12 @@ Parsed parseImport(const QStringList &rest)
         arguments.refuse(
             QCoreApplication::translate("CommandLine", "An import needs a project and at least one file."));
     using enum ImportCommand::Format;
-    const QString analyst = arguments.value(u"analyst"_s);
     return arguments.result(ImportCommand{
         .project = paths.value(0),
         .inputs = paths.sliced(std::min<qsizetype>(1, paths.size())),
         .format = arguments.choice(u"as"_s, {std::pair(QStringView(u"auto"), Auto), {u"text", Text}, {u"csv", Csv}}),
         .encoding = encodingOf(arguments),
-        .analyst = analyst.isEmpty() ? loginName() : analyst});
+        .analyst = arguments.analyst()});
 }
 
 Parsed parseExport(const QStringList &rest)
@@ -313,7 +319,7 @@ Parsed parseExport(const QStringList &rest)
     if (!arguments.isSet(u"format"_s))
         arguments.refuse(QCoreApplication::translate("CommandLine", "An export needs a format."));
     using enum ExportCommand::Format;
-    using enum ExportCommand::Reader;
+    using enum core::exchange::CsvReader;
     return arguments.result(
         ExportCommand{.project = paths.value(0),
                       .format = arguments.choice(u"format"_s, {std::pair(QStringView(u"csv"), Csv),
@@ -338,14 +344,13 @@ Parsed parseCarry(const QStringList &rest)
     if (to.contains(QString()))
         arguments.refuse(QCoreApplication::translate("CommandLine", "“--%1” needs a value.").arg(u"to"_s));
     using enum CarryCommand::Accept;
-    const QString analyst = arguments.value(u"analyst"_s);
     return arguments.result(CarryCommand{
         .project = positional.value(0),
         .from = arguments.value(u"from"_s),
         .to = to,
         .accept
         = arguments.choice(u"accept"_s, {std::pair(QStringView(u"none"), None), {u"exact", Exact}, {u"all", All}}),
-        .analyst = analyst.isEmpty() ? loginName() : analyst});
+        .analyst = arguments.analyst()});
 }
 
 Parsed parseMerge(const QStringList &rest)
@@ -358,11 +363,10 @@ Parsed parseMerge(const QStringList &rest)
     using enum core::annotation::Take;
     const auto take
         = arguments.choice(u"take"_s, {std::pair(QStringView(u"mine"), Mine), {QStringView(u"theirs"), Theirs}});
-    const QString analyst = arguments.value(u"analyst"_s);
     return arguments.result(MergeCommand{.project = paths.value(0),
                                          .other = paths.value(1),
                                          .take = arguments.isSet(u"take"_s) ? std::optional(take) : std::nullopt,
-                                         .analyst = analyst.isEmpty() ? loginName() : analyst});
+                                         .analyst = arguments.analyst()});
 }
 
 Parsed parseAgreement(const QStringList &rest)
@@ -381,24 +385,25 @@ Parsed parseAgreement(const QStringList &rest)
         .output = arguments.output()});
 }
 
+struct Subcommand {
+    QLatin1StringView name;
+    Parsed (*parse)(const QStringList &rest); ///< what stands behind the name
+};
+
+constexpr std::array subcommands{
+    Subcommand{"compare"_L1, parseCompare}, Subcommand{"import"_L1, parseImport},
+    Subcommand{"export"_L1, parseExport},   Subcommand{"carry"_L1, parseCarry},
+    Subcommand{"merge"_L1, parseMerge},     Subcommand{"agreement"_L1, parseAgreement},
+};
+
 } // namespace
 
 std::expected<Command, UsageError> parseArguments(const QStringList &arguments)
 {
     const QString name = arguments.value(0);
-    const QStringList rest = arguments.mid(1);
-    if (name == "compare"_L1)
-        return parseCompare(rest);
-    if (name == "import"_L1)
-        return parseImport(rest);
-    if (name == "export"_L1)
-        return parseExport(rest);
-    if (name == "carry"_L1)
-        return parseCarry(rest);
-    if (name == "merge"_L1)
-        return parseMerge(rest);
-    if (name == "agreement"_L1)
-        return parseAgreement(rest);
+    const auto subcommand = std::ranges::find(subcommands, name, &Subcommand::name);
+    if (subcommand != subcommands.end())
+        return subcommand->parse(arguments.mid(1));
     if (name == "-h"_L1 || name == "--help"_L1)
         return PrintText{programHelp()};
     if (name == "--version"_L1)

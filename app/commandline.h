@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/mergeprojects.h"
+#include "core/exchange/annotationcsv.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,11 +34,10 @@ struct ImportCommand {
 
 struct ExportCommand {
     enum class Format { Csv, ClaimsCsv, ClaimsHtml, EntitiesCsv, EntitiesHtml };
-    enum class Reader { Data, Excel };
     QString project;
     Format format = Format::Csv;
-    Reader reader = Reader::Data;
-    QString output; ///< a path; empty: standard output
+    core::exchange::CsvReader reader = core::exchange::CsvReader::Data; ///< of CSV
+    QString output;                                                     ///< a path; empty: standard output
 };
 
 struct CarryCommand {

@@ -91,25 +91,17 @@ core::Result<> write(const CompareCommand &command, const std::vector<Input> &in
     });
 }
 
-/// Whether the result would take the place of a text that it is made of.
-bool overwritesInput(const CompareCommand &command)
-{
-    const auto isOutput = [&](const QString &path) { return isSameFile(path, command.output); };
-    return isOutput(command.base) || std::ranges::any_of(command.others, isOutput);
-}
-
 } // namespace
 
 int run(const CompareCommand &command)
 {
-    if (overwritesInput(command)) {
-        complain(
-            {core::ErrorCode::Conflict,
-             QCoreApplication::translate("CommandLine", "The comparison would take the place of one of the texts."),
-             command.output});
-        return exitRefused;
-    }
-    std::vector<Input> inputs = readInputs(QStringList{command.base} + command.others);
+    const QStringList paths = QStringList{command.base} + command.others;
+    if (const auto kept
+        = keep(paths, command.output,
+               QCoreApplication::translate("CommandLine", "The comparison would take the place of one of the texts."));
+        !kept)
+        return statusOf(kept);
+    std::vector<Input> inputs = readInputs(paths);
     const bool hasBase = inputs.front().imported.has_value();
     for (const Input &input : inputs)
         complainOf(input.imported);

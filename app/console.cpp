@@ -104,4 +104,11 @@ bool isSameFile(const QString &a, const QString &b)
     return !canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath();
 }
 
+core::Result<> keep(const QStringList &read, const QString &output, const QString &sentence)
+{
+    if (std::ranges::any_of(read, [&output](const QString &path) { return isSameFile(path, output); }))
+        return std::unexpected(core::Error{core::ErrorCode::Conflict, sentence, output});
+    return {};
+}
+
 } // namespace app

@@ -5,6 +5,7 @@
 
 #include <QIODevice>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -27,7 +28,9 @@ int statusOf(const core::Result<> &done);
 /// Devices and pipes are written to as they are. Errors: WriteFailed, and those of \a write.
 core::Result<> writeOutput(const QString &path, const std::function<core::Result<>(QIODevice &)> &write);
 
-/// Whether both are the same existing file: one that is read must not be written to.
-bool isSameFile(const QString &a, const QString &b);
+bool isSameFile(const QString &a, const QString &b); ///< whether both are the same existing file
+
+/// That \a output is none of the files that are \a read. Error: Conflict, with \a sentence.
+core::Result<> keep(const QStringList &read, const QString &output, const QString &sentence);
 
 } // namespace app

@@ -41,20 +41,18 @@ std::vector<EntityMatrix> entityMatrices(const Project &project, const ReadPassa
 
 core::Result<> write(const ExportCommand &command, const Project &project, const ReadPassages &read, QIODevice &device)
 {
-    using core::exchange::CsvReader;
-    const auto reader = command.reader == ExportCommand::Reader::Excel ? CsvReader::Excel : CsvReader::Data;
     switch (command.format) {
     case Format::Csv:
-        device.write(core::exchange::toAnnotationCsv(project, reader));
+        device.write(core::exchange::toAnnotationCsv(project, command.reader));
         break;
     case Format::ClaimsCsv:
-        device.write(core::exchange::toClaimsCsv(project, claimMatrices(project, read), reader));
+        device.write(core::exchange::toClaimsCsv(project, claimMatrices(project, read), command.reader));
         break;
     case Format::ClaimsHtml:
         return core::exchange::writeClaimsHtml(device, project, claimMatrices(project, read),
                                                QFileInfo(command.project).completeBaseName());
     case Format::EntitiesCsv:
-        device.write(core::exchange::toEntitiesCsv(project, entityMatrices(project, read), reader));
+        device.write(core::exchange::toEntitiesCsv(project, entityMatrices(project, read), command.reader));
         break;
     case Format::EntitiesHtml:
         return core::exchange::writeEntitiesHtml(device, project, entityMatrices(project, read),
@@ -65,12 +63,11 @@ core::Result<> write(const ExportCommand &command, const Project &project, const
 
 core::Result<> exportProject(const ExportCommand &command)
 {
-    if (isSameFile(command.project, command.output)) {
-        return std::unexpected(
-            core::Error{core::ErrorCode::Conflict,
-                        QCoreApplication::translate("CommandLine", "The export would take the place of the project."),
-                        command.output});
-    }
+    if (const auto kept
+        = keep({command.project}, command.output,
+               QCoreApplication::translate("CommandLine", "The export would take the place of the project."));
+        !kept)
+        return kept;
     const auto opened = openProject(command.project, core::store::Access::ReadOnly);
     if (!opened)
         return std::unexpected(opened.error());

@@ -3,6 +3,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 namespace app {
 
 using core::Error;
@@ -31,12 +35,6 @@ std::optional<QSize> sizeOf(const QString &text)
     return isUsable ? std::optional(size) : std::nullopt;
 }
 
-bool takesValue(const QString &option)
-{
-    return option == "--shot"_L1 || option == "--tour"_L1 || option == "--size"_L1 || option == "--language"_L1
-           || option == "--keys"_L1 || option == "--columns"_L1;
-}
-
 /// "Ctrl+D J": keys with blanks between; nullopt where one is none.
 std::optional<std::vector<QKeyCombination>> keysOf(const QString &text)
 {
@@ -50,31 +48,54 @@ std::optional<std::vector<QKeyCombination>> keysOf(const QString &text)
     return keys;
 }
 
-core::Result<> takeValue(Options &options, const QString &option, const QString &value)
+core::Result<> takeKeys(Options &options, const QString &value)
 {
-    if (option == "--shot"_L1) {
-        options.shot = value;
-    } else if (option == "--tour"_L1) {
-        options.tour = value;
-    } else if (option == "--language"_L1) {
-        options.language = value;
-    } else if (option == "--keys"_L1) {
-        auto keys = keysOf(value);
-        if (!keys)
-            return wrong(Text::tr("“%1” are no keys such as “Ctrl+D J”").arg(value));
-        options.keys = std::move(*keys);
-    } else if (option == "--columns"_L1) {
-        bool isNumber = false;
-        options.columns = value.toInt(&isNumber);
-        if (!isNumber || options.columns < 1)
-            return wrong(Text::tr("“%1” is no number of columns").arg(value));
-    } else if (const auto size = sizeOf(value)) {
-        options.size = *size;
-    } else {
-        return wrong(Text::tr("“%1” is no size such as 1680x1050").arg(value));
-    }
+    auto keys = keysOf(value);
+    if (!keys)
+        return wrong(Text::tr("“%1” are no keys such as “Ctrl+D J”").arg(value));
+    options.keys = *std::move(keys);
     return {};
 }
+
+core::Result<> takeColumns(Options &options, const QString &value)
+{
+    bool isNumber = false;
+    options.columns = value.toInt(&isNumber);
+    if (!isNumber || options.columns < 1)
+        return wrong(Text::tr("“%1” is no number of columns").arg(value));
+    return {};
+}
+
+core::Result<> takeSize(Options &options, const QString &value)
+{
+    const auto size = sizeOf(value);
+    if (!size)
+        return wrong(Text::tr("“%1” is no size such as 1680x1050").arg(value));
+    options.size = *size;
+    return {};
+}
+
+/// As it was typed.
+template<auto member>
+core::Result<> takeText(Options &options, const QString &value)
+{
+    options.*member = value;
+    return {};
+}
+
+struct Valued {
+    QLatin1StringView name;
+    core::Result<> (*take)(Options &options, const QString &value);
+};
+
+constexpr std::array valuedOptions{
+    Valued{"--shot"_L1, takeText<&Options::shot>},
+    Valued{"--tour"_L1, takeText<&Options::tour>},
+    Valued{"--language"_L1, takeText<&Options::language>},
+    Valued{"--keys"_L1, takeKeys},
+    Valued{"--columns"_L1, takeColumns},
+    Valued{"--size"_L1, takeSize},
+};
 
 } // namespace
 
@@ -84,6 +105,7 @@ core::Result<Options> optionsOf(const QStringList &arguments)
     bool onlyFiles = false;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(u'=', 0, 0);
+        const auto valued = std::ranges::find(valuedOptions, name, &Valued::name);
         if (onlyFiles || !arguments[i].startsWith(u"--")) {
             options.files << arguments[i];
         } else if (arguments[i] == "--"_L1) {
@@ -94,12 +116,12 @@ core::Result<Options> optionsOf(const QStringList &arguments)
             options.wantsHelp = true;
         } else if (arguments[i] == "--version"_L1) {
             options.wantsVersion = true;
-        } else if (takesValue(name)) {
+        } else if (valued != valuedOptions.end()) {
             const bool isJoined = arguments[i].contains(u'=');
             if (!isJoined && i + 1 == arguments.size())
                 return wrong(Text::tr("“%1” needs a value").arg(name));
             const QString value = isJoined ? arguments[i].section(u'=', 1) : arguments[++i];
-            if (auto taken = takeValue(options, name, value); !taken)
+            if (auto taken = valued->take(options, value); !taken)
                 return std::unexpected(taken.error());
         } else {
             return wrong(Text::tr("There is no option “%1”").arg(name));

@@ -103,7 +103,7 @@ std::vector<Marking> markings()
     };
 }
 
-void play(Player &player, bool isFirst)
+void play(Player &player)
 {
     for (const Marking &marking : markings()) {
         player.mark(0, marking.words, marking.key);
@@ -111,8 +111,6 @@ void play(Player &player, bool isFirst)
     }
     for (int i = 0; i < 3; ++i)
         player.press(Qt::Key_J);
-    if (isFirst)
-        player.exportCsv(u"annotations.csv"_s);
 }
 
 } // namespace
@@ -135,7 +133,9 @@ int playTour(const Options &options)
         else
             stage.window().openFiles(options.files);
         player.draw(u"1-compared-%1.png"_s.arg(theme));
-        play(player, !isDark);
+        play(player);
+        if (!isDark) // the same in both themes
+            player.exportCsv(u"annotations.csv"_s);
         stage.window().messages().clear();
         player.draw(u"2-marked-%1.png"_s.arg(theme));
         player.press(Qt::CTRL | Qt::Key_K);
