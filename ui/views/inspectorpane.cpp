@@ -11,12 +11,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace ui {
 
 using core::annotation::Author;
+using core::annotation::Project;
 
 namespace {
 
@@ -25,35 +26,53 @@ Author nobody()
     return {{}, QDateTime::currentDateTimeUtc()};
 }
 
+template<class Mark>
+bool isMark(const Project &project, core::AnnotationId id)
+{
+    const core::annotation::Annotation *annotation = project.annotation(id);
+    return annotation && std::holds_alternative<Mark>(*annotation);
+}
+
 } // namespace
 
-/// One form of each kind, made when it is first needed: making one takes longer than a picture may.
-struct InspectorPane::Forms {
-    Shown<core::AnnotationId> mention, statement;
-    Shown<core::EntityId> entity;
-    Shown<core::ClaimId> claim;
-    Shown<core::ArticleId> article;
-    InspectorForm *ofMention = nullptr;
-    InspectorForm *ofStatement = nullptr;
-    InspectorForm *ofEntity = nullptr;
-    InspectorForm *ofClaim = nullptr;
-    InspectorForm *ofArticle = nullptr;
-
-    std::array<InspectorForm *, 5> all() const { return {ofMention, ofStatement, ofEntity, ofClaim, ofArticle}; }
-    void showNothing() const
-    {
-        mention.showNothing();
-        statement.showNothing();
-        entity.showNothing();
-        claim.showNothing();
-        article.showNothing();
-    }
+/// What can be inspected, and the form on it, made when it is first needed: making one takes longer than a picture may.
+struct InspectorPane::Kind {
+    std::function<bool(const Subject &)> covers; ///< it is of this kind, and in the project
+    std::function<void(const Subject &)> show;   ///< what the form is about; it must be covered
+    std::function<void()> showNothing;
+    std::function<InspectorForm *(QWidget *)> make;
+    InspectorForm *form = nullptr;
 };
 
+template<class Id, class IsThere>
+InspectorPane::Kind InspectorPane::kindOf(InspectorForm *(*make)(const FormContext &, const Shown<Id> &, QWidget *),
+                                          IsThere isThere) const
+{
+    const Shown<Id> shown;
+    return {.covers =
+                [this, isThere](const Subject &subject) {
+                    const Id *id = std::get_if<Id>(&subject);
+                    return id && isThere(m_context->source.project(), *id);
+                },
+            .show = [shown](const Subject &subject) { shown.show(std::get<Id>(subject)); },
+            .showNothing = [shown] { shown.showNothing(); },
+            .make = [this, make, shown](QWidget *page) { return make(*m_context, shown, page); }};
+}
+
+std::vector<InspectorPane::Kind> InspectorPane::allKinds() const
+{
+    return {
+        kindOf(makeMentionForm, isMark<core::annotation::Mention>),
+        kindOf(makeStatementForm, isMark<core::annotation::Statement>),
+        kindOf(makeEntityForm, [](const Project &project, core::EntityId id) { return project.entity(id); }),
+        kindOf(makeClaimForm, [](const Project &project, core::ClaimId id) { return project.claim(id); }),
+        kindOf(makeArticleForm, [](const Project &project, core::ArticleId id) { return project.article(id); }),
+    };
+}
+
 InspectorPane::InspectorPane(const ProjectSource &source, QWidget *parent)
-    : Pane(parent), m_context(std::make_unique<FormContext>(source, nobody, Theme())),
-      m_forms(std::make_unique<Forms>()), m_title(new PaneTitle({}, this)), m_scroll(new QScrollArea(this)),
-      m_page(new QWidget), m_hint(new EmptyNote(m_page))
+    : Pane(parent), m_context(std::make_unique<FormContext>(source, nobody, Theme())), m_title(new PaneTitle({}, this)),
+      m_scroll(new QScrollArea(this)), m_page(new QWidget), m_hint(new EmptyNote(m_page)), m_kinds(allKinds())
 {
     m_scroll->setWidget(m_page);
     m_scroll->setWidgetResizable(true);
@@ -85,8 +104,8 @@ InspectorPane::InspectorPane(const ProjectSource &source, QWidget *parent)
 
 InspectorPane::~InspectorPane()
 {
-    for (InspectorForm *form : m_forms->all())
-        delete form; // before what it refers to
+    for (const Kind &kind : m_kinds)
+        delete kind.form; // before what it refers to
 }
 
 void InspectorPane::setTheme(const Theme &theme)
@@ -95,9 +114,9 @@ void InspectorPane::setTheme(const Theme &theme)
     m_title->setTheme(theme);
     m_hint->setTheme(theme);
     m_hint->setFont(smallerFont(theme.interface));
-    for (InspectorForm *form : m_forms->all()) {
-        if (form)
-            form->setTheme(theme);
+    for (const Kind &kind : m_kinds) {
+        if (kind.form)
+            kind.form->setTheme(theme);
     }
     if (m_form)
         m_form->refresh();
@@ -135,7 +154,7 @@ void InspectorPane::clear()
 
 void InspectorPane::commit()
 {
-    if (m_form && isThere(m_subject))
+    if (m_form && find(m_subject))
         m_form->commit();
 }
 
@@ -145,43 +164,10 @@ void InspectorPane::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
-bool InspectorPane::isThere(const Subject &subject) const
+InspectorPane::Kind *InspectorPane::find(const Subject &subject)
 {
-    const core::annotation::Project &project = m_context->source.project();
-    struct Looked {
-        const core::annotation::Project &project;
-        bool operator()(std::monostate) const { return false; }
-        bool operator()(core::AnnotationId id) const { return project.annotation(id); }
-        bool operator()(core::EntityId id) const { return project.entity(id); }
-        bool operator()(core::ClaimId id) const { return project.claim(id); }
-        bool operator()(core::ArticleId id) const { return project.article(id); }
-    };
-    return std::visit(Looked{project}, subject);
-}
-
-/// That of its kind; nullptr before it is first needed.
-InspectorForm *&InspectorPane::formFor(const Subject &subject) const
-{
-    if (std::holds_alternative<core::EntityId>(subject))
-        return m_forms->ofEntity;
-    if (std::holds_alternative<core::ClaimId>(subject))
-        return m_forms->ofClaim;
-    if (std::holds_alternative<core::ArticleId>(subject))
-        return m_forms->ofArticle;
-    const auto &mark = *m_context->source.project().annotation(std::get<core::AnnotationId>(subject));
-    return std::holds_alternative<core::annotation::Mention>(mark) ? m_forms->ofMention : m_forms->ofStatement;
-}
-
-InspectorForm *InspectorPane::makeForm(const Subject &subject) const
-{
-    if (std::holds_alternative<core::EntityId>(subject))
-        return makeEntityForm(*m_context, m_forms->entity, m_page);
-    if (std::holds_alternative<core::ClaimId>(subject))
-        return makeClaimForm(*m_context, m_forms->claim, m_page);
-    if (std::holds_alternative<core::ArticleId>(subject))
-        return makeArticleForm(*m_context, m_forms->article, m_page);
-    return &formFor(subject) == &m_forms->ofMention ? makeMentionForm(*m_context, m_forms->mention, m_page)
-                                                    : makeStatementForm(*m_context, m_forms->statement, m_page);
+    const auto found = std::ranges::find_if(m_kinds, [&](const Kind &kind) { return kind.covers(subject); });
+    return found == m_kinds.end() ? nullptr : &*found;
 }
 
 void InspectorPane::inspect(const Subject &subject)
@@ -191,9 +177,10 @@ void InspectorPane::inspect(const Subject &subject)
         return;
     }
     commit();
-    m_subject = isThere(subject) ? subject : Subject();
-    if (isThere(m_subject))
-        showForm(m_form);
+    Kind *kind = find(subject);
+    m_subject = kind ? subject : Subject();
+    if (kind)
+        showForm(*kind);
     else
         leaveForm();
     refresh();
@@ -201,47 +188,40 @@ void InspectorPane::inspect(const Subject &subject)
 
 void InspectorPane::leaveForm()
 {
-    m_forms->showNothing();
+    for (const Kind &kind : m_kinds)
+        kind.showNothing();
     if (InspectorForm *form = std::exchange(m_form, nullptr))
         form->showNothing();
 }
 
-/// The form of what is selected, in the place of \a before. The same field has the focus there.
-void InspectorPane::showForm(InspectorForm *before)
+/// The form of what is selected, in the place of the one before. The same field has the focus there.
+void InspectorPane::showForm(Kind &kind)
 {
+    const InspectorForm *before = m_form;
     const QString focused = before && before->focusWidget() && before->focusWidget()->hasFocus()
                                 ? before->focusWidget()->objectName()
                                 : QString();
-    InspectorForm *&form = formFor(m_subject);
-    if (form != before)
+    if (kind.form != before)
         leaveForm();
-    if (const auto *entity = std::get_if<core::EntityId>(&m_subject))
-        m_forms->entity.show(*entity);
-    else if (const auto *claim = std::get_if<core::ClaimId>(&m_subject))
-        m_forms->claim.show(*claim);
-    else if (const auto *article = std::get_if<core::ArticleId>(&m_subject))
-        m_forms->article.show(*article);
-    else
-        (&form == &m_forms->ofMention ? m_forms->mention : m_forms->statement)
-            .show(std::get<core::AnnotationId>(m_subject));
-    if (!form) {
-        form = makeForm(m_subject);
-        form->setTheme(m_context->theme);
-        static_cast<QVBoxLayout *>(m_page->layout())->insertWidget(0, form);
-        connect(form, &InspectorForm::stepRequested, this, &InspectorPane::stepRequested);
-        connect(form, &InspectorForm::markRequested, this, &InspectorPane::markRequested);
+    kind.show(m_subject);
+    if (!kind.form) {
+        kind.form = kind.make(m_page);
+        kind.form->setTheme(m_context->theme);
+        static_cast<QVBoxLayout *>(m_page->layout())->insertWidget(0, kind.form);
+        connect(kind.form, &InspectorForm::stepRequested, this, &InspectorPane::stepRequested);
+        connect(kind.form, &InspectorForm::markRequested, this, &InspectorPane::markRequested);
     }
-    m_form = form;
-    form->showOther();
-    form->show();
-    auto *again = form == before || focused.isEmpty() ? nullptr : form->findChild<QWidget *>(focused);
+    m_form = kind.form;
+    m_form->showOther();
+    m_form->show();
+    auto *again = m_form == before || focused.isEmpty() ? nullptr : m_form->findChild<QWidget *>(focused);
     if (again)
         again->setFocus();
 }
 
 void InspectorPane::refresh()
 {
-    if (m_form && !isThere(m_subject)) {
+    if (m_form && !find(m_subject)) {
         leaveForm();
         m_subject = Subject();
     }

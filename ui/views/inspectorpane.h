@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <variant>
+#include <vector>
 
 class QScrollArea;
 
@@ -20,6 +21,8 @@ class InspectorForm;
 class PaneTitle;
 struct FormContext;
 class ProjectSource;
+template<class Id>
+class Shown;
 
 /// All about the one thing that is selected, as a form. A field is one step when it is left or Enter is pressed; what
 /// cannot be right is said below the field and goes nowhere. Follows the project, so that undo shows at once.
@@ -58,23 +61,24 @@ protected:
 private:
     using Subject = std::variant<std::monostate, core::AnnotationId, core::EntityId, core::ClaimId, core::ArticleId>;
 
-    struct Forms;
+    struct Kind;
+    template<class Id, class IsThere>
+    Kind kindOf(InspectorForm *(*make)(const FormContext &, const Shown<Id> &, QWidget *), IsThere isThere) const;
+    std::vector<Kind> allKinds() const;
 
     void inspect(const Subject &subject);
-    bool isThere(const Subject &subject) const;
-    InspectorForm *&formFor(const Subject &subject) const;
-    InspectorForm *makeForm(const Subject &subject) const;
-    void showForm(InspectorForm *before);
+    Kind *find(const Subject &subject); ///< nullptr where it is not in the project
+    void showForm(Kind &kind);
     void leaveForm();
     void refresh();
 
     std::unique_ptr<FormContext> m_context;
-    std::unique_ptr<Forms> m_forms;
     Subject m_subject;
     PaneTitle *m_title;
     QScrollArea *m_scroll;
     QWidget *m_page;
     EmptyNote *m_hint;
+    std::vector<Kind> m_kinds;
     InspectorForm *m_form = nullptr; // that is shown
 };
 
