@@ -11,27 +11,6 @@ void ClaimOrder::sortBy(By by)
     invalidate();
 }
 
-void ClaimOrder::setWords(const QString &words)
-{
-    m_words = words.simplified();
-    invalidateRowsFilter();
-}
-
-void ClaimOrder::setState(std::optional<core::annotation::ClaimState> state)
-{
-    m_state = state;
-    invalidateRowsFilter();
-}
-
-bool ClaimOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QModelIndex claim = sourceModel()->index(row, 0, parent);
-    if (m_state && !claim.data(ClaimMatrixModel::StatesRole).value<QList<int>>().contains(int(*m_state)))
-        return false;
-    return m_words.isEmpty()
-           || claim.data(ClaimMatrixModel::FilterRole).toString().contains(m_words, Qt::CaseInsensitive);
-}
-
 bool ClaimOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto number = [](const QModelIndex &claim, int role) { return claim.data(role).toInt(); };

@@ -3,8 +3,6 @@
 
 #include "ui/models/entitycelltext.h"
 #include "ui/models/entityreader.h"
-#include "ui/models/projectsource.h"
-#include "ui/models/rowsync.h"
 #include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
@@ -61,14 +59,12 @@ Touched touchedBy(const core::annotation::Step &step)
 } // namespace
 
 EntityMatrixModel::EntityMatrixModel(const ProjectSource &source, QObject *parent)
-    : QAbstractTableModel(parent), m_source(source), m_reader(new EntityReader(this))
+    : MatrixModel(source, tr("Entity"), parent), m_reader(new EntityReader(this))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &EntityMatrixModel::read);
     connect(m_reader, &EntityReader::finished, this, &EntityMatrixModel::take);
-    connect(&source, &ProjectSource::replaced, this, &EntityMatrixModel::reset);
-    connect(&source, &ProjectSource::changed, this, &EntityMatrixModel::onChanged);
     reset();
 }
 
@@ -76,86 +72,65 @@ EntityMatrixModel::~EntityMatrixModel() = default;
 
 EntityRow EntityMatrixModel::emptyRow(EntityId entity) const
 {
-    return {entity, {}, std::vector<EntityCell>(m_versions.size())};
+    return {entity, {}, std::vector<EntityCell>(versions().size())};
 }
 
-void EntityMatrixModel::reset()
+void EntityMatrixModel::clearRows()
 {
-    m_isBehind = !m_isFollowing;
-    beginResetModel();
     m_rows.clear();
-    m_versions.assign(m_wanted.begin(), m_wanted.end());
-    std::erase_if(m_versions, [this](ArticleId id) { return !m_source.project().article(id); });
-    if (m_isFollowing) {
-        m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
-        for (const auto &[id, entity] : m_source.project().entities()) {
-            if (core::annotation::concerns(m_source.project(), id, m_versions))
-                m_rows.push_back(emptyRow(id));
-        }
-    }
-    endResetModel();
+    m_stale.clear();
     m_reader->cancel();
+}
+
+void EntityMatrixModel::makeRows()
+{
+    for (const auto &[id, entity] : project().entities()) {
+        if (core::annotation::concerns(project(), id, versions()))
+            m_rows.push_back(emptyRow(id));
+    }
     makeAllStale();
 }
 
-void EntityMatrixModel::setFollowing(bool on)
+void EntityMatrixModel::changeCells(const ColumnChange &change)
 {
-    m_isFollowing = on;
-    if (on && m_isBehind)
-        catchUp();
+    for (EntityRow &row : m_rows)
+        change.apply(row.cells);
 }
 
-void EntityMatrixModel::catchUp()
+void EntityMatrixModel::followAll()
 {
-    if (m_rows.empty()) {
-        reset();
-        return;
-    }
-    m_isBehind = false;
-    std::vector<ArticleId> versions(m_wanted.begin(), m_wanted.end());
-    std::erase_if(versions, [this](ArticleId id) { return !m_source.project().article(id); });
-    syncVersions(versions);
-    std::set<EntityId> all;
-    for (const EntityRow &row : m_rows)
-        all.insert(row.entity);
-    for (const auto &[id, entity] : m_source.project().entities())
+    m_reader->cancel(); // it may read for other columns
+    makeAllStale();
+    std::set<EntityId> all = m_stale;
+    for (const auto &[id, entity] : project().entities())
         all.insert(id);
     syncEntities(all);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-void EntityMatrixModel::onChanged(const core::annotation::Step &step)
+void EntityMatrixModel::followStep(const core::annotation::Step &step)
 {
-    if (!m_isFollowing) {
-        m_isBehind = true;
-        return;
-    }
-    Touched touched = touchedBy(step);
-    if (touched.articles) {
-        std::vector<ArticleId> rest = m_versions;
-        std::erase_if(rest, [this](ArticleId id) { return !m_source.project().article(id); });
-        if (rest != m_versions) {
-            syncVersions(rest);
-            // What no other version mentions concerns the rest no more, or all of them.
-            for (const auto &[id, entity] : m_source.project().entities())
-                touched.entities.insert(id);
-        }
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    }
-    if (!touched.entities.empty())
+    const Touched touched = touchedBy(step);
+    // What no other version mentions concerns the rest no more, or all of them.
+    if (touched.articles && dropGoneVersions())
+        followAll();
+    else if (!touched.entities.empty())
         syncEntities(touched.entities);
     if (!touched.marked.empty())
         settleAll(touched.marked);
-    if (touched.types && rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (touched.types)
+        announceAll();
+}
+
+void EntityMatrixModel::followRead()
+{
+    settleAll({versions().begin(), versions().end()});
 }
 
 void EntityMatrixModel::syncEntities(const std::set<EntityId> &touched)
 {
     std::set<EntityId> stale;
     for (const EntityId entity : touched) {
-        const bool isWanted
-            = m_source.project().entity(entity) && core::annotation::concerns(m_source.project(), entity, m_versions);
+        const bool isWanted = project().entity(entity) && core::annotation::concerns(project(), entity, versions());
         const int row = rowOf(entity);
         const auto place = std::ranges::lower_bound(m_rows, entity, {}, &EntityRow::entity);
         const int at = int(place - m_rows.begin());
@@ -169,77 +144,12 @@ void EntityMatrixModel::syncEntities(const std::set<EntityId> &touched)
             m_rows.insert(place, emptyRow(entity));
             endInsertRows();
         } else if (row >= 0) {
-            announce(row, row); // of another name, perhaps
+            announceRows(row, row); // of another name, perhaps
         }
         if (isWanted)
             stale.insert(entity);
     }
     makeStale(stale);
-}
-
-void EntityMatrixModel::syncVersions(const std::vector<ArticleId> &versions)
-{
-    const auto forEachRow = [this](auto change) {
-        for (EntityRow &row : m_rows)
-            change(row.cells);
-    };
-    syncRows(
-        m_versions, versions,
-        [&](int place) {
-            beginRemoveColumns({}, place + 1, place + 1);
-            m_versions.erase(m_versions.begin() + place);
-            forEachRow([place](std::vector<EntityCell> &cells) { cells.erase(cells.begin() + place); });
-            endRemoveColumns();
-        },
-        [&](int from, int to) {
-            beginMoveColumns({}, from + 1, from + 1, {}, to + 1);
-            std::rotate(m_versions.begin() + to, m_versions.begin() + from, m_versions.begin() + from + 1);
-            forEachRow([from, to](std::vector<EntityCell> &cells) {
-                std::rotate(cells.begin() + to, cells.begin() + from, cells.begin() + from + 1);
-            });
-            endMoveColumns();
-        },
-        [&](int place, ArticleId article) {
-            beginInsertColumns({}, place + 1, place + 1);
-            m_versions.insert(m_versions.begin() + place, article);
-            forEachRow([place](std::vector<EntityCell> &cells) { cells.emplace(cells.begin() + place); });
-            endInsertColumns();
-        });
-    m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
-    m_reader->cancel(); // it reads for other columns
-    makeAllStale();
-}
-
-void EntityMatrixModel::setVersions(const QList<ArticleId> &versions)
-{
-    m_wanted = versions;
-    if (!m_isFollowing) {
-        m_isBehind = true;
-        return;
-    }
-    const std::vector<ArticleId> wanted(versions.begin(), versions.end());
-    if (wanted == m_versions)
-        return;
-    syncVersions(wanted);
-    std::set<EntityId> all;
-    for (const auto &[id, entity] : m_source.project().entities())
-        all.insert(id);
-    syncEntities(all);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-void EntityMatrixModel::setRead(const core::annotation::ReadPassages &read, const QString &analyst)
-{
-    if (read == m_read && analyst == m_analyst)
-        return;
-    m_read = read;
-    m_analyst = analyst;
-    if (!m_isFollowing) {
-        m_isBehind = true;
-        return;
-    }
-    m_coverage.update(m_source.project(), m_versions, m_read, m_analyst);
-    settleAll({m_versions.begin(), m_versions.end()});
 }
 
 void EntityMatrixModel::setReading(bool on)
@@ -278,9 +188,9 @@ void EntityMatrixModel::read()
     std::vector<EntityId> entities;
     for (size_t mentions = 0; !m_stale.empty() && mentions < mostMentions;) {
         entities.push_back(m_stale.extract(m_stale.begin()).value());
-        mentions += m_source.project().mentionsOf(entities.back()).size();
+        mentions += project().mentionsOf(entities.back()).size();
     }
-    m_reader->read(m_source.project(), std::move(entities), m_versions);
+    m_reader->read(project(), std::move(entities), versions());
 }
 
 void EntityMatrixModel::take(const std::vector<EntityRow> &rows)
@@ -291,46 +201,39 @@ void EntityMatrixModel::take(const std::vector<EntityRow> &rows)
         const int row = rowOf(read.entity);
         if (row < 0 || m_stale.contains(read.entity))
             continue;
-        m_rows[size_t(row)] = read;
-        settle(m_rows[size_t(row)]);
+        std::vector<EntityCell> &cells = (m_rows[size_t(row)] = read).cells;
+        for (size_t i = 0; i < cells.size(); ++i)
+            settle(cells[i], versions()[i]);
         first = std::min(first, row);
         last = std::max(last, row);
     }
     if (last >= 0)
-        announce(first, last);
+        announceRows(first, last);
     if (m_stale.empty())
         Q_EMIT upToDate();
     else
         read();
 }
 
-void EntityMatrixModel::settle(EntityRow &row)
+void EntityMatrixModel::settle(EntityCell &cell, ArticleId version) const
 {
-    for (size_t i = 0; i < m_versions.size(); ++i) {
-        const ReadShares::Share &read = m_coverage.of(m_versions[i]);
-        core::annotation::settle(row.cells[i], m_source.project(), m_versions[i], read.spans, read.share);
-    }
+    const ReadShares::Share &read = readOf(version);
+    core::annotation::settle(cell, project(), version, read.spans, read.share);
 }
 
 void EntityMatrixModel::settleAll(const std::set<ArticleId> &articles)
 {
     for (int row = 0; row < rowCount(); ++row) {
-        for (size_t i = 0; i < m_versions.size(); ++i) {
+        for (size_t i = 0; i < versions().size(); ++i) {
             EntityCell &cell = m_rows[size_t(row)].cells[i];
-            if (!articles.contains(m_versions[i]) || !cell.mentions.empty() || cell.state == EntityState::NotSearched)
+            if (!articles.contains(versions()[i]) || !cell.mentions.empty() || cell.state == EntityState::NotSearched)
                 continue;
             const EntityCell before = cell;
-            const ReadShares::Share &read = m_coverage.of(m_versions[i]);
-            core::annotation::settle(cell, m_source.project(), m_versions[i], read.spans, read.share);
+            settle(cell, versions()[i]);
             if (cell != before)
-                announce(row, row);
+                announceRows(row, row);
         }
     }
-}
-
-void EntityMatrixModel::announce(int first, int last)
-{
-    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 bool EntityMatrixModel::isUpToDate() const
@@ -342,11 +245,6 @@ int EntityMatrixModel::rowOf(EntityId entity) const
 {
     const auto found = std::ranges::lower_bound(m_rows, entity, {}, &EntityRow::entity);
     return found != m_rows.end() && found->entity == entity ? int(found - m_rows.begin()) : -1;
-}
-
-std::optional<ArticleId> EntityMatrixModel::articleAt(int column) const
-{
-    return column > 0 && column < columnCount() ? std::optional(m_versions[size_t(column - 1)]) : std::nullopt;
 }
 
 const EntityCell *EntityMatrixModel::cellAt(const QModelIndex &index) const
@@ -364,7 +262,7 @@ std::vector<AnnotationId> EntityMatrixModel::mentionsAt(const QModelIndex &index
         for (const EntityCell &each : m_rows[size_t(index.row())].cells)
             mentions.insert(mentions.end(), each.mentions.begin(), each.mentions.end());
     }
-    std::erase_if(mentions, [this](AnnotationId id) { return !m_source.project().annotation(id); });
+    std::erase_if(mentions, [this](AnnotationId id) { return !project().annotation(id); });
     return mentions;
 }
 
@@ -373,37 +271,31 @@ int EntityMatrixModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int EntityMatrixModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_versions.size()) + 1;
-}
-
 QVariant EntityMatrixModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_source.project().entity(entityAt(index.row())))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !project().entity(entityAt(index.row())))
         return {};
-    if (role >= ConflictsRole)
+    if (role == FilterRole || role == StatesRole || role >= ConflictsRole)
         return rowData(index.row(), role);
     return index.column() == 0 ? entityData(index.row(), role) : cellData(index, role);
 }
 
 QVariant EntityMatrixModel::cellData(const QModelIndex &index, int role) const
 {
-    const core::annotation::Project &project = m_source.project();
     const EntityCell &cell = *cellAt(index);
     const ArticleId article = *articleAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return shortText(project, cell, article);
+        return shortText(project(), cell, article);
     case Qt::ToolTipRole:
-        return plainToolTip(longText(project, cell, article));
+        return plainToolTip(longText(project(), cell, article));
     case Qt::AccessibleTextRole:
         //: A cell of a table, read aloud: the entity, the version, what it calls it.
         return tr("%1, %2: %3")
-            .arg(project.entity(entityAt(index.row()))->name, headerData(index.column(), Qt::Horizontal).toString(),
-                 shortText(project, cell, article));
+            .arg(project().entity(entityAt(index.row()))->name, headerData(index.column(), Qt::Horizontal).toString(),
+                 shortText(project(), cell, article));
     case Qt::AccessibleDescriptionRole:
-        return longText(project, cell, article);
+        return longText(project(), cell, article);
     case StateRole:
         return int(cell.state);
     case OddRole:
@@ -417,8 +309,8 @@ QVariant EntityMatrixModel::cellData(const QModelIndex &index, int role) const
 
 QVariant EntityMatrixModel::entityData(int row, int role) const
 {
-    const Entity &entity = *m_source.project().entity(entityAt(row));
-    const QString type = displayName(*m_source.project().type(entity.type));
+    const Entity &entity = *project().entity(entityAt(row));
+    const QString type = displayName(*project().type(entity.type));
     const QString conflicts = conflictsText(m_rows[size_t(row)].conflicts);
     const QString about = conflicts.isEmpty() ? type : QString(type + u'\n' + conflicts);
     switch (role) {
@@ -435,10 +327,9 @@ QVariant EntityMatrixModel::entityData(int row, int role) const
 
 QVariant EntityMatrixModel::rowData(int row, int role) const
 {
-    const core::annotation::Project &project = m_source.project();
     const EntityRow &shown = m_rows[size_t(row)];
-    const Entity &entity = *project.entity(shown.entity);
-    const EntityType &type = *project.type(entity.type);
+    const Entity &entity = *project().entity(shown.entity);
+    const EntityType &type = *project().type(entity.type);
     switch (role) {
     case ConflictsRole:
         return int(shown.conflicts.size());
@@ -482,29 +373,10 @@ qlonglong EntityMatrixModel::firstPlace(int row) const
         const std::vector<AnnotationId> mentions = mentionsAt(index(row, column));
         if (mentions.empty())
             continue;
-        const auto place = markOf(*m_source.project().annotation(mentions.front())).spans.first().begin;
+        const auto place = markOf(*project().annotation(mentions.front())).spans.first().begin;
         return (qlonglong(column) << placeBits) + place;
     }
     return qlonglong(columnCount()) << placeBits;
-}
-
-QVariant EntityMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const std::optional<ArticleId> version = articleAt(section);
-    const Article *article = version ? m_source.project().article(*version) : nullptr;
-    const QString name = article ? core::article::displayName(*article) : tr("Entity");
-    switch (role) {
-    case Qt::DisplayRole:
-        return inOwnDirection(name);
-    case Qt::ToolTipRole:
-        return plainToolTip(article ? article->fileName : name);
-    case Qt::TextAlignmentRole:
-        return QVariant(section == 0 ? Qt::AlignLeading | Qt::AlignVCenter : Qt::Alignment(Qt::AlignCenter));
-    default:
-        return {};
-    }
 }
 
 } // namespace ui

@@ -11,21 +11,9 @@ void EntityOrder::sortBy(By by)
     invalidate();
 }
 
-void EntityOrder::setWords(const QString &words)
-{
-    m_words = words.simplified();
-    invalidateRowsFilter();
-}
-
 void EntityOrder::setType(std::optional<core::TypeId> type)
 {
     m_type = type;
-    invalidateRowsFilter();
-}
-
-void EntityOrder::setState(std::optional<core::annotation::EntityState> state)
-{
-    m_state = state;
     invalidateRowsFilter();
 }
 
@@ -42,10 +30,7 @@ bool EntityOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false;
     if (m_type && entity.data(EntityMatrixModel::TypeRole).toString() != m_type->toString())
         return false;
-    if (m_state && !entity.data(EntityMatrixModel::StatesRole).value<QList<int>>().contains(int(*m_state)))
-        return false;
-    return m_words.isEmpty()
-           || entity.data(EntityMatrixModel::FilterRole).toString().contains(m_words, Qt::CaseInsensitive);
+    return MatrixOrder::filterAcceptsRow(row, parent);
 }
 
 bool EntityOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const

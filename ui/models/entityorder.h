@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/annotation/entitymatrix.h"
+#include "core/base/id.h"
 #include "ui/models/matrixorder.h"
 
 #include <optional>
 
 namespace ui {
 
-/// The rows of an EntityMatrixModel in an order, and those that a filter leaves.
+/// The rows of an EntityMatrixModel in an order, and those that more filters leave.
 class EntityOrder : public MatrixOrder
 {
     Q_OBJECT
@@ -26,10 +26,7 @@ public:
     /// Equal rows stay in the order of their names.
     void sortBy(By by);
 
-    void setWords(const QString &words); ///< that the names, the note or the versions have, without regard to case
     void setType(std::optional<core::TypeId> type); ///< nullopt: any
-    /// A state that one of the versions is in; nullopt: any.
-    void setState(std::optional<core::annotation::EntityState> state);
     /// Whether only what the versions do not agree on is shown.
     void setOnlyConflicts(bool on);
 
@@ -39,9 +36,7 @@ protected:
 
 private:
     By m_by = By::Type;
-    QString m_words;
     std::optional<core::TypeId> m_type;
-    std::optional<core::annotation::EntityState> m_state;
     bool m_hasOnlyConflicts = false;
 };
 

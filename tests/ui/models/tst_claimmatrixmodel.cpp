@@ -261,7 +261,7 @@ private Q_SLOTS:
         m_story->statement(m_story->gazette, u"The coast guard said nobody was hurt"_s, m_story->claimOf(hurt));
         order.sortBy(Stated);
         QCOMPARE(chips(), byNumber);
-        order.setState(ClaimState::Denied);
+        order.setState(int(ClaimState::Denied));
         QCOMPARE(chips(), QStringList{u"C1"_s});
         order.setState(std::nullopt);
         order.setWords(u"214 PEOPLE"_s); // in a quote

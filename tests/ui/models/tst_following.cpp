@@ -124,6 +124,51 @@ private Q_SLOTS:
                       && matrix.reset.isEmpty() && forms.reset.isEmpty());
         }));
     }
+
+    /// What happens while nobody looks is there once somebody does.
+    void matricesCatchUp()
+    {
+        QVERIFY(rc::check("matrices that rest now and then are those that are made afterwards", [] {
+            ui::ProjectSource source;
+            Watched<ui::ClaimMatrixModel> claims(source);
+            Watched<ui::EntityMatrixModel> entities(source);
+            entities.model.setReading(true);
+            const auto forBoth = [&](auto change) {
+                change(claims.model);
+                change(entities.model);
+            };
+            core::annotation::ReadPassages read;
+            for (int i = *rc::gen::inRange(1, 25); i > 0; --i) {
+                RC_ASSERT(source.apply(test::someStep(source.project())).has_value());
+                const QList<core::ArticleId> versions = versionsOf(source.project());
+                if (test::chance(30))
+                    forBoth([on = test::chance(50)](auto &model) { model.setFollowing(on); });
+                if (test::chance(30))
+                    forBoth([&](auto &model) { model.setVersions(versions); });
+                if (test::chance(20) && !versions.isEmpty()) {
+                    read.add(versions.first(), {}, {0, 5});
+                    forBoth([&](auto &model) { model.setRead(read, {}); });
+                }
+                if (test::chance(20))
+                    printed(claims.model); // somebody looks all the same
+            }
+            const QList<core::ArticleId> versions = versionsOf(source.project());
+            ui::ClaimMatrixModel newClaims(source);
+            ui::EntityMatrixModel newEntities(source);
+            newEntities.setReading(true);
+            for (ui::MatrixModel *model :
+                 {static_cast<ui::MatrixModel *>(&newClaims), static_cast<ui::MatrixModel *>(&newEntities),
+                  static_cast<ui::MatrixModel *>(&claims.model), static_cast<ui::MatrixModel *>(&entities.model)}) {
+                model->setFollowing(true);
+                model->setVersions(versions);
+                model->setRead(read, {});
+            }
+            for (ui::EntityMatrixModel *model : {&entities.model, &newEntities})
+                RC_ASSERT(QTest::qWaitFor([model] { return model->isUpToDate(); }));
+            RC_ASSERT(printed(claims.model) == printed(newClaims));
+            RC_ASSERT(printed(entities.model) == printed(newEntities));
+        }));
+    }
 };
 
 QTEST_MAIN(TestFollowing)
