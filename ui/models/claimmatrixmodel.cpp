@@ -5,7 +5,6 @@
 #include "ui/models/claimcelltext.h"
 #include "ui/models/passagesearcher.h"
 #include "ui/models/rowsync.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
 #include <QDeadlineTimer>

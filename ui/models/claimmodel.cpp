@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "ui/models/claimmodel.h"
+
 #include "core/annotation/edits.h"
-#include "ui/models/subjectmodel.h"
 #include "ui/models/texts.h"
 
 #include <ranges>

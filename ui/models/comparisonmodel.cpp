@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/comparisonmodel.h"
 
+#include "core/annotation/change.h"
 #include "core/compare/readings.h"
 #include "core/compare/summary.h"
 #include "ui/models/columnchanges.h"
 #include "ui/models/newswirehighlighter.h"
 #include "ui/models/passagenote.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
 #include <QColor>

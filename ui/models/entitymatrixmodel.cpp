@@ -3,8 +3,8 @@
 
 #include "ui/models/entitycelltext.h"
 #include "ui/models/entityreader.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
+#include "ui/models/typeplace.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,7 +29,6 @@ namespace {
 
 constexpr int placeBits = 40;         // of a first place: below the number of the version
 constexpr size_t mostMentions = 3000; // read at a time
-constexpr int keys = 11;              // 1 to 9, and none, which comes last
 
 /// What a step touches, as far as the matrix shows it.
 struct Touched {
@@ -344,7 +343,7 @@ QVariant EntityMatrixModel::rowData(int row, int role) const
     case TypeColorRole:
         return shownColor(type);
     case TypeOrderRole:
-        return type.position * keys + (type.key > 0 ? type.key : keys - 1);
+        return placeInScheme(type);
     case TypeRole:
         return type.id.toString();
     case FilterRole: {

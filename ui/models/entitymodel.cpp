@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "ui/models/entitymodel.h"
+
 #include "core/annotation/edits.h"
 #include "ui/models/renaming.h"
-#include "ui/models/subjectmodel.h"
+#include "ui/models/typeplace.h"
 
 #include <ranges>
 
@@ -10,12 +12,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using core::EntityId;
 using core::annotation::Entity;
-
-namespace {
-
-constexpr int keys = 11; // 1 to 9, and none, which comes last
-
-} // namespace
 
 EntityModel::EntityModel(const ProjectSource &source, QObject *parent) : SubjectModel(source, parent)
 {
@@ -74,7 +70,7 @@ QVariant EntityModel::describe(const SubjectId &subject, int count, int role) co
     case TypeColorRole:
         return shownColor(type);
     case TypeOrderRole:
-        return type.position * keys + (type.key > 0 ? type.key : keys - 1);
+        return placeInScheme(type);
     case SortRole:
         return entity.name;
     case FilterRole:

@@ -5,7 +5,6 @@
 #include "core/article/storyname.h"
 #include "ui/models/droppedfiles.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
 #include <QLocale>

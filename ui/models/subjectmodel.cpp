@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/subjectmodel.h"
 
+#include "core/annotation/change.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/texts.h"
 
 #include <QLocale>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/markspane.h"
 
+#include "ui/models/claimmodel.h"
+#include "ui/models/entitymodel.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/subjectmodel.h"
 #include "ui/models/suggestionsmodel.h"
 #include "ui/views/emptynote.h"
 #include "ui/views/subjectlist.h"

@@ -5,7 +5,6 @@
 #include "ui/delegates/hitdelegate.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/searchmodel.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/textsearch.h"
 #include "ui/views/emptynote.h"
 #include "ui/views/panetitle.h"

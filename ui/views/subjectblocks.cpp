@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/annotation/change.h"
 #include "core/annotation/resemblingnames.h"
 #include "ui/models/projectsource.h"
-#include "ui/models/steprecords.h"
 #include "ui/models/subjectfacts.h"
 #include "ui/models/texts.h"
 #include "ui/views/factsview.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/randomprojects.h"
 #include "ui/models/claimmatrixmodel.h"
+#include "ui/models/claimmodel.h"
 #include "ui/models/entitymatrixmodel.h"
+#include "ui/models/entitymodel.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/storymodel.h"
-#include "ui/models/subjectmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

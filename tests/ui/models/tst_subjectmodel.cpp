@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/storyproject.h"
+#include "ui/models/claimmodel.h"
+#include "ui/models/entitymodel.h"
 #include "ui/models/subjectfacts.h"
-#include "ui/models/subjectmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
