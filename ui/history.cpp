@@ -5,22 +5,39 @@
 #include "ui/docks.h"
 #include "ui/session.h"
 #include "ui/views/historypane.h"
+#include "ui/views/messagebar.h"
 #include "ui/views/readingpane.h"
 
 #include <QAction>
+#include <QTimer>
+
+#include <chrono>
 
 namespace ui {
 
-History::History(Session &session, HistoryPane &pane, Docks &docks, const ReadingPane &reading, const Actions &actions,
-                 Done done, QObject *parent)
-    : QObject(parent), m_session(session), m_pane(pane), m_docks(docks), m_reading(reading), m_actions(actions),
-      m_done(std::move(done))
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto topic = "many changes"_L1;
+constexpr auto patience = 300ms; // before it is said that something goes on
+
+} // namespace
+
+History::History(Session &session, HistoryPane &pane, Docks &docks, const ReadingPane &reading, MessageBar &messages,
+                 const Actions &actions, Done done, QObject *parent)
+    : QObject(parent), m_session(session), m_pane(pane), m_docks(docks), m_reading(reading), m_messages(messages),
+      m_actions(actions), m_done(std::move(done))
 {
     m_pane.setFile([&session] { return session.file(); });
     connect(&session, &Session::fileChanged, &pane, &HistoryPane::reload);
     connect(&session, &Session::fileChanged, this, &History::updateActions);
     connect(&session, &Session::undoChanged, &pane, &HistoryPane::update);
     connect(&session, &Session::tookBack, this, &History::goTo);
+    connect(&session, &Session::turningBegun, this,
+            [this] { QTimer::singleShot(patience, this, &History::sayTurning); });
+    connect(&session, &Session::turned, this, &History::endTurning);
     connect(&pane, &HistoryPane::passageActivated, this, &History::passageReached);
     connect(&pane, &HistoryPane::restoreRequested, this, &History::restore);
     connect(&pane, &HistoryPane::currentChanged, this, &History::updateActions);
@@ -57,6 +74,21 @@ void History::goTo(const core::annotation::Step &step)
     const auto passage = core::annotation::passageOf(step);
     if (passage && !passage->span.isEmpty() && m_session.project().article(passage->article))
         Q_EMIT passageReached(passage->article, passage->span);
+}
+
+void History::sayTurning()
+{
+    if (m_session.isTurning())
+        m_messages.say(
+            {.topic = topic,
+             .kind = Message::Kind::Notice,
+             .text = tr("Many changes are being made. What is shown follows when all of them are on disk.")});
+}
+
+void History::endTurning(const core::Result<> &result)
+{
+    m_messages.dismiss(topic);
+    m_done(result);
 }
 
 void History::updateActions()

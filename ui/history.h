@@ -13,6 +13,7 @@ namespace ui {
 class Actions;
 class Docks;
 class HistoryPane;
+class MessageBar;
 class ReadingPane;
 class Session;
 
@@ -27,8 +28,8 @@ public:
     using Done = std::function<bool(const core::Result<> &result)>;
 
     /// The commands of \a actions about the history are done, and enabled, from here.
-    History(Session &session, HistoryPane &pane, Docks &docks, const ReadingPane &reading, const Actions &actions,
-            Done done, QObject *parent = nullptr);
+    History(Session &session, HistoryPane &pane, Docks &docks, const ReadingPane &reading, MessageBar &messages,
+            const Actions &actions, Done done, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void passageReached(core::ArticleId article, core::text::Span span);
@@ -38,12 +39,15 @@ private:
     void showMark();
     void restore(core::annotation::Sequence moment, const QDateTime &when);
     void goTo(const core::annotation::Step &step);
+    void sayTurning();
+    void endTurning(const core::Result<> &result);
     void updateActions();
 
     Session &m_session;
     HistoryPane &m_pane;
     Docks &m_docks;
     const ReadingPane &m_reading;
+    MessageBar &m_messages;
     const Actions &m_actions;
     Done m_done;
 };

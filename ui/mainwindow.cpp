@@ -119,7 +119,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     auto *asking = new OutsideAsking(m_session, m_versions, m_preferences, *m_messages, *m_actions, perform, m_reading);
     connect(asking, &OutsideAsking::suggested, suggesting, &Suggesting::setOutside);
     auto *history = new History(
-        m_session, *m_history, *m_docks, *m_reading, *m_actions,
+        m_session, *m_history, *m_docks, *m_reading, *m_messages, *m_actions,
         [this](const core::Result<> &result) { return performed(result); }, m_reading);
     connect(history, &History::passageReached, this, &MainWindow::goToPassage);
     new SchemeEditing(m_session, m_preferences, *m_inspector, *m_actions, perform, this);

@@ -15,6 +15,8 @@ using core::annotation::Sequence;
 using core::annotation::Step;
 using core::store::Access;
 using core::store::ProjectFile;
+using core::store::Turned;
+using core::store::Turning;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,7 +47,8 @@ Result<ProjectFile> openAsPossible(const QString &path, const QString &analyst)
     return ProjectFile::open(path, Access::ReadOnly, analyst);
 }
 
-constexpr auto writingPause = 100; // milliseconds: so long a first step may be on the screen only
+constexpr auto writingPause = 100;     // milliseconds: so long a first step may be on the screen only
+constexpr qsizetype manyChanges = 300; // that take longer than a frame
 
 } // namespace
 
@@ -79,7 +82,7 @@ void Session::startUnnamed()
 
 Result<> Session::open(const QString &path)
 {
-    static_cast<void>(writeUnwritten()); // where it fails, written() has said so
+    static_cast<void>(settle()); // where it fails, written() has said so
     if (m_file && absolute(path) == this->path())
         return {};
     auto file = openAsPossible(path, m_analyst);
@@ -101,7 +104,7 @@ Result<> Session::saveAs(const QString &path)
     const QString target = absolute(path);
     if (m_file && target == this->path() && !isReadOnly())
         return {};
-    if (auto ensured = writeUnwritten().and_then([this] { return ensureFile(); }); !ensured)
+    if (auto ensured = settle().and_then([this] { return ensureFile(); }); !ensured)
         return ensured;
     Q_EMIT leaving();
     if (core::store::holderOf(target))
@@ -132,7 +135,7 @@ void Session::close()
 /// Lets go of the file; an unnamed project without an article is not worth offering again.
 void Session::forgetFile()
 {
-    static_cast<void>(writeUnwritten());
+    static_cast<void>(settle());
     Q_EMIT leaving();
     if (!m_file)
         return;
@@ -220,41 +223,99 @@ Result<> Session::writeUnwritten()
     return result;
 }
 
+/// Nothing goes on any more, neither what waits to be written nor what another thread does.
+Result<> Session::settle()
+{
+    finishTurning();
+    return writeUnwritten();
+}
+
 Result<> Session::undo()
 {
-    return turn(Deed::Undone);
+    if (auto settled = settle(); !settled || !canUndo())
+        return settled;
+    const Sequence entry = m_file->timeline().undoable().value();
+    return turn({.path = {.undo = {entry}, .redo = {}}, .deed = Deed::Undone, .of = entry, .name = undoName()});
 }
 
 Result<> Session::redo()
 {
-    return turn(Deed::Redone);
-}
-
-/// Takes the latest step back, or does again what was taken back last.
-Result<> Session::turn(Deed deed)
-{
-    if (auto written = writeUnwritten(); !written)
-        return written;
-    const bool isUndo = deed == Deed::Undone;
-    if (isUndo ? !canUndo() : !canRedo())
-        return {};
-    const auto step = isUndo ? m_file->undoing() : m_file->redoing();
-    if (!step)
-        return std::unexpected(step.error());
-    return write(*step, isUndo ? &ProjectFile::commitUndo : &ProjectFile::commitRedo).transform([&] {
-        Q_EMIT tookBack(*step);
-    });
+    if (auto settled = settle(); !settled || !canRedo())
+        return settled;
+    const Sequence entry = m_file->timeline().redoable().value();
+    return turn({.path = {.undo = {}, .redo = {entry}}, .deed = Deed::Redone, .of = entry, .name = redoName()});
 }
 
 Result<> Session::restore(Sequence moment, const QString &name)
 {
-    if (auto ready = writeUnwritten().and_then([this] { return checkWritable(); }); !ready || !m_file)
+    if (auto ready = settle().and_then([this] { return checkWritable(); }); !ready || !m_file)
         return ready;
-    auto step = m_file->stepTo(moment);
+    return turn({.path = m_file->timeline().pathTo(moment), .deed = Deed::Done, .of = 0, .name = name});
+}
+
+Result<> Session::turn(const Turning &turning)
+{
+    const auto changes = m_file->countChanges(turning.path, manyChanges);
+    if (!changes)
+        return std::unexpected(changes.error());
+    if (*changes < manyChanges)
+        return turnAtOnce(turning);
+    turnApart(turning);
+    return {};
+}
+
+Result<> Session::turnAtOnce(const Turning &turning)
+{
+    auto step = m_file->stepAlong(turning.path);
     if (!step)
         return std::unexpected(step.error());
-    step->name = name;
-    return step->isEmpty() ? Result<>() : write(*step, &ProjectFile::commit);
+    if (step->isEmpty())
+        return {};
+    step->name = turning.name;
+    Commit commit = &ProjectFile::commit;
+    if (turning.deed == Deed::Undone)
+        commit = &ProjectFile::commitUndo;
+    else if (turning.deed == Deed::Redone)
+        commit = &ProjectFile::commitRedo;
+    return write(*step, commit).transform([&] { tellTurned(turning.deed, *step); });
+}
+
+/// Each thread has a connection of its own; this one only reads until the other is done.
+void Session::turnApart(const Turning &turning)
+{
+    m_turningDeed = turning.deed;
+    const auto finish = [this, number = ++m_turnings] {
+        if (number == m_turnings)
+            finishTurning();
+    };
+    m_turned = std::async(std::launch::async, [this, finish, file = m_file->path(), timeline = m_file->timeline(),
+                                               project = project(), turning, author = author()] {
+        auto outcome = core::store::turn(file, timeline, project, turning, author);
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+        return outcome;
+    });
+    Q_EMIT turningBegun();
+}
+
+/// Waits for it, where it still goes on.
+void Session::finishTurning()
+{
+    if (!isTurning())
+        return;
+    auto outcome = m_turned.get();
+    const auto result = outcome.and_then([this](const Turned &) { return m_file->catchUp(); });
+    if (outcome)
+        m_source.take(std::move(outcome->project), outcome->step);
+    updateUndo();
+    Q_EMIT turned(result);
+    if (outcome)
+        tellTurned(m_turningDeed, outcome->step);
+}
+
+void Session::tellTurned(Deed deed, const Step &step)
+{
+    if (deed != Deed::Done)
+        Q_EMIT tookBack(step);
 }
 
 core::annotation::Author Session::author() const
@@ -277,8 +338,7 @@ Result<> Session::keep(const core::annotation::ReadPassages &passages)
 
 Result<> Session::write(const Step &step, Commit commit)
 {
-    const auto ready
-        = writeUnwritten().and_then([this] { return ensureFile(); }).and_then([this] { return checkWritable(); });
+    const auto ready = settle().and_then([this] { return ensureFile(); }).and_then([this] { return checkWritable(); });
     if (!ready)
         return ready;
     const auto written = m_source.apply(step, [&] { return ((*m_file).*commit)(step, author()); });

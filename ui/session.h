@@ -3,18 +3,20 @@
 
 #include "core/annotation/edits.h"
 #include "core/store/projectfile.h"
+#include "core/store/turning.h"
 #include "ui/models/projectsource.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <future>
 #include <optional>
 
 namespace ui {
 
 /// One open project: its file, its content, undo and redo over its journal, so that they go on where an earlier session
-/// ended. Every step is on disk before it is shown, but for the one that brings an unnamed project into being. GUI
-/// thread.
+/// ended. Every step is on disk before it is shown, but for the one that brings an unnamed project into being. Undoing,
+/// doing again and restoring what consists of many changes goes on in another thread. GUI thread.
 class Session : public QObject
 {
     Q_OBJECT
@@ -59,16 +61,20 @@ public:
     core::Result<core::annotation::ReadPassages> readPassages() const;
     /// Writes \a passages in the place of what the file has of the same articles and analysts. No step.
     core::Result<> keep(const core::annotation::ReadPassages &passages);
-    bool canKeep() const { return m_file && !isReadOnly(); }
+    bool canKeep() const { return m_file && !isReadOnly() && !isTurning(); }
 
     bool canUndo() const { return m_undoName.has_value(); }
     bool canRedo() const { return m_redoName.has_value(); }
     QString undoName() const { return m_undoName.value_or(QString()); }
     QString redoName() const { return m_redoName.value_or(QString()); }
+    /// The latest step is taken back; what was taken back last is done again. Many changes are made in another thread:
+    /// then what is shown stays until turned(), and whatever else is asked of the file waits for that.
     core::Result<> undo();
     core::Result<> redo();
-    /// Brings back the project as it was after the entry \a moment of the journal, as a new step called \a name.
+    /// Brings back the project as it was after the entry \a moment of the journal, as a new step called \a name; in
+    /// the same way.
     core::Result<> restore(core::annotation::Sequence moment, const QString &name);
+    bool isTurning() const { return m_turned.valid(); } ///< whether that goes on in another thread
 
     /// The file whose journal can be read; nullptr before the first step of an unnamed project is written.
     const core::store::ProjectFile *file() const { return m_file ? &*m_file : nullptr; }
@@ -81,6 +87,8 @@ Q_SIGNALS:
     void leaving();     ///< the file is about to be let go or copied: what is to be kept is kept now
     void fileChanged(); ///< another path, or read-only or not
     void undoChanged();
+    void turningBegun(); ///< many changes are being made, in another thread
+    void turned(const core::Result<> &result);
     /// undo() or redo() has done \a step.
     void tookBack(const core::annotation::Step &step);
     void written(const core::Result<> &result); ///< what performSoon() had put off
@@ -89,7 +97,12 @@ private:
     using Commit = core::Result<> (core::store::ProjectFile::*)(const core::annotation::Step &,
                                                                 const core::annotation::Author &);
     core::Result<> write(const core::annotation::Step &step, Commit commit);
-    core::Result<> turn(core::annotation::Deed deed);
+    core::Result<> turn(const core::store::Turning &turning);
+    core::Result<> turnAtOnce(const core::store::Turning &turning);
+    void turnApart(const core::store::Turning &turning);
+    void tellTurned(core::annotation::Deed deed, const core::annotation::Step &step);
+    void finishTurning();
+    core::Result<> settle();
     core::Result<> checkWritable() const;
     std::optional<QString> nameOf(std::optional<core::annotation::Sequence> entry) const;
     core::Result<> ensureFile();
@@ -105,6 +118,9 @@ private:
     core::annotation::Step m_setUp; // what made the empty project of which there is no file yet
     std::optional<core::annotation::Step> m_unwritten;
     QTimer m_writing;
+    std::future<core::Result<core::store::Turned>> m_turned; // what another thread is doing
+    core::annotation::Deed m_turningDeed = core::annotation::Deed::Done;
+    int m_turnings = 0; // begun so far
     std::optional<QString> m_undoName;
     std::optional<QString> m_redoName;
 };

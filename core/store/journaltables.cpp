@@ -259,6 +259,38 @@ Result<Step> readStep(const Database &database, Sequence of, std::optional<qsize
         .transform([&step] { return std::move(step); });
 }
 
+Result<Step> readStep(const Database &database, const Timeline::Path &path)
+{
+    Step all;
+    const auto append
+        = [&all](const Step &step) { all.changes.insert(all.changes.end(), step.changes.begin(), step.changes.end()); };
+    Result<> read;
+    for (const Sequence entry : path.undo)
+        read = read.and_then([&] { return readStep(database, entry); }).transform([&](const Step &step) {
+            append(inverse(step));
+        });
+    for (const Sequence entry : path.redo)
+        read = read.and_then([&] { return readStep(database, entry); }).transform(append);
+    return read.transform([&all] { return std::move(all); });
+}
+
+Result<qsizetype> countChanges(const Database &database, const Timeline::Path &path, qsizetype enough)
+{
+    Result<Query> query = Query::prepare(database, u"SELECT count(*) FROM journal_change WHERE step = ?"_s);
+    if (!query)
+        return std::unexpected(query.error());
+    qsizetype count = 0;
+    for (const std::vector<Sequence> *entries : {&path.undo, &path.redo}) {
+        for (auto entry = entries->begin(); entry != entries->end() && count < enough; ++entry) {
+            const Result<bool> counted = query->run({*entry}).and_then([&query] { return query->next(); });
+            if (!counted)
+                return std::unexpected(counted.error());
+            count += qsizetype(query->integer(0));
+        }
+    }
+    return count;
+}
+
 Result<QStringList> readAnalysts(const Database &database)
 {
     QStringList analysts;

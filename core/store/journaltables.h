@@ -41,6 +41,12 @@ Result<std::vector<annotation::JournalEntry>> readEntries(const Database &databa
 Result<annotation::Step> readStep(const Database &database, annotation::Sequence of,
                                   std::optional<qsizetype> most = std::nullopt);
 
+/// What leads along \a path, as one step without a name. Error: Malformed.
+Result<annotation::Step> readStep(const Database &database, const annotation::Timeline::Path &path);
+
+/// How many changes \a path leads through; from \a enough on it is not counted further.
+Result<qsizetype> countChanges(const Database &database, const annotation::Timeline::Path &path, qsizetype enough);
+
 /// Everybody who ever did something, by name.
 Result<QStringList> readAnalysts(const Database &database);
 

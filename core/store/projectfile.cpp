@@ -362,18 +362,24 @@ Result<Step> ProjectFile::redoing() const
 
 Result<Step> ProjectFile::stepTo(Sequence moment) const
 {
-    const Timeline::Path path = timeline().pathTo(moment);
-    Step all;
-    const auto append
-        = [&all](const Step &step) { all.changes.insert(all.changes.end(), step.changes.begin(), step.changes.end()); };
-    Result<> read;
-    for (const Sequence entry : path.undo)
-        read = read.and_then([&] { return readStep(d->database, entry); }).transform([&](const Step &step) {
-            append(inverse(step));
-        });
-    for (const Sequence entry : path.redo)
-        read = read.and_then([&] { return readStep(d->database, entry); }).transform(append);
-    return read.transform([&all] { return std::move(all); });
+    return stepAlong(timeline().pathTo(moment));
+}
+
+Result<Step> ProjectFile::stepAlong(const Timeline::Path &path) const
+{
+    return readStep(d->database, path);
+}
+
+Result<qsizetype> ProjectFile::countChanges(const Timeline::Path &path, qsizetype enough) const
+{
+    return store::countChanges(d->database, path, enough);
+}
+
+Result<> ProjectFile::catchUp()
+{
+    return readTimeline(d->database).transform([this](Timeline timeline) {
+        d->writer.setTimeline(std::move(timeline));
+    });
 }
 
 Result<annotation::ReadPassages> ProjectFile::readPassages() const

@@ -74,6 +74,12 @@ public:
     /// What leads back from the project now to the project after entry \a moment, as one step without a name. Errors:
     /// Malformed.
     Result<annotation::Step> stepTo(annotation::Sequence moment) const;
+    /// What leads along \a path of the timeline, as one step without a name. Errors: Malformed.
+    Result<annotation::Step> stepAlong(const annotation::Timeline::Path &path) const;
+    /// How many changes \a path leads through; from \a enough on it is not counted further.
+    Result<qsizetype> countChanges(const annotation::Timeline::Path &path, qsizetype enough) const;
+    /// Takes note of what was written past this object (turning.h). Errors: Malformed.
+    Result<> catchUp();
     /// @}
 
     /// What analysts have read, which is no part of the project: no step, and never undone. Errors: Malformed.

@@ -21,6 +21,8 @@ public:
                    annotation::Sequence of = 0);
 
     const annotation::Timeline &timeline() const { return m_timeline; }
+    /// Where another writer has gone on in the journal.
+    void setTimeline(annotation::Timeline timeline) { m_timeline = std::move(timeline); }
 
 private:
     const Database *m_database;

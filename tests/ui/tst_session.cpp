@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/article/plaintext.h"
+#include "core/store/database.h"
 #include "tests/support/show.h"
 #include "ui/session.h"
 
@@ -24,6 +25,22 @@ Step markStep(const Session &session, core::text::Span span)
     const auto article = session.project().articles().begin()->first;
     return markMention(session.project(), article, core::text::Spans(span),
                        session.project().typesInOrder().front()->id, session.author());
+}
+
+/// Annotations enough to be undone in another thread.
+Step manyMarksStep(const Session &session)
+{
+    Step step = markStep(session, {0, 1});
+    const auto mark = std::ranges::find_if(step.changes, [](const Change &change) {
+        const auto *added = std::get_if<Added>(&change);
+        return added && std::holds_alternative<Annotation>(added->record);
+    });
+    Annotation annotation = std::get<Annotation>(std::get<Added>(*mark).record);
+    for (int i = 0; i < 1000; ++i) {
+        markOf(annotation).id = core::AnnotationId::make();
+        step.changes.push_back(Added{annotation});
+    }
+    return step;
 }
 
 } // namespace
@@ -239,6 +256,95 @@ private Q_SLOTS:
         QCOMPARE(entries->size(), 4);
         QVERIFY_RESULT(session.undo());
         QVERIFY(session.project() == after);
+    }
+
+    void manyChangesAreUndoneInAnotherThread()
+    {
+        Session session(state());
+        session.setAnalyst(u"Ida"_s);
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Project before = session.project();
+        const Step step = manyMarksStep(session);
+        QVERIFY_RESULT(session.perform(step));
+        const Project after = session.project();
+
+        QSignalSpy turned(&session, &Session::turned);
+        std::vector<Step> told;
+        QObject::connect(&session, &Session::tookBack, &session, [&told](const Step &done) { told.push_back(done); });
+        QVERIFY_RESULT(session.undo());
+        QVERIFY(session.isTurning());
+        QVERIFY(!session.canKeep());
+        QVERIFY(session.project() == after); // until it is on disk
+        QVERIFY(turned.wait());
+        QVERIFY(!session.isTurning());
+        QVERIFY(session.project() == before);
+        QCOMPARE(session.redoName(), step.name);
+        QVERIFY_RESULT(session.redo());
+        QVERIFY(turned.wait());
+        QVERIFY(session.project() == after);
+        QCOMPARE(session.undoName(), step.name);
+        QVERIFY((told == std::vector{inverse(step), step}));
+        QVERIFY(!session.canRedo());
+    }
+
+    void manyChangesAreRestoredInAnotherThread()
+    {
+        Session session(state());
+        session.setAnalyst(u"Ida"_s);
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Project before = session.project();
+        const Sequence moment = session.file()->timeline().last();
+        QVERIFY_RESULT(session.perform(manyMarksStep(session)));
+        const Project after = session.project();
+        QSignalSpy turned(&session, &Session::turned);
+        QVERIFY_RESULT(session.restore(moment, u"Go back"_s));
+        QVERIFY(turned.wait());
+        QVERIFY(session.project() == before);
+        QCOMPARE(session.undoName(), u"Go back"_s);
+        QVERIFY_RESULT(session.undo());
+        QVERIFY_RESULT(session.perform(markStep(session, {2, 7}))); // waits for it
+        QCOMPARE(turned.size(), 2);
+        QCOMPARE(session.project().annotations().size(), after.annotations().size() + 1);
+        QCOMPARE(session.file()->timeline().last(), moment + 4);
+        QTest::qWait(1); // what is told later is of no account
+        QCOMPARE(turned.size(), 2);
+    }
+
+    void closingWaitsForManyChanges()
+    {
+        const QString path = m_folder->filePath(u"doha.writethru"_s);
+        Project before;
+        {
+            Session session(state());
+            QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+            QVERIFY_RESULT(session.saveAs(path));
+            before = session.project();
+            QVERIFY_RESULT(session.perform(manyMarksStep(session)));
+            QVERIFY_RESULT(session.undo());
+        }
+        Session session(state());
+        QVERIFY_RESULT(session.open(path));
+        QVERIFY(session.project() == before);
+        QVERIFY(session.canRedo());
+    }
+
+    void manyChangesOfADamagedJournalChangeNothing()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        QVERIFY_RESULT(session.perform(manyMarksStep(session)));
+        const Project before = session.project();
+        {
+            auto database = core::store::Database::open(session.path(), core::store::Database::Mode::ReadWrite).value();
+            QVERIFY_RESULT(database.run(u"UPDATE journal_change SET after = x'00' WHERE step = 3 AND ordinal = 500"_s));
+        }
+        QSignalSpy turned(&session, &Session::turned);
+        QVERIFY_RESULT(session.undo());
+        QVERIFY(turned.wait());
+        QVERIFY(!qvariant_cast<core::Result<>>(turned.front().front()));
+        QVERIFY(session.project() == before);
+        QVERIFY(session.canUndo());
+        QVERIFY_RESULT(session.perform(markStep(session, {2, 7})));
     }
 
     void whatIsReadOnlyIsNotUndone()

@@ -29,4 +29,10 @@ core::Result<core::annotation::Step> ProjectSource::apply(const core::annotation
     return undone;
 }
 
+void ProjectSource::take(core::annotation::Project project, const core::annotation::Step &step)
+{
+    m_project = std::move(project);
+    Q_EMIT changed(step);
+}
+
 } // namespace ui
