@@ -62,7 +62,6 @@ QString summaryOf(const Step &step)
 Carrying::Carrying(const Window &window, Perform perform, QObject *parent)
     : QObject(parent), m_window(window), m_perform(std::move(perform))
 {
-    m_pool.setMaxThreadCount(1); // the newest waits until the one before has noticed that it is void
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowTime);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -74,12 +73,6 @@ Carrying::Carrying(const Window &window, Perform perform, QObject *parent)
     connectCommands();
     connectPanes();
     updateActions();
-}
-
-Carrying::~Carrying()
-{
-    m_stop.request_stop();
-    m_pool.waitForDone();
 }
 
 void Carrying::connectCommands()
@@ -217,28 +210,16 @@ void Carrying::useWhatIsKnown(CarryOrder &order) const
 
 void Carrying::start(CarryOrder order)
 {
-    m_stop.request_stop();
-    m_stop = {};
-    m_isCarrying = true;
     m_marks = int(order.ids.size());
     m_slow.start();
-    const int request = ++m_request;
-    m_pool.start([this, order = std::move(order), stop = m_stop.get_token(), request] {
-        auto marks = core::annotation::carriedMarks(order, core::Job(stop));
-        if (!marks)
-            return;
-        QMetaObject::invokeMethod(this, [this, request, all = *std::move(marks)] {
-            if (request == m_request)
-                take(all);
-        });
-    });
+    m_work.start(
+        [order = std::move(order)](const core::Job &job) { return core::annotation::carriedMarks(order, job); },
+        [this](const auto &marks) { take(*marks); });
 }
 
 void Carrying::cancel()
 {
-    m_stop.request_stop();
-    ++m_request;
-    m_isCarrying = false;
+    m_work.cancel();
     m_slow.stop();
     m_window.messages.dismiss(topic);
     updateActions();

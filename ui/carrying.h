@@ -3,15 +3,14 @@
 
 #include "core/annotation/carryorder.h"
 #include "ui/models/cellcontent.h"
+#include "ui/models/latestwork.h"
 #include "ui/perform.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <optional>
 #include <span>
-#include <stop_token>
 
 namespace ui {
 
@@ -44,14 +43,13 @@ public:
 
     /// The commands of the window's actions that carry, accept and reject are done, and enabled, from here.
     Carrying(const Window &window, Perform perform, QObject *parent = nullptr);
-    ~Carrying() override;
 
     /// All marks of \a from, or \a only that one, to \a to. The proposals are shown when they are there; where nothing
     /// comes of it the status bar says why.
     void carry(core::ArticleId from, std::span<const core::ArticleId> to,
                std::optional<core::AnnotationId> only = std::nullopt);
     void cancel();
-    bool isCarrying() const { return m_isCarrying; }
+    bool isCarrying() const { return m_work.isRunning(); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -77,12 +75,9 @@ private:
 
     const Window m_window;
     Perform m_perform;
-    QThreadPool m_pool;
-    std::stop_source m_stop;
-    QTimer m_slow; // until it is worth saying that something is under way
-    int m_request = 0;
+    LatestWork m_work;
+    QTimer m_slow;   // until it is worth saying that something is under way
     int m_marks = 0; // that are on their way
-    bool m_isCarrying = false;
 };
 
 } // namespace ui

@@ -43,7 +43,6 @@ Merging::Merging(const Session &session, Preferences &preferences, MessageBar &m
     : QObject(window), m_session(session), m_preferences(preferences), m_messages(messages), m_pane(pane),
       m_docks(docks), m_actions(actions), m_perform(std::move(perform)), m_window(window)
 {
-    m_pool.setMaxThreadCount(1);
     connect(actions[Command::MergeProject], &QAction::triggered, this, &Merging::chooseProject);
     connect(actions[Command::MeasureAgreement], &QAction::triggered, this, &Merging::measure);
     connect(&pane, &MergePane::choiceMade, this, &Merging::choose);
@@ -62,13 +61,6 @@ Merging::Merging(const Session &session, Preferences &preferences, MessageBar &m
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &Merging::compareAgain);
     updateActions();
-}
-
-Merging::~Merging()
-{
-    m_stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 void Merging::chooseProject()
@@ -176,22 +168,11 @@ void Merging::start(std::function<Found(const Job &job)> work)
 {
     m_pause.stop();
     m_isStale = false;
-    m_isBusy = true;
-    const int request = ++m_request;
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    m_pool.clear();
-    m_pool.start([this, request, work = std::move(work), job = Job(m_stop.get_token())] {
-        QMetaObject::invokeMethod(this, [this, request, found = work(job)] {
-            if (request == m_request)
-                take(found);
-        });
-    });
+    m_work.start(std::move(work), [this](const Found &found) { take(found); });
 }
 
 void Merging::take(const Found &found)
 {
-    m_isBusy = false;
     if (!found.other) {
         m_messages.say({.topic = topic, .kind = Message::Kind::Problem, .text = core::toSentence(found.other.error())});
         m_pane.showNothing(tr("The other project could not be read."));
@@ -246,9 +227,7 @@ void Merging::merge()
 
 void Merging::forget()
 {
-    ++m_request;
-    m_stop.request_stop();
-    m_isBusy = false;
+    m_work.cancel();
     m_other.reset();
     m_analysts.reset();
     m_pane.showNothing(

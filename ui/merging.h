@@ -5,17 +5,16 @@
 #include "core/base/error.h"
 #include "core/base/job.h"
 #include "core/store/commonpast.h"
+#include "ui/models/latestwork.h"
 #include "ui/models/mergerows.h"
 #include "ui/perform.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace ui {
 
@@ -36,7 +35,6 @@ public:
     /// The commands of \a actions that merge and measure are done, and enabled, from here.
     Merging(const Session &session, Preferences &preferences, MessageBar &messages, MergePane &pane, Docks &docks,
             const Actions &actions, Perform perform, QWidget *window);
-    ~Merging() override;
 
     void chooseProject();
     /// Reads the project at \a path, which stays as it is, and shows what a merge would bring.
@@ -46,7 +44,7 @@ public:
     void merge();
 
     /// Whether what is shown is not what the projects hold by now.
-    bool isBusy() const { return m_isBusy || m_isStale; }
+    bool isBusy() const { return m_work.isRunning() || m_isStale; }
 
 private:
     /// Another project as it was read, and what it and this one have been.
@@ -81,10 +79,7 @@ private:
     const Actions &m_actions;
     Perform m_perform;
     QWidget *m_window;
-    QThreadPool m_pool;
-    std::stop_source m_stop; // of what was asked last
-    int m_request = 0;
-    bool m_isBusy = false;
+    LatestWork m_work; // what was asked last
     bool m_isStale = false;
     QTimer m_pause;
     std::shared_ptr<const Other> m_other; // shown, unless m_analysts are

@@ -28,7 +28,6 @@ OutsideAsking::OutsideAsking(const Session &session, const ShownVersions &versio
     : QObject(parent), m_session(session), m_versions(versions), m_preferences(preferences), m_messages(messages),
       m_actions(actions), m_perform(std::move(perform))
 {
-    m_pool.setMaxThreadCount(1);
     connect(actions[Command::AskOutside], &QAction::triggered, this, &OutsideAsking::ask);
     connect(&m_program, &OutsideProgram::answered, this, &OutsideAsking::read);
     connect(&m_program, &OutsideProgram::failed, this, &OutsideAsking::sayProblem);
@@ -40,12 +39,6 @@ OutsideAsking::OutsideAsking(const Session &session, const ShownVersions &versio
         updateActions();
     });
     updateActions();
-}
-
-OutsideAsking::~OutsideAsking()
-{
-    m_stop.request_stop();
-    m_pool.waitForDone();
 }
 
 void OutsideAsking::updateActions()
@@ -98,30 +91,17 @@ void OutsideAsking::run()
 void OutsideAsking::cancel()
 {
     m_program.cancel();
-    m_stop.request_stop();
-    ++m_latest;
-    m_isReading = false;
+    m_reading.cancel();
 }
 
 void OutsideAsking::read(const QByteArray &output)
 {
-    m_stop = std::stop_source();
-    m_isReading = true;
-    m_pool.start([this, number = m_latest, output, asked = m_asked, job = core::Job(m_stop.get_token())] {
-        const OutsideAnswer answer = readOutsideAnswer(output, asked, job);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, answer] {
-                if (number == m_latest)
-                    take(answer);
-            },
-            Qt::QueuedConnection);
-    });
+    m_reading.start([output, asked = m_asked](const core::Job &job) { return readOutsideAnswer(output, asked, job); },
+                    [this](const OutsideAnswer &answer) { take(answer); });
 }
 
 void OutsideAsking::take(const OutsideAnswer &answer)
 {
-    m_isReading = false;
     const std::vector<Suggestion> suggestions = suggestionsOf(answer, m_session.project(), m_name);
     Q_EMIT suggested(suggestions);
     QString said = tr("%1 suggests %n passage(s).", nullptr, int(suggestions.size())).arg(m_name);

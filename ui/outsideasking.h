@@ -2,12 +2,9 @@
 #pragma once
 
 #include "core/exchange/outsidespans.h"
+#include "ui/models/latestwork.h"
 #include "ui/outsideprogram.h"
 #include "ui/perform.h"
-
-#include <QThreadPool>
-
-#include <stop_token>
 
 namespace ui {
 
@@ -26,11 +23,10 @@ class OutsideAsking : public QObject
 public:
     OutsideAsking(const Session &session, const ShownVersions &versions, Preferences &preferences, MessageBar &messages,
                   const Actions &actions, Perform perform, QObject *parent = nullptr);
-    ~OutsideAsking() override;
 
     void ask();
     void cancel();
-    bool isRunning() const { return m_program.isRunning() || m_isReading; }
+    bool isRunning() const { return m_program.isRunning() || m_reading.isRunning(); }
 
 Q_SIGNALS:
     void suggested(const std::vector<core::annotation::Suggestion> &suggestions);
@@ -52,10 +48,7 @@ private:
     OutsideProgram m_program;
     QString m_name; ///< of the program that was asked last
     std::vector<core::exchange::OutsideArticle> m_asked;
-    QThreadPool m_pool; ///< where the answer is read
-    std::stop_source m_stop;
-    quint64 m_latest = 0;
-    bool m_isReading = false;
+    LatestWork m_reading; ///< of the answer
 };
 
 } // namespace ui

@@ -38,16 +38,8 @@ Suggesting::Suggesting(const Session &session, ShownVersions &versions, ReadingP
       m_perform(std::move(perform))
 {
     m_delay.setSingleShot(true);
-    m_pool.setMaxThreadCount(1);
     connectAll();
     updateActions();
-}
-
-Suggesting::~Suggesting()
-{
-    m_stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
 }
 
 void Suggesting::connectAll()
@@ -108,16 +100,14 @@ void Suggesting::setOutside(std::vector<Suggestion> suggestions)
 
 void Suggesting::findSoon()
 {
-    m_stop.request_stop();
+    m_work.cancel();
     m_delay.start(m_texts.isEmpty() ? std::chrono::milliseconds(0) : pause); // what was just opened is waited for
 }
 
 void Suggesting::find()
 {
     m_delay.stop();
-    m_stop.request_stop();
-    m_pool.clear();
-    const quint64 number = ++m_latest;
+    m_work.cancel();
     const QList<ArticleId> articles = m_versions.storyVersions();
     qsizetype marks = 0;
     qsizetype length = 0;
@@ -126,47 +116,45 @@ void Suggesting::find()
         length += m_session.project().article(id)->text.size();
     }
     m_isStale = (marks > manyMarks || length > longTexts) && !m_marks.showsSuggestions();
-    m_isFinding = !m_isStale && !articles.isEmpty();
-    if (!m_isFinding) {
+    if (m_isStale || articles.isEmpty()) {
         take({}, {});
         return;
     }
-    std::vector<std::pair<ArticleId, QString>> missing;
-    Texts known;
-    for (const ArticleId id : articles) {
-        if (const auto text = m_texts.value(id))
-            known.push_back(text);
-        else
-            missing.emplace_back(id, m_session.project().article(id)->text);
+    m_work.start(
+        [articles, texts = textsOf(articles), outside = m_outside, project = m_session.project()](
+            const core::Job &job) { return foundIn(project, articles, texts, outside, job); },
+        [this](const Found &found) { take(found.texts, found.suggestions); });
+}
+
+/// By article; nullptr where the text is not ready yet.
+Suggesting::Texts Suggesting::textsOf(const QList<ArticleId> &articles) const
+{
+    Texts texts;
+    for (const ArticleId id : articles)
+        texts.push_back(m_texts.value(id));
+    return texts;
+}
+
+Suggesting::Found Suggesting::foundIn(const Project &project, const QList<ArticleId> &articles,
+                                      Texts texts, const std::vector<Suggestion> &outside,
+                                      const core::Job &job)
+{
+    for (qsizetype i = 0; i < articles.size() && !job.isCancelled(); ++i) {
+        if (!texts[size_t(i)])
+            texts[size_t(i)] = std::make_shared<SuggestibleText>(articles[i], project.article(articles[i])->text);
     }
-    m_stop = std::stop_source();
-    m_pool.start([this, number, articles, known = std::move(known), missing = std::move(missing), outside = m_outside,
-                  project = m_session.project(), job = core::Job(m_stop.get_token())] {
-        const SuggestionKnowledge knowledge = suggestionKnowledge(project, articles);
-        Texts texts = known;
-        for (const auto &[id, text] : missing) {
-            if (!job.isCancelled())
-                texts.push_back(std::make_shared<SuggestibleText>(id, text));
-        }
-        std::ranges::sort(texts, {}, [&articles](const auto &text) { return articles.indexOf(text->article()); });
-        std::vector<Suggestion> all = suggestionsFor(texts, knowledge, job);
-        std::ranges::copy_if(outside, std::back_inserter(all),
-                             [&](const Suggestion &suggestion) { return knowledge.isOpen(suggestion); });
-        if (job.isCancelled())
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, texts = std::move(texts), all = std::move(all)] {
-                if (number == m_latest)
-                    take(texts, all);
-            },
-            Qt::QueuedConnection);
-    });
+    if (job.isCancelled())
+        return {};
+    const SuggestionKnowledge knowledge = suggestionKnowledge(project, articles);
+    Found found{std::move(texts), {}};
+    found.suggestions = suggestionsFor(found.texts, knowledge, job);
+    std::ranges::copy_if(outside, std::back_inserter(found.suggestions),
+                         [&](const Suggestion &suggestion) { return knowledge.isOpen(suggestion); });
+    return found;
 }
 
 void Suggesting::take(const Texts &texts, std::vector<Suggestion> suggestions)
 {
-    m_isFinding = false;
     for (const auto &text : texts)
         m_texts.insert(text->article(), text);
     const QList<ArticleId> articles = m_versions.storyVersions();

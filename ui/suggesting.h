@@ -2,14 +2,12 @@
 #pragma once
 
 #include "core/annotation/suggestions.h"
+#include "ui/models/latestwork.h"
 #include "ui/perform.h"
 
 #include <QHash>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
-
-#include <stop_token>
 
 namespace ui {
 
@@ -30,22 +28,28 @@ public:
     using Suggestion = core::annotation::Suggestion;
     Suggesting(const Session &session, ShownVersions &versions, ReadingPane &reading, MarksPane &marks,
                const Actions &actions, Perform perform, QObject *parent = nullptr);
-    ~Suggesting() override;
 
     /// What a program outside has found, in the place of what it found before; suggested beside the rest.
     void setOutside(std::vector<Suggestion> suggestions);
 
-    bool isFinding() const { return m_isFinding || m_delay.isActive(); }
+    bool isFinding() const { return m_work.isRunning() || m_delay.isActive(); }
 
 Q_SIGNALS:
     void found(int suggestions);
 
 private:
     using Texts = std::vector<std::shared_ptr<const core::annotation::SuggestibleText>>;
+    struct Found {
+        Texts texts; ///< of all articles, made ready
+        std::vector<Suggestion> suggestions;
+    };
 
     void connectAll();
     void findSoon();
     void find();
+    Texts textsOf(const QList<core::ArticleId> &articles) const;
+    static Found foundIn(const core::annotation::Project &project, const QList<core::ArticleId> &articles, Texts texts,
+                         const std::vector<Suggestion> &outside, const core::Job &job);
     void take(const Texts &texts, std::vector<Suggestion> suggestions);
     void show();
     void showInColumns();
@@ -64,10 +68,7 @@ private:
     const Actions &m_actions;
     Perform m_perform;
     QTimer m_delay;
-    QThreadPool m_pool;
-    std::stop_source m_stop;
-    quint64 m_latest = 0;
-    bool m_isFinding = false;
+    LatestWork m_work;
     bool m_isStale = false; ///< not found anew, as nobody looks
     QHash<core::ArticleId, Texts::value_type> m_texts;
     std::vector<Suggestion> m_outside;

@@ -2,7 +2,6 @@
 #include "ui/models/entitymatrixmodel.h"
 
 #include "ui/models/entitycelltext.h"
-#include "ui/models/entityreader.h"
 #include "ui/models/texts.h"
 #include "ui/models/typeplace.h"
 
@@ -58,12 +57,11 @@ Touched touchedBy(const core::annotation::Step &step)
 } // namespace
 
 EntityMatrixModel::EntityMatrixModel(const ProjectSource &source, QObject *parent)
-    : MatrixModel(source, tr("Entity"), parent), m_reader(new EntityReader(this))
+    : MatrixModel(source, tr("Entity"), parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &EntityMatrixModel::read);
-    connect(m_reader, &EntityReader::finished, this, &EntityMatrixModel::take);
     reset();
 }
 
@@ -78,7 +76,7 @@ void EntityMatrixModel::clearRows()
 {
     m_rows.clear();
     m_stale.clear();
-    m_reader->cancel();
+    m_reader.cancel();
 }
 
 void EntityMatrixModel::makeRows()
@@ -98,7 +96,7 @@ void EntityMatrixModel::changeCells(const ColumnChange &change)
 
 void EntityMatrixModel::followAll()
 {
-    m_reader->cancel(); // it may read for other columns
+    m_reader.cancel(); // it may read for other columns
     makeAllStale();
     std::set<EntityId> all = m_stale;
     for (const auto &[id, entity] : project().entities())
@@ -182,14 +180,18 @@ void EntityMatrixModel::readSoon()
 /// what was read is shown here.
 void EntityMatrixModel::read()
 {
-    if (!m_isReading || m_reader->isRunning() || m_stale.empty())
+    if (!m_isReading || m_reader.isRunning() || m_stale.empty())
         return;
     std::vector<EntityId> entities;
     for (size_t mentions = 0; !m_stale.empty() && mentions < mostMentions;) {
         entities.push_back(m_stale.extract(m_stale.begin()).value());
         mentions += project().mentionsOf(entities.back()).size();
     }
-    m_reader->read(project(), std::move(entities), versions());
+    m_reader.start(
+        [project = project(), entities = std::move(entities), versions = versions()](const core::Job &job) {
+            return core::annotation::entityRows(core::annotation::entityWork(project, entities, versions), job);
+        },
+        [this](const auto &rows) { take(*rows); });
 }
 
 void EntityMatrixModel::take(const std::vector<EntityRow> &rows)
@@ -237,7 +239,7 @@ void EntityMatrixModel::settleAll(const std::set<ArticleId> &articles)
 
 bool EntityMatrixModel::isUpToDate() const
 {
-    return m_stale.empty() && !m_reader->isRunning();
+    return m_stale.empty() && !m_reader.isRunning();
 }
 
 int EntityMatrixModel::rowOf(EntityId entity) const

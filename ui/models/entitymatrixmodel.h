@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/entitymatrix.h"
+#include "ui/models/latestwork.h"
 #include "ui/models/matrixmodel.h"
 
 #include <QTimer>
@@ -10,8 +11,6 @@
 #include <vector>
 
 namespace ui {
-
-class EntityReader;
 
 /// Entities × versions: by which words each version calls them. The entities are those that the versions mention, and
 /// those that no article does; their order is arbitrary. Rows come, go and change one by one; what they say is read in
@@ -76,7 +75,7 @@ private:
     QVariant rowData(int row, int role) const;
     qlonglong firstPlace(int row) const;
 
-    EntityReader *m_reader;
+    LatestWork m_reader;
     QTimer m_soon;
     std::vector<core::annotation::EntityRow> m_rows; // by entity
     std::set<core::EntityId> m_stale;                // what has changed since it was read

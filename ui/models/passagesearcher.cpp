@@ -13,18 +13,6 @@ constexpr size_t mostKept = 100'000; // passages, some ten megabytes
 
 } // namespace
 
-PassageSearcher::PassageSearcher(QObject *parent) : QObject(parent)
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-PassageSearcher::~PassageSearcher()
-{
-    m_stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
 PassageSearcher::Key PassageSearcher::keyOf(const PassageSearch &search, const core::text::Spans &statement)
 {
     return {search.from.article, search.from.article ? QString() : search.from.text,
@@ -37,60 +25,39 @@ void PassageSearcher::request(const ClaimSearches &wanted)
     m_wanted.clear();
     if (m_known.size() > mostKept)
         m_known.clear();
-    Work work;
+    std::vector<PassageSearch> searches;
+    Keys keys;
     for (size_t i = 0; i < wanted.searches.size(); ++i) {
         const PassageSearch &search = wanted.searches[i];
         PassageSearch missing{search.from, {}, search.to, search.corrections};
-        std::vector<Key> keys;
+        std::vector<Key> missingKeys;
         for (size_t k = 0; k < search.statements.size(); ++k) {
             Key key = keyOf(search, search.statements[k]);
             m_wanted.insert_or_assign({wanted.claims[i][k], *search.to.article}, key);
             if (m_known.contains(key))
                 continue;
             missing.statements.push_back(search.statements[k]);
-            keys.push_back(std::move(key));
+            missingKeys.push_back(std::move(key));
         }
-        if (!keys.empty()) {
-            work.searches.push_back(std::move(missing));
-            work.keys.push_back(std::move(keys));
+        if (!missingKeys.empty()) {
+            searches.push_back(std::move(missing));
+            keys.push_back(std::move(missingKeys));
         }
     }
-    if (!work.searches.empty())
-        start(std::move(work));
+    if (searches.empty())
+        return;
+    m_search.start(
+        [searches = std::move(searches)](const core::Job &job) { return core::annotation::search(searches, job); },
+        [this, keys = std::move(keys)](const auto &found) { take(keys, *found); });
 }
 
-void PassageSearcher::start(Work work)
+void PassageSearcher::take(const Keys &keys, const Found &found)
 {
-    m_stop = std::stop_source();
-    m_isRunning = true;
-    m_pool.start([this, number = m_latest, stop = m_stop.get_token(), work = std::move(work)] {
-        auto found = core::annotation::search(work.searches, core::Job(stop));
-        if (!found)
-            return;
-        const auto tell = [this, number, work, found = std::move(*found)] {
-            if (number == m_latest)
-                take(work, found);
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    });
-}
-
-void PassageSearcher::take(const Work &work, const Found &found)
-{
-    m_isRunning = false;
-    for (size_t i = 0; i < work.keys.size(); ++i) {
-        for (size_t k = 0; k < work.keys[i].size(); ++k)
-            m_known.insert_or_assign(work.keys[i][k], found[i][k]);
+    for (size_t i = 0; i < keys.size(); ++i) {
+        for (size_t k = 0; k < keys[i].size(); ++k)
+            m_known.insert_or_assign(keys[i][k], found[i][k]);
     }
     Q_EMIT finished();
-}
-
-void PassageSearcher::cancel()
-{
-    m_stop.request_stop();
-    m_pool.clear();
-    ++m_latest;
-    m_isRunning = false;
 }
 
 std::optional<NearestPassage> PassageSearcher::nearest(core::ClaimId claim, core::ArticleId article) const

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/annotation/claimmatrix.h"
+#include "ui/models/latestwork.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <map>
 #include <optional>
-#include <stop_token>
 #include <tuple>
 #include <utility>
 
@@ -21,13 +20,12 @@ class PassageSearcher : public QObject
     Q_OBJECT
 
 public:
-    explicit PassageSearcher(QObject *parent = nullptr);
-    ~PassageSearcher() override;
+    using QObject::QObject;
 
     /// Searches for what is not known yet of \a wanted. The newest request wins.
     void request(const core::annotation::ClaimSearches &wanted);
-    void cancel();
-    bool isRunning() const { return m_isRunning; }
+    void cancel() { m_search.cancel(); }
+    bool isRunning() const { return m_search.isRunning(); }
 
     /// What the last request wanted and has been found out; nullopt where nothing has.
     std::optional<core::annotation::NearestPassage> nearest(core::ClaimId claim, core::ArticleId article) const;
@@ -40,21 +38,14 @@ private:
     using Key
         = std::tuple<std::optional<core::ArticleId>, QString, std::vector<core::text::Span>, core::ArticleId, size_t>;
     using Found = std::vector<std::vector<core::annotation::NearestPassage>>;
-    struct Work {
-        std::vector<core::annotation::PassageSearch> searches;
-        std::vector<std::vector<Key>> keys; // by search and statement
-    };
+    using Keys = std::vector<std::vector<Key>>; // by search and statement
 
     static Key keyOf(const core::annotation::PassageSearch &search, const core::text::Spans &statement);
-    void start(Work work);
-    void take(const Work &work, const Found &found);
+    void take(const Keys &keys, const Found &found);
 
-    QThreadPool m_pool;
-    std::stop_source m_stop;
+    LatestWork m_search;
     std::map<std::pair<core::ClaimId, core::ArticleId>, Key> m_wanted;
     std::map<Key, core::annotation::NearestPassage> m_known;
-    quint64 m_latest = 0;
-    bool m_isRunning = false;
 };
 
 } // namespace ui

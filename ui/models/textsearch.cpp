@@ -135,26 +135,6 @@ std::vector<SearchHit> findWords(const std::vector<SearchedArticle> &articles, c
     return hits;
 }
 
-TextSearch::TextSearch(QObject *parent) : QObject(parent)
-{
-    m_pool.setMaxThreadCount(1);
-}
-
-TextSearch::~TextSearch()
-{
-    m_stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
-void TextSearch::cancel()
-{
-    m_stop.request_stop();
-    m_pool.clear();
-    ++m_latest;
-    m_isRunning = false;
-}
-
 void TextSearch::start(std::vector<SearchedArticle> articles, const QString &words)
 {
     start([articles = std::move(articles), words](const core::Job &job) { return findWords(articles, words, job); });
@@ -162,23 +142,7 @@ void TextSearch::start(std::vector<SearchedArticle> articles, const QString &wor
 
 void TextSearch::start(Find find)
 {
-    cancel();
-    m_stop = std::stop_source();
-    m_isRunning = true;
-    m_pool.start([this, number = m_latest, stop = m_stop.get_token(), find = std::move(find)] {
-        auto hits = find(core::Job(stop));
-        if (stop.stop_requested())
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, hits = std::move(hits)] {
-                if (number == m_latest) {
-                    m_isRunning = false;
-                    Q_EMIT finished(hits);
-                }
-            },
-            Qt::QueuedConnection);
-    });
+    m_work.start(std::move(find), [this](const std::vector<SearchHit> &hits) { Q_EMIT finished(hits); });
 }
 
 } // namespace ui

@@ -4,14 +4,13 @@
 #include "core/base/id.h"
 #include "core/base/job.h"
 #include "core/text/span.h"
+#include "ui/models/latestwork.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
 #include <functional>
 #include <span>
-#include <stop_token>
 #include <vector>
 
 namespace ui {
@@ -51,8 +50,7 @@ class TextSearch : public QObject
     Q_OBJECT
 
 public:
-    explicit TextSearch(QObject *parent = nullptr);
-    ~TextSearch() override;
+    using QObject::QObject;
 
     using Find = std::function<std::vector<SearchHit>(const core::Job &job)>;
 
@@ -60,17 +58,14 @@ public:
     void start(Find find);
     /// The same with findWords().
     void start(std::vector<SearchedArticle> articles, const QString &words);
-    void cancel();
-    bool isRunning() const { return m_isRunning; }
+    void cancel() { m_work.cancel(); }
+    bool isRunning() const { return m_work.isRunning(); }
 
 Q_SIGNALS:
     void finished(const std::vector<SearchHit> &hits);
 
 private:
-    QThreadPool m_pool;
-    std::stop_source m_stop;
-    quint64 m_latest = 0;
-    bool m_isRunning = false;
+    LatestWork m_work;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/change.h"
 #include "core/annotation/resemblingnames.h"
+#include "ui/models/latestwork.h"
 #include "ui/models/projectsource.h"
 #include "ui/models/subjectfacts.h"
 #include "ui/models/texts.h"
@@ -9,7 +10,6 @@
 #include "ui/views/subjectfields.h"
 
 #include <QPushButton>
-#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -58,13 +58,7 @@ public:
         m_soon.setSingleShot(true);
         m_soon.setInterval(0);
         connect(&m_soon, &QTimer::timeout, this, &MergeOffers::look);
-        m_pool.setMaxThreadCount(1);
         hide();
-    }
-    ~MergeOffers() override
-    {
-        m_pool.clear();
-        m_pool.waitForDone();
     }
 
     void showOther()
@@ -76,8 +70,7 @@ public:
 private:
     void lookSoon()
     {
-        ++m_request;
-        m_pool.clear();
+        m_looking.cancel();
         if (m_entity.isNothing())
             m_soon.stop();
         else
@@ -87,12 +80,9 @@ private:
     /// Reads all names of the project, in another thread.
     void look()
     {
-        m_pool.start([this, request = m_request, project = m_source.project(), entity = EntityId(m_entity)] {
-            QMetaObject::invokeMethod(this, [this, request, found = resembling(project, entity)] {
-                if (request == m_request)
-                    show(found);
-            });
-        });
+        m_looking.start([project = m_source.project(),
+                         entity = EntityId(m_entity)](const core::Job &) { return resembling(project, entity); },
+                        [this](const std::vector<EntityId> &found) { show(found); });
     }
 
     void show(const std::vector<EntityId> &offers)
@@ -125,8 +115,7 @@ private:
 
     const ProjectSource &m_source;
     QTimer m_soon;
-    QThreadPool m_pool;
-    int m_request = 0;
+    LatestWork m_looking;
     Shown<EntityId> m_entity;
     InspectorForm *m_form;
     QVBoxLayout *m_layout;
