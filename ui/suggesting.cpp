@@ -120,10 +120,9 @@ void Suggesting::find()
         take({}, {});
         return;
     }
-    m_work.start(
-        [articles, texts = textsOf(articles), outside = m_outside, project = m_session.project()](
-            const core::Job &job) { return foundIn(project, articles, texts, outside, job); },
-        [this](const Found &found) { take(found.texts, found.suggestions); });
+    m_work.start([articles, texts = textsOf(articles), outside = m_outside, project = m_session.project()](
+                     const core::Job &job) { return foundIn(project, articles, texts, outside, job); },
+                 [this](const Found &found) { take(found.texts, found.suggestions); });
 }
 
 /// By article; nullptr where the text is not ready yet.
@@ -135,9 +134,8 @@ Suggesting::Texts Suggesting::textsOf(const QList<ArticleId> &articles) const
     return texts;
 }
 
-Suggesting::Found Suggesting::foundIn(const Project &project, const QList<ArticleId> &articles,
-                                      Texts texts, const std::vector<Suggestion> &outside,
-                                      const core::Job &job)
+Suggesting::Found Suggesting::foundIn(const Project &project, const QList<ArticleId> &articles, Texts texts,
+                                      const std::vector<Suggestion> &outside, const core::Job &job)
 {
     for (qsizetype i = 0; i < articles.size() && !job.isCancelled(); ++i) {
         if (!texts[size_t(i)])
@@ -163,7 +161,6 @@ void Suggesting::take(const Texts &texts, std::vector<Suggestion> suggestions)
     });
     m_suggestions = std::move(suggestions);
     show();
-    Q_EMIT found(int(m_suggestions.size()));
 }
 
 void Suggesting::show()

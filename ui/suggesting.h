@@ -34,9 +34,6 @@ public:
 
     bool isFinding() const { return m_work.isRunning() || m_delay.isActive(); }
 
-Q_SIGNALS:
-    void found(int suggestions);
-
 private:
     using Texts = std::vector<std::shared_ptr<const core::annotation::SuggestibleText>>;
     struct Found {

@@ -136,11 +136,6 @@ void Toolbar::focusSearch()
     m_search->selectAll();
 }
 
-QString Toolbar::searchWords() const
-{
-    return m_search->text();
-}
-
 void Toolbar::updateTypes()
 {
     m_moreTypes->clear();

@@ -28,7 +28,6 @@ public:
     void setBase(const QString &name);      ///< empty: there is none
     void setChange(int index, int changes); ///< \a index counts from 0; -1: none is reached
     void focusSearch();
-    QString searchWords() const;
     void updateTypes(); ///< after the actions of the types have changed
 
 Q_SIGNALS:

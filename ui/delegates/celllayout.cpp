@@ -390,17 +390,4 @@ std::vector<ProposalPlace> CellLayout::proposalsAt(QPointF point) const
     return places;
 }
 
-std::optional<QRectF> CellLayout::rectOfMark(core::AnnotationId id) const
-{
-    for (const Paragraph &paragraph : m_paragraphs) {
-        for (const ShownMark &mark : paragraph.shown->marks) {
-            if (mark.id == id) {
-                if (const auto rects = rectsOf(mark.span); !rects.empty())
-                    return rects.front();
-            }
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace ui

@@ -88,7 +88,6 @@ public:
     std::vector<core::AnnotationId> marksAt(QPointF point) const;
     /// The proposals at \a point, the shortest first.
     std::vector<ProposalPlace> proposalsAt(QPointF point) const;
-    std::optional<QRectF> rectOfMark(core::AnnotationId mark) const; ///< of its first line here
 
 private:
     void place(const CellStyle &style);

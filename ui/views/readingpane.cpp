@@ -433,11 +433,6 @@ void ReadingPane::setHits(const std::vector<TextSelection> &hits, int current)
     }
 }
 
-int ReadingPane::zoomPercent() const
-{
-    return m_view->zoom();
-}
-
 void ReadingPane::setZoomPercent(int percent)
 {
     m_view->setZoom(std::clamp(percent, zoomSteps[0], *std::prev(std::end(zoomSteps))));

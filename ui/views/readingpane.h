@@ -74,7 +74,6 @@ public:
     /// Frames every hit of a search; an empty list takes the frames away. \a current is an index, -1 for none.
     void setHits(const std::vector<TextSelection> &hits, int current);
 
-    int zoomPercent() const;
     void setZoomPercent(int percent);
     void setTrueLayout(bool on);  ///< every column at its own height; aligned otherwise
     void widenColumn(int pixels); ///< the current one; negative: makes it narrower
