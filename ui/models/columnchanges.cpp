@@ -13,53 +13,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Decoration::Kind decorationKind(const Segment &segment, bool typographyShown)
+Decoration::Kind decorationKind(const Segment &segment, Typography typography)
 {
     if (!segment.isChange())
         return Decoration::Kind::Same;
     if (segment.kind == SegmentKind::Typography)
-        return typographyShown ? Decoration::Kind::Typography : Decoration::Kind::Same;
+        return typography == Typography::Shown ? Decoration::Kind::Typography : Decoration::Kind::Same;
     return Decoration::Kind::Only;
 }
 
 } // namespace
 
-std::vector<Decoration> decorationsOf(const Comparison &comparison, size_t version, bool ofBase, bool typographyShown)
+std::vector<Decoration> decorationsOf(const Comparison &comparison, size_t version, Side side, Typography typography)
 {
-    const QString &text = comparison.versions[ofBase ? comparison.base : version]->text();
+    const QString &text = comparison.versions[side == Side::Base ? comparison.base : version]->text();
     std::vector<Decoration> decorations;
     const bool isLittle = comparison.pairs[version].hasLittleInCommon;
     for (const Segment &segment : comparison.pairs[version].segments) {
-        const Span span = core::text::trimmed(text, ofBase ? segment.base : segment.other);
+        const Span span = core::text::trimmed(text, side == Side::Base ? segment.base : segment.other);
         if (span.isEmpty())
             continue;
         if (isLittle && (segment.kind == SegmentKind::Equal || segment.kind == SegmentKind::Typography))
             decorations.push_back({span, Decoration::Kind::Shared});
         else if (!isLittle)
-            decorations.push_back({span, decorationKind(segment, typographyShown)});
+            decorations.push_back({span, decorationKind(segment, typography)});
     }
-    if (ofBase)
+    if (side == Side::Base)
         std::ranges::sort(decorations, {}, &Decoration::span);
     return decorations;
 }
 
 std::vector<ChangeEntry> changesOf(const Comparison &comparison, size_t version, int column, core::ArticleId article,
-                                   bool typographyShown)
+                                   Typography typography)
 {
     std::vector<ChangeEntry> entries;
     for (const TextChange &change :
          core::compare::changesOf(*comparison.versions[comparison.base], *comparison.versions[version],
-                                  comparison.pairs[version], typographyShown ? Typography::Shown : Typography::Ignored))
+                                  comparison.pairs[version], typography))
         entries.push_back({change, column, article});
     return entries;
 }
 
-std::vector<const Passage *> passageByParagraph(const Comparison &comparison, size_t version, bool ofBase)
+std::vector<const Passage *> passageByParagraph(const Comparison &comparison, size_t version, Side side)
 {
-    const PreparedText &text = *comparison.versions[ofBase ? comparison.base : version];
+    const PreparedText &text = *comparison.versions[side == Side::Base ? comparison.base : version];
     std::vector<const Passage *> passages(text.paragraphs().size(), nullptr);
     for (const Passage &passage : comparison.pairs[version].passages) {
-        for (const int p : ofBase ? passage.base : passage.other)
+        for (const int p : side == Side::Base ? passage.base : passage.other)
             passages[size_t(p)] = &passage;
     }
     return passages;
@@ -76,12 +76,12 @@ std::vector<int> slotByParagraph(const Comparison &comparison, size_t version)
     return slots;
 }
 
-std::vector<std::pair<int, const Passage *>> movedByPartner(const Comparison &comparison, size_t version, bool ofBase)
+std::vector<std::pair<int, const Passage *>> movedByPartner(const Comparison &comparison, size_t version, Side side)
 {
     std::vector<std::pair<int, const Passage *>> moved;
     for (const Passage &passage : comparison.pairs[version].passages) {
         if (passage.moved && !passage.base.empty() && !passage.other.empty())
-            moved.emplace_back((ofBase ? passage.other : passage.base).front(), &passage);
+            moved.emplace_back((side == Side::Base ? passage.other : passage.base).front(), &passage);
     }
     std::ranges::sort(moved);
     return moved;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/compare/textchange.h"
 #include "ui/models/cellcontent.h"
 #include "ui/models/changeentry.h"
 
@@ -11,27 +12,30 @@
 
 namespace ui {
 
-/// What a pair says about the text of the other version (or, with \a ofBase, of the base), ascending, without gaps
-/// between words: what only this text has, what differs in typography, what is the same. White space at the end of a
-/// change does not belong to it. Of texts with little in common, only what is shared. O(segments log segments).
-std::vector<Decoration> decorationsOf(const core::compare::Comparison &comparison, size_t version, bool ofBase,
-                                      bool typographyShown);
+/// Which text of the pair that a version makes with the base.
+enum class Side { Base, Other };
+
+/// What the pair of \a version says about the text on \a side, ascending, without gaps between words: what only this
+/// text has, what differs in typography, what is the same. White space at the end of a change does not belong to it. Of
+/// texts with little in common, only what is shared. O(segments log segments).
+std::vector<Decoration> decorationsOf(const core::compare::Comparison &comparison, size_t version, Side side,
+                                      core::compare::Typography typography);
 
 /// The changes of one version as core::compare::changesOf() finds them; \a column and the article are put into every
 /// entry.
 std::vector<ChangeEntry> changesOf(const core::compare::Comparison &comparison, size_t version, int column,
-                                   core::ArticleId article, bool typographyShown);
+                                   core::ArticleId article, core::compare::Typography typography);
 
-/// By paragraph of the other version (or of the base): the passage it is in.
+/// By paragraph of the text on \a side: the passage it is in; nullptr where it is in none.
 std::vector<const core::compare::Passage *> passageByParagraph(const core::compare::Comparison &comparison,
-                                                               size_t version, bool ofBase);
+                                                               size_t version, Side side);
 
 /// By paragraph of the text: the slot it stands in.
 std::vector<int> slotByParagraph(const core::compare::Comparison &comparison, size_t version);
 
-/// The moved passages by the first paragraph of the base (or, with \a ofBase, of the other version), ascending.
+/// The moved passages of the text on \a side by their first paragraph on the opposite one, ascending.
 std::vector<std::pair<int, const core::compare::Passage *>> movedByPartner(const core::compare::Comparison &comparison,
-                                                                           size_t version, bool ofBase);
+                                                                           size_t version, Side side);
 
 /// What fits in a line of \a span: its begin, and the words that only this text has with a little around them.
 std::vector<ExcerptPart> excerptOf(const QString &text, core::text::Span span, std::span<const Decoration> decorations);

@@ -201,7 +201,8 @@ private:
     void describePassage(ShownParagraph &shown, int column, int paragraph) const;
     Fold foldAt(int row, int column) const;
     std::optional<Ghost> ghostAt(int row, int column) const;
-    Ghost ghostOf(int column, const std::vector<int> &paragraphs, bool inBase) const;
+    core::compare::Typography typography() const;
+    Ghost ghostOf(int column, const std::vector<int> &paragraphs) const;
     ColumnHead headOf(int column) const;
     bool isRedline(int column) const { return m_isRedline && column == m_comparedColumn; }
     void tellAsRedline(CellContent &content, int row) const;
