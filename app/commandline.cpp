@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/commandline.h"
 
+#include "core/base/loginname.h"
 #include "core/text/decode.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 #include <array>
@@ -169,15 +169,6 @@ QString agreementHelp()
         .arg(agreementUsage);
 }
 
-QString loginName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return QDir::home().dirName();
-}
-
 using Parsed = std::expected<Command, UsageError>;
 
 /// The arguments of one command. Says what is wrong with them, the first thing first.
@@ -232,7 +223,7 @@ public:
     QString analyst()
     {
         const QString name = value(u"analyst"_s);
-        return name.isEmpty() ? loginName() : name;
+        return name.isEmpty() ? core::loginName() : name;
     }
 
     /// Standard output is no path.

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/preferences.h"
 
+#include "core/base/loginname.h"
+
 #include <QDir>
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace ui {
 
@@ -34,13 +38,32 @@ constexpr auto usualReadingSize = 11.5;
 constexpr auto mostRecentProjects = 10;
 constexpr auto mostFoldedStories = 100;
 
-QString loginName()
+/// As the choices of an enumeration stand in the file; the first is for whatever else stands there.
+template<class Choice>
+using Words = std::array<std::pair<Choice, QLatin1StringView>, 3>;
+
+constexpr Words<ThemeChoice> themeWords{{
+    {ThemeChoice::System, "system"_L1},
+    {ThemeChoice::Light, "light"_L1},
+    {ThemeChoice::Dark, "dark"_L1},
+}};
+constexpr Words<ColumnLayout> layoutWords{{
+    {ColumnLayout::Fitting, "fitting"_L1},
+    {ColumnLayout::OneColumn, "one"_L1},
+    {ColumnLayout::Columns, "columns"_L1},
+}};
+
+template<class Choice>
+QString wordOf(const Words<Choice> &words, Choice choice)
 {
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    }
-    return QDir::home().dirName();
+    return std::ranges::find(words, choice, [](const auto &word) { return word.first; })->second;
+}
+
+template<class Choice>
+Choice valueOf(const Words<Choice> &words, const QString &text)
+{
+    const auto found = std::ranges::find_if(words, [&text](const auto &word) { return word.second == text; });
+    return found == words.end() ? words.front().first : found->first;
 }
 
 } // namespace
@@ -50,7 +73,7 @@ Preferences::Preferences(QSettings &settings, QObject *parent) : QObject(parent)
 QString Preferences::analyst() const
 {
     const QString name = m_settings.value(analystKey).toString();
-    return name.isEmpty() ? loginName() : name;
+    return name.isEmpty() ? core::loginName() : name;
 }
 
 void Preferences::setAnalyst(const QString &name)
@@ -63,15 +86,12 @@ void Preferences::setAnalyst(const QString &name)
 
 ThemeChoice Preferences::theme() const
 {
-    const QString word = m_settings.value(themeKey).toString();
-    return word == "light"_L1 ? ThemeChoice::Light : word == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+    return valueOf(themeWords, m_settings.value(themeKey).toString());
 }
 
 void Preferences::setTheme(ThemeChoice theme)
 {
-    m_settings.setValue(themeKey, theme == ThemeChoice::Light  ? u"light"_s
-                                  : theme == ThemeChoice::Dark ? u"dark"_s
-                                                               : u"system"_s);
+    m_settings.setValue(themeKey, wordOf(themeWords, theme));
     Q_EMIT appearanceChanged();
 }
 
@@ -119,11 +139,8 @@ void Preferences::setPanelsLocked(bool locked)
 
 ViewModes Preferences::viewModes() const
 {
-    const QString layout = m_settings.value(layoutOfColumnsKey).toString();
     ViewModes modes;
-    modes.layout = layout == "one"_L1       ? ColumnLayout::OneColumn
-                   : layout == "columns"_L1 ? ColumnLayout::Columns
-                                            : ColumnLayout::Fitting;
+    modes.layout = valueOf(layoutWords, m_settings.value(layoutOfColumnsKey).toString());
     modes.isTrueLayout = m_settings.value(trueLayoutKey, false).toBool();
     modes.isHeat = m_settings.value(heatKey, false).toBool();
     modes.isTypographyIgnored = m_settings.value(typographyIgnoredKey, false).toBool();
@@ -133,9 +150,7 @@ ViewModes Preferences::viewModes() const
 
 void Preferences::setViewModes(const ViewModes &modes)
 {
-    m_settings.setValue(layoutOfColumnsKey, modes.layout == ColumnLayout::OneColumn ? u"one"_s
-                                            : modes.layout == ColumnLayout::Columns ? u"columns"_s
-                                                                                    : u"fitting"_s);
+    m_settings.setValue(layoutOfColumnsKey, wordOf(layoutWords, modes.layout));
     m_settings.setValue(trueLayoutKey, modes.isTrueLayout);
     m_settings.setValue(heatKey, modes.isHeat);
     m_settings.setValue(typographyIgnoredKey, modes.isTypographyIgnored);
