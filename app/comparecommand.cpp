@@ -72,11 +72,8 @@ core::Result<> write(const CompareCommand &command, const std::vector<Input> &in
                      const core::compare::Comparison &comparison)
 {
     std::vector<core::exchange::VersionLabel> labels;
-    for (const Input &input : inputs) {
-        const core::article::Article &article = input.imported->article;
-        labels.push_back({article.fileName, article.metadata.title, article.metadata.published, article.metadata.source,
-                          article.metadata.language});
-    }
+    for (const Input &input : inputs)
+        labels.push_back(core::exchange::labelOf(input.imported->article));
     return writeOutput(command.output, [&](QIODevice &device) {
         using enum CompareCommand::Format;
         switch (command.format) {

@@ -64,9 +64,7 @@ std::vector<VersionLabel> ReportFiles::labels() const
     std::vector<VersionLabel> labels;
     for (const core::ArticleId id : m_versions.comparedArticles()) {
         const auto *article = m_session.project().article(id);
-        labels.push_back(article ? VersionLabel{article->fileName, article->metadata.title, article->metadata.published,
-                                                article->metadata.source, article->metadata.language}
-                                 : VersionLabel{});
+        labels.push_back(article ? core::exchange::labelOf(*article) : VersionLabel());
     }
     return labels;
 }

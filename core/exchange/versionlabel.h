@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/article/article.h"
 #include "core/article/published.h"
 
 #include <QString>
@@ -17,5 +18,12 @@ struct VersionLabel {
     QString source = {};   ///< who published it; may be empty
     QString language = {}; ///< BCP 47; may be empty
 };
+
+inline VersionLabel labelOf(const article::Article &article)
+{
+    const auto &[title, source, published, url, language] = article.metadata;
+    static_cast<void>(url);
+    return {article.fileName, title, published, source, language};
+}
 
 } // namespace core::exchange
