@@ -9,6 +9,7 @@
 #include "ui/docks.h"
 #include "ui/filechoice.h"
 #include "ui/filewriting.h"
+#include "ui/models/matrixmodel.h"
 #include "ui/preferences.h"
 #include "ui/session.h"
 #include "ui/shownversions.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <algorithm>
 #include <optional>
 #include <span>
 
@@ -49,7 +49,7 @@ struct Export {
     MatrixPane::Rows rows;
 };
 
-/// Hands the matrix to \a write, unless \a job was cancelled before it was there.
+/// Hands \a matrix to \a write. It is not there where the job was cancelled.
 template<class Matrix>
 core::Result<> withMatrix(const std::optional<Matrix> &matrix, auto write)
 {
@@ -156,13 +156,13 @@ void MatrixWork::chooseExport(MatrixPane::Rows rows)
 
 void MatrixWork::exportTo(const QString &path, Format format, MatrixPane::Rows rows)
 {
-    Export what{m_parts.session.project(), {}, m_coverage.read(), m_parts.versions.storyName(), format, rows};
     const QList<ArticleId> versions = m_parts.versions.storyVersions();
-    what.versions.assign(versions.begin(), versions.end());
-    const auto base = m_parts.versions.state().base;
-    if (const auto place = base ? std::ranges::find(what.versions, *base) : what.versions.end();
-        place != what.versions.end())
-        std::rotate(what.versions.begin(), place, place + 1);
+    Export what{m_parts.session.project(),
+                baseFirst({versions.begin(), versions.end()}, m_parts.versions.state().base),
+                m_coverage.read(),
+                m_parts.versions.storyName(),
+                format,
+                rows};
     m_parts.writing.write(
         path, [what = std::move(what)](QSaveFile &file, const core::Job &job) { return write(what, file, job); });
 }

@@ -84,15 +84,6 @@ std::vector<ClaimId> ClaimMatrixModel::wantedClaims() const
     return core::annotation::claimsOf(project(), versions());
 }
 
-std::vector<ArticleId> ClaimMatrixModel::baseFirst() const
-{
-    std::vector<ArticleId> ordered = versions();
-    const auto found = base() ? std::ranges::find(ordered, *base()) : ordered.end();
-    if (found != ordered.end())
-        std::rotate(ordered.begin(), found, found + 1);
-    return ordered;
-}
-
 void ClaimMatrixModel::clearRows()
 {
     m_claims.clear();
@@ -252,7 +243,7 @@ ClaimMatrixModel::Cells ClaimMatrixModel::workedOut(ClaimId claim) const
     const auto isThere = [this](ArticleId version) { return project().article(version) != nullptr; };
     if (!project().claim(claim) || !std::ranges::all_of(versions(), isThere))
         return Cells(versions().size()); // it will go in a moment
-    const auto reference = core::annotation::referenceStatement(project(), claim, baseFirst());
+    const auto reference = core::annotation::referenceStatement(project(), claim, baseFirst(versions(), base()));
     Cells cells;
     for (const ArticleId version : versions()) {
         const ReadShares::Share &coverage = readOf(version);
@@ -286,7 +277,7 @@ void ClaimMatrixModel::search()
 {
     if (!m_isSearching || !isFollowing())
         return;
-    m_searcher->request(core::annotation::searchesFor(project(), m_claims, baseFirst()));
+    m_searcher->request(core::annotation::searchesFor(project(), m_claims, baseFirst(versions(), base())));
     refreshAll(); // what was found before is known at once
     if (!m_searcher->isRunning())
         Q_EMIT searched();

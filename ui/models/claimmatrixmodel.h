@@ -72,7 +72,6 @@ private:
     void forgetCellsOf(const std::set<core::ClaimId> &claims);
     void syncClaims();
     std::vector<core::ClaimId> wantedClaims() const;
-    std::vector<core::ArticleId> baseFirst() const;
     void refreshAll();
     void refresh(int row);
     const core::annotation::Speakers &speakers() const;

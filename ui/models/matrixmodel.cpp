@@ -14,6 +14,14 @@ namespace ui {
 using core::ArticleId;
 using core::article::Article;
 
+std::vector<ArticleId> baseFirst(std::vector<ArticleId> versions, std::optional<ArticleId> base)
+{
+    const auto found = base ? std::ranges::find(versions, *base) : versions.end();
+    if (found != versions.end())
+        std::rotate(versions.begin(), found, found + 1);
+    return versions;
+}
+
 MatrixModel::MatrixModel(const ProjectSource &source, const QString &heading, QObject *parent)
     : QAbstractTableModel(parent), m_source(source), m_heading(heading)
 {

@@ -16,6 +16,9 @@ namespace ui {
 
 class ProjectSource;
 
+/// \a versions in their order, but \a base before all others where it is one of them.
+std::vector<core::ArticleId> baseFirst(std::vector<core::ArticleId> versions, std::optional<core::ArticleId> base);
+
 /// Subjects × versions: the first column names the subject, the others say what each version does with it. Here is what
 /// all matrices share: the columns, what has been read of them, and whether the project is followed. Columns come, go
 /// and move one by one. GUI thread.

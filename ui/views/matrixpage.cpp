@@ -88,13 +88,16 @@ void MatrixPage::setUpHead(const Words &words, const std::vector<Order> &orders,
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(8);
-    head->addWidget(m_words);
-    for (QComboBox *filter : filters)
-        head->addWidget(filter);
-    head->addWidget(m_states);
-    head->addWidget(m_sorting);
+    std::vector<QWidget *> controls{m_words};
+    controls.insert(controls.end(), filters.begin(), filters.end());
+    controls.insert(controls.end(), {m_states, m_sorting});
+    for (QWidget *control : controls)
+        head->addWidget(control);
     head->addStretch();
     head->addWidget(m_export);
+    controls.insert(controls.end(), {m_export, m_table});
+    for (size_t i = 1; i < controls.size(); ++i)
+        setTabOrder(controls[i - 1], controls[i]); // whichever was made first
 
     connect(m_words, &QLineEdit::textChanged, m_order, &MatrixOrder::setWords);
     connect(m_states, &QComboBox::currentIndexChanged, this, [this] { chooseState(m_states->currentData()); });

@@ -20,11 +20,12 @@ MatrixPane::MatrixPane(const ProjectSource &source, QWidget *parent)
     m_choice->addItem(tr("Claims"));
     m_choice->addItem(tr("Entities"));
     m_choice->setAccessibleName(tr("What is held against the versions"));
-    m_heads->addWidget(m_claims->head());
-    m_heads->addWidget(m_entities->head());
     m_heads->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_pages->addWidget(m_claims);
-    m_pages->addWidget(m_entities);
+    for (MatrixPage *page : pages()) {
+        m_heads->addWidget(page->head());
+        m_pages->addWidget(page);
+        connect(page, &MatrixPage::infoChanged, this, &MatrixPane::updateHead);
+    }
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
@@ -38,18 +39,22 @@ MatrixPane::MatrixPane(const ProjectSource &source, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_pages, 1);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &MatrixPane::updateHead);
-    connect(m_claims, &ClaimMatrixPane::infoChanged, this, &MatrixPane::updateHead);
-    connect(m_entities, &EntityMatrixPane::infoChanged, this, &MatrixPane::updateHead);
     updateHead();
 }
 
 MatrixPane::~MatrixPane() = default;
 
+/// As Rows counts them.
+std::array<MatrixPage *, 2> MatrixPane::pages() const
+{
+    return {m_claims, m_entities};
+}
+
 void MatrixPane::setTheme(const Theme &theme)
 {
     m_title->setTheme(theme);
-    m_claims->setTheme(theme);
-    m_entities->setTheme(theme);
+    for (MatrixPage *page : pages())
+        page->setTheme(theme);
 }
 
 void MatrixPane::setRows(Rows rows)
@@ -64,11 +69,10 @@ MatrixPane::Rows MatrixPane::rows() const
 
 void MatrixPane::updateHead()
 {
-    const bool areClaims = rows() == Rows::Claims;
     m_heads->setCurrentIndex(m_choice->currentIndex());
     m_pages->setCurrentIndex(m_choice->currentIndex());
-    m_title->setInfo(areClaims ? m_claims->info() : m_entities->info());
-    setWindowTitle(areClaims ? tr("Claims × versions") : tr("Entities × versions"));
+    m_title->setInfo(pages()[size_t(m_choice->currentIndex())]->info());
+    setWindowTitle(rows() == Rows::Claims ? tr("Claims × versions") : tr("Entities × versions"));
     setFocusProxy(m_pages->currentWidget());
 }
 

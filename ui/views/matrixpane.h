@@ -4,6 +4,8 @@
 #include "ui/theme.h"
 #include "ui/views/pane.h"
 
+#include <array>
+
 class QComboBox;
 class QStackedWidget;
 
@@ -11,6 +13,7 @@ namespace ui {
 
 class ClaimMatrixPane;
 class EntityMatrixPane;
+class MatrixPage;
 class PaneTitle;
 class ProjectSource;
 
@@ -34,6 +37,7 @@ public:
     EntityMatrixPane &entities() const { return *m_entities; }
 
 private:
+    std::array<MatrixPage *, 2> pages() const;
     void updateHead();
 
     PaneTitle *m_title;
