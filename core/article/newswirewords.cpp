@@ -49,6 +49,8 @@ NewswireWords readWords()
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
+        if (xml.name() == u"contexts") // behind all lists
+            break;
         if (xml.name() == u"list")
             list = listNamed(words, xml.attributes().value("name"_L1));
         else if (list && xml.name() == u"item")

@@ -53,6 +53,11 @@ bool beginsWithOneOf(QStringView text, std::initializer_list<QStringView> beginn
     });
 }
 
+bool beginsWithAny(QStringView text, QStringView characters)
+{
+    return !text.isEmpty() && characters.contains(text.front());
+}
+
 /// Whether \a word stands anywhere in \a text. What is looked for, eight units at a time, is its unit at \a rarest.
 bool hasWord(QStringView text, QStringView word, qsizetype rarest)
 {
@@ -157,13 +162,14 @@ bool isAgencyMark(QStringView text)
 bool isInitialsMark(QStringView text)
 {
     static const QRegularExpression form(uR"(^(?:[–—-]+\s*\(?|\()\p{Lu}{2,6}\)?$)"_s);
-    return form.matchView(text).hasMatch();
+    return beginsWithAny(text, u"–—-(") && form.matchView(text).hasMatch();
 }
 
 bool isSourceLine(QStringView text)
 {
     static const QRegularExpression form(uR"(^(?:SOURCE|Source)s?\s*:\s*\p{Lu})"_s);
-    return text.size() <= longestByline && !endsSentence(text) && form.matchView(text).hasMatch();
+    return text.size() <= longestByline && !endsSentence(text) && beginsWithOneOf(text, {u"SOURCE", u"Source"})
+           && form.matchView(text).hasMatch();
 }
 
 /// "EDS NOTE: …", "Editor's note: …", "This story has been corrected …", "UPDATE 2 -".
@@ -254,7 +260,9 @@ bool isReporterLine(QStringView text)
         uR"(^(?:(?:Additional|Further) )?(?:[Rr]eporting|[Ww]riting|Compiled) by \p{Lu})"_s);
     if (text.size() > longestNote)
         return false;
-    if (byWhom.matchView(text).hasMatch())
+    const bool mayTell = beginsWithOneOf(
+        text, {u"Additional ", u"Further ", u"Reporting ", u"reporting ", u"Writing ", u"writing ", u"Compiled "});
+    if (mayTell && byWhom.matchView(text).hasMatch())
         return true;
     constexpr QStringView verb = u" reported from ";
     const qsizetype at = text.indexOf(verb);
@@ -359,7 +367,7 @@ private:
     static bool isSpeech(QStringView text)
     {
         static const QRegularExpression quoted(uR"(^(?:["“„«「].*["”“»」,?!]|['‘].*[.,?!…]['’]?)$)"_s);
-        if (quoted.matchView(text).hasMatch())
+        if (beginsWithAny(text, u"\"“„«「'‘") && quoted.matchView(text).hasMatch())
             return true;
         return QStringView(u"\"“„«「").contains(text.front())
                && std::ranges::any_of(wordsOf(text), [](QStringView word) {
@@ -377,7 +385,7 @@ private:
             = endsSentence(text) && (text.endsWith(u'?') || text.endsWith(u'？') || text.endsWith(u'؟'));
         if ((endsSentence(text) && !isQuestion) || QStringView(u",:;،：；").contains(text.back()))
             return false;
-        return !item.matchView(text).hasMatch() && !isSpeech(text)
+        return !(beginsWithAny(text, u"-–—•·*>+(0123456789") && item.matchView(text).hasMatch()) && !isSpeech(text)
                && !(isQuestion && joined.matchView(text).hasMatch());
     }
 

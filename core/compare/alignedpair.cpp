@@ -26,6 +26,9 @@ TextPair identity(const PreparedText &text)
     if (!text.text().isEmpty())
         pair.segments.push_back(
             {SegmentKind::Equal, ChangeClass::None, {0, text.text().size()}, {0, text.text().size()}, 0});
+    pair.passages.reserve(text.paragraphs().size());
+    pair.blocks.reserve(text.paragraphs().size());
+    pair.sentences.reserve(text.sentences().size());
     for (int p = 0; p < int(text.paragraphs().size()); ++p) {
         pair.passages.push_back({Relation::Same, false, {p}, {p}});
         pair.blocks.push_back({{p, p + 1}, {p, p + 1}});

@@ -55,24 +55,27 @@ std::vector<AlignedGroup> alignWordsOfAll(const PairTokens &pair, std::span<cons
     });
 }
 
+/// Whether at least \a least words of a side are linked. Looks no further than it takes to tell.
+bool areLinked(const Alignment &alignment, size_t side, double least)
+{
+    const auto tokens = alignment.texts[side]->tokens();
+    int linked = 0;
+    for (const AlignedGroup &group : alignment.groups) {
+        for (const TokenLink &link : group.links)
+            linked += tokens[size_t(side == 0 ? link.first : link.second)].isWord;
+        if (linked >= least)
+            return true;
+    }
+    return false;
+}
+
 /// Whether hardly a word of either text is in the other.
 bool sharesLittle(const Alignment &alignment)
 {
     bool hasWords = false;
     for (size_t side = 0; side < 2; ++side) {
-        const PreparedText &text = *alignment.texts[side];
-        int words = 0;
-        int shared = 0;
-        for (size_t s = 0; s < text.sentences().size(); ++s) {
-            const IndexRange tokens = text.sentences()[s].tokens;
-            for (int i = tokens.begin; i < tokens.end && !alignment.isLeftOut[side][s]; ++i)
-                words += text.tokens()[size_t(i)].isWord;
-        }
-        for (const AlignedGroup &group : alignment.groups) {
-            for (const TokenLink &link : group.links)
-                shared += text.tokens()[size_t(side == 0 ? link.first : link.second)].isWord;
-        }
-        if (words > 0 && shared >= littleInCommon * words)
+        const int words = alignment.wordCount(side);
+        if (words > 0 && areLinked(alignment, side, littleInCommon * words))
             return false;
         hasWords = hasWords || words > 0;
     }
@@ -120,6 +123,20 @@ Alignment Alignment::mirrored() const
     }
     std::ranges::sort(mirror.groups, {}, [](const AlignedGroup &g) { return g.sentences[0].begin; });
     return mirror;
+}
+
+int Alignment::wordCount(size_t side) const
+{
+    const PreparedText &text = *texts[side];
+    int words = text.wordCount();
+    for (size_t s = 0; s < isLeftOut[side].size(); ++s) {
+        if (!isLeftOut[side][s])
+            continue;
+        const IndexRange tokens = text.sentences()[s].tokens;
+        for (int i = tokens.begin; i < tokens.end; ++i)
+            words -= text.tokens()[size_t(i)].isWord;
+    }
+    return words;
 }
 
 bool Alignment::isApproximateAnywhere(const std::array<IndexRange, 2> &sentences) const

@@ -28,6 +28,9 @@ struct Alignment {
     bool isSameText = false;                        ///< to the letter: the rest says nothing
     bool hasLittleInCommon = false;                 ///< only groups that resemble each other strongly are left
 
+    /// The words of a side that take part. O(sentences), but for what is left out.
+    int wordCount(size_t side) const;
+
     /// Whether a budget was hit for one of these sentences.
     bool isApproximateAnywhere(const std::array<IndexRange, 2> &sentences) const;
 

@@ -3,10 +3,8 @@
 
 namespace core::compare {
 
-namespace {
-
 /// What one side of a change has.
-struct Traits {
+struct ChangeClasses::Traits {
     bool word = false;
     bool number = false;
     bool unquoted = false;
@@ -14,34 +12,43 @@ struct Traits {
     Tellings tellings;
 };
 
-bool beginsSentence(const PreparedText &text, int token)
+ChangeClasses::ChangeClasses(const std::array<const PreparedText *, 2> &texts) : m_texts(texts)
 {
+    for (size_t side = 0; side < 2; ++side) {
+        m_words[side].reserve(texts[side]->words().size());
+        for (const PreparedWord &word : texts[side]->words())
+            m_words[side].push_back({std::uint8_t(word.tellings.toInt()), word.isCapitalized});
+    }
+}
+
+bool ChangeClasses::beginsSentence(size_t side, int token) const
+{
+    const PreparedText &text = *m_texts[side];
     const PreparedSentence &sentence = text.sentences()[size_t(text.tokens()[size_t(token)].sentence)];
     return token == sentence.tokens.begin
            || (token == sentence.tokens.begin + 1 && !text.tokens()[size_t(token - 1)].isWord);
 }
 
-Traits traitsOf(const PreparedText &text, IndexRange tokens)
+ChangeClasses::Traits ChangeClasses::traitsOf(size_t side, IndexRange tokens) const
 {
     Traits traits;
     for (int i = tokens.begin; i < tokens.end; ++i) {
-        const PreparedToken &token = text.tokens()[size_t(i)];
+        const PreparedToken &token = m_texts[side]->tokens()[size_t(i)];
         if (!token.isWord)
             continue;
+        const WordTraits &word = m_words[side][token.word];
         traits.word = true;
         traits.number |= token.isNumber;
         traits.unquoted |= !token.isQuoted;
-        traits.name |= text.wordOf(token).isCapitalized && !beginsSentence(text, i);
-        traits.tellings |= text.wordOf(token).tellings;
+        traits.name |= word.isCapitalized && !beginsSentence(side, i);
+        traits.tellings |= Tellings::fromInt(word.tellings);
     }
     return traits;
 }
 
-} // namespace
-
-ChangeClass classOf(const std::array<const PreparedText *, 2> &texts, const std::array<IndexRange, 2> &changed)
+ChangeClass ChangeClasses::of(const std::array<IndexRange, 2> &changed) const
 {
-    const std::array<Traits, 2> traits{traitsOf(*texts[0], changed[0]), traitsOf(*texts[1], changed[1])};
+    const std::array<Traits, 2> traits{traitsOf(0, changed[0]), traitsOf(1, changed[1])};
     const auto either = [&](bool Traits::*trait) { return traits[0].*trait || traits[1].*trait; };
     const Tellings tellings = traits[0].tellings | traits[1].tellings;
     if (!either(&Traits::word))

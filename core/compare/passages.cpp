@@ -2,6 +2,7 @@
 #include "core/compare/passages.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 
@@ -33,42 +34,43 @@ std::vector<int> indices(IndexRange range)
     return result;
 }
 
-/// Puts \a passages in order of the other text; what is removed stands after what it followed in the base.
-std::vector<Passage> inOrderOfOther(std::vector<Passage> passages)
+/// Puts \a passages of texts of \a count sentences (or paragraphs) each in order of the other text; what is removed
+/// stands after what it followed in the base.
+std::vector<Passage> inOrderOfOther(std::vector<Passage> passages, const std::array<size_t, 2> &count)
 {
-    struct Place {
-        int other;
-        int removed; // 0 or, of what is removed, its place in the base and 1
-        size_t passage;
-        auto operator<=>(const Place &) const = default;
-    };
-    std::vector<Place> places;
-    places.reserve(passages.size());
-    std::vector<std::pair<int, size_t>> byBase;
-    byBase.reserve(passages.size());
+    constexpr size_t none = size_t(-1);
+    std::vector<size_t> atBase(count[0], none); // the passage that begins there
+    std::vector<size_t> placeOf(passages.size(), 0);
     for (size_t i = 0; i < passages.size(); ++i) {
-        if (passages[i].base.empty())
-            places.push_back({passages[i].other.front(), 0, i});
-        else
-            byBase.emplace_back(passages[i].base.front(), i);
+        if (!passages[i].base.empty())
+            atBase[size_t(passages[i].base.front())] = i;
+        if (!passages[i].other.empty())
+            placeOf[i] = size_t(passages[i].other.front()) + 1;
     }
-    std::ranges::sort(byBase);
-    int after = -1;
-    for (const auto &[base, i] : byBase) {
-        const Passage &passage = passages[i];
-        if (passage.other.empty()) {
-            places.push_back({after, 1 + base, i});
+    std::vector<size_t> removed;
+    size_t after = 0;
+    for (const size_t i : atBase) {
+        if (i == none)
             continue;
+        if (passages[i].other.empty()) {
+            placeOf[i] = after;
+            removed.push_back(i);
+        } else if (!passages[i].moved) {
+            after = placeOf[i];
         }
-        places.push_back({passage.other.front(), 0, i});
-        if (!passage.moved)
-            after = passage.other.front();
     }
-    std::ranges::sort(places);
-    std::vector<Passage> sorted;
-    sorted.reserve(passages.size());
-    for (const Place &place : places)
-        sorted.push_back(std::move(passages[place.passage]));
+
+    std::vector<size_t> next(count[1] + 2, 0); // by place: where its next passage goes
+    for (const size_t place : placeOf)
+        ++next[place + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Passage> sorted(passages.size());
+    const auto put = [&](size_t i) { sorted[next[placeOf[i]]++] = std::move(passages[i]); };
+    for (size_t i = 0; i < passages.size(); ++i) {
+        if (!passages[i].other.empty())
+            put(i);
+    }
+    std::ranges::for_each(removed, put);
     return sorted;
 }
 
@@ -303,12 +305,14 @@ std::vector<Passage> sentencePassages(const Alignment &alignment)
     }
     addUnpaired(alignment, 0, Relation::Removed, passages);
     addUnpaired(alignment, 1, Relation::Added, passages);
-    return inOrderOfOther(std::move(passages));
+    return inOrderOfOther(std::move(passages),
+                          {alignment.texts[0]->sentences().size(), alignment.texts[1]->sentences().size()});
 }
 
 std::vector<Passage> paragraphPassages(const Alignment &alignment)
 {
-    return inOrderOfOther(ParagraphGraph(alignment).passages());
+    return inOrderOfOther(ParagraphGraph(alignment).passages(),
+                          {alignment.texts[0]->paragraphs().size(), alignment.texts[1]->paragraphs().size()});
 }
 
 std::vector<LevelBlock> levelBlocks(const Alignment &alignment)

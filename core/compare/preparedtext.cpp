@@ -33,6 +33,7 @@ public:
           m_reader(m_folded.text()), m_isAtEnd(!m_reader.next()), m_numbers(expectedWords(prepared.m_text))
     {
         m_prepared.m_words.reserve(expectedWords(prepared.m_text));
+        m_uses.reserve(expectedWords(prepared.m_text));
         m_prepared.m_tokens.reserve(size_t(prepared.m_text.size() / 4));
     }
 
@@ -40,8 +41,8 @@ public:
     {
         for (const article::Paragraph &paragraph : m_prepared.m_structure.paragraphs)
             add(paragraph);
-        for (const PreparedToken &token : m_prepared.m_tokens)
-            ++m_prepared.m_words[token.word].uses;
+        for (size_t word = 0; word < m_uses.size(); ++word)
+            m_prepared.m_words[word].uses = m_uses[word];
     }
 
 private:
@@ -69,6 +70,7 @@ private:
     void addSentence(qsizetype end)
     {
         PreparedSentence added{{}, {tokenCount(), 0}, int(m_prepared.m_paragraphs.size()), 0};
+        m_read = {tokenCount(), 0};
         for (; !m_isAtEnd && m_reader.token().span.begin < end; m_isAtEnd = !m_reader.next())
             addToken(m_reader.token());
         nameWords();
@@ -77,22 +79,24 @@ private:
             return;
         // A token that reaches over the end of its sentence is all in it.
         added.span = {m_prepared.m_tokens[size_t(added.tokens.begin)].begin, m_prepared.m_tokens.back().end};
-        added.folded = hashOf(added.tokens);
+        added.folded = m_read.hash;
         m_prepared.m_sentences.push_back(added);
     }
 
     void addToken(const Token &token)
     {
-        const QStringView read = text::textOf(m_folded.text(), token.span);
         const Span inRaw = m_walk.toRaw(token.span);
-        if (!m_prepared.m_tokens.empty() && inRaw.begin < m_prepared.m_tokens.back().end) {
+        const QStringView read = text::textOf(m_folded.text(), token.span);
+        if (inRaw.begin < m_rawEnd) {
             joinToLast(read, inRaw);
             return;
         }
+        m_rawEnd = inRaw.end;
         const bool isQuote = read.size() == 1 && read.front() == u'"';
         m_isQuoted = m_isQuoted != isQuote;
-        m_nameless.push_back({foldedHash(read), read});
-        m_numbers.announce(m_nameless.back().folded);
+        const std::uint64_t folded = foldedHash(m_folded.text(), token.span);
+        m_numbers.announce(folded);
+        m_nameless.push_back({folded, read});
         m_prepared.m_tokens.push_back({.begin = std::uint32_t(inRaw.begin),
                                        .end = std::uint32_t(inRaw.end),
                                        .sentence = std::uint32_t(sentenceCount()),
@@ -107,7 +111,8 @@ private:
     {
         auto token = m_prepared.m_tokens.end() - std::ptrdiff_t(m_nameless.size());
         for (const Nameless &nameless : m_nameless) {
-            token->word = wordNumber(nameless.folded, [&] {
+            m_read.add(nameless.folded);
+            token->word = use(nameless.folded, [&] {
                 const TokenHash hash = core::compare::hashOf(nameless.read, nameless.folded);
                 return PreparedWord{.folded = hash.folded,
                                     .caseless = hash.caseless,
@@ -125,14 +130,18 @@ private:
         nameWords();
         PreparedToken &last = m_prepared.m_tokens.back();
         last.end = std::max(last.end, std::uint32_t(inRaw.end));
+        m_rawEnd = last.end;
         PreparedWord both = m_prepared.wordOf(last);
+        --m_uses[last.word];
         const TokenHash joint = joined({both.folded, both.caseless}, core::compare::hashOf(read));
         both.folded = joint.folded;
         both.caseless = joint.caseless;
-        last.word = wordNumber(joint.folded, [&] { return both; });
+        last.word = use(joint.folded, [&] { return both; });
         if (last.sentence < m_prepared.m_sentences.size()) {
             PreparedSentence &sentence = m_prepared.m_sentences[last.sentence];
             sentence.folded = hashOf(sentence.tokens);
+        } else {
+            m_read.hash = hashOf({m_read.begin, tokenCount()});
         }
     }
 
@@ -141,7 +150,7 @@ private:
     {
         const TokenHash hash = core::compare::hashOf({});
         const std::uint32_t word
-            = wordNumber(hash.folded, [&] { return PreparedWord{.folded = hash.folded, .caseless = hash.caseless}; });
+            = use(hash.folded, [&] { return PreparedWord{.folded = hash.folded, .caseless = hash.caseless}; });
         const int token = tokenCount();
         m_prepared.m_tokens.push_back({.begin = std::uint32_t(paragraph.begin),
                                        .end = std::uint32_t(paragraph.end),
@@ -149,24 +158,28 @@ private:
                                        .sentence = std::uint32_t(sentenceCount())});
         m_prepared.m_sentences.push_back(
             {paragraph, {token, token + 1}, int(m_prepared.m_paragraphs.size()), hashOf({token, token + 1})});
+        m_rawEnd = paragraph.end;
     }
 
-    /// The index of the word with the hash \a folded, which \a make makes where it is new.
+    /// The index of the word with the hash \a folded, which \a make makes where it is new, for one more token.
     template<typename Make>
-    std::uint32_t wordNumber(std::uint64_t folded, Make make)
+    std::uint32_t use(std::uint64_t folded, Make make)
     {
         const std::uint32_t number = m_numbers.number(folded);
-        if (number == m_prepared.m_words.size())
+        if (number == m_uses.size()) {
+            m_uses.push_back(0);
             m_prepared.m_words.push_back(make());
+        }
+        ++m_uses[number];
         return number;
     }
 
     std::uint64_t hashOf(IndexRange tokens) const
     {
-        std::uint64_t hash = 0;
+        Read all;
         for (int i = tokens.begin; i < tokens.end; ++i)
-            hash = (hash ^ m_prepared.wordOf(m_prepared.m_tokens[size_t(i)]).folded) * 0x100000001b3ULL;
-        return hash;
+            all.add(m_prepared.wordOf(m_prepared.m_tokens[size_t(i)]).folded);
+        return all.hash;
     }
 
     /// A token that has no word yet.
@@ -175,13 +188,23 @@ private:
         QStringView read;
     };
 
+    /// The named tokens of a sentence so far.
+    struct Read {
+        int begin = 0; // the first one
+        std::uint64_t hash = 0;
+        void add(std::uint64_t folded) { hash = (hash ^ folded) * 0x100000001b3ULL; }
+    };
+
     PreparedText &m_prepared;
     text::FoldedText m_folded;
     text::FoldedWalk m_walk;
     text::Tokens m_reader; // of the folded text
     bool m_isAtEnd;
-    HashNumbers m_numbers;            // of the words
-    std::vector<Nameless> m_nameless; // the last tokens
+    HashNumbers m_numbers;             // of the words
+    std::vector<std::uint32_t> m_uses; // by word
+    std::vector<Nameless> m_nameless;  // the last tokens
+    Read m_read;
+    qsizetype m_rawEnd = 0; // of the last token
     bool m_isQuoted = false;
 };
 

@@ -14,11 +14,12 @@ namespace {
 class Segmenter
 {
 public:
-    explicit Segmenter(const Alignment &alignment) : m_alignment(alignment) {}
+    explicit Segmenter(const Alignment &alignment) : m_alignment(alignment), m_classes(alignment.texts) {}
 
     Segmentation run()
     {
-        countWords();
+        for (size_t side = 0; side < 2; ++side)
+            m_result.words[side] = m_alignment.wordCount(side);
         numberMoves();
         addBeginnings();
         findRemoved();
@@ -63,19 +64,6 @@ private:
     text::Span spanWithoutSpace(size_t side, IndexRange range) const
     {
         return {token(side, range.begin).begin, token(side, range.end - 1).end};
-    }
-
-    void countWords()
-    {
-        for (size_t side = 0; side < 2; ++side) {
-            const auto sentences = text(side).sentences();
-            for (size_t s = 0; s < sentences.size(); ++s) {
-                if (m_alignment.isLeftOut[side][s])
-                    continue;
-                for (int i = sentences[s].tokens.begin; i < sentences[s].tokens.end; ++i)
-                    m_result.words[side] += token(side, i).isWord;
-            }
-        }
     }
 
     std::vector<const AlignedGroup *> groupsByOther() const
@@ -159,8 +147,8 @@ private:
         for (; m_nextRemoved < m_removed.size() && m_removed[m_nextRemoved].before <= otherSentence; ++m_nextRemoved) {
             const int s = m_removed[m_nextRemoved].sentence;
             const IndexRange tokens = text(0).sentences()[size_t(s)].tokens;
-            const ChangeClass kind = m_alignment.isLeftOut[0][size_t(s)] ? ChangeClass::Furniture
-                                                                         : classOf(m_alignment.texts, {tokens, {}});
+            const ChangeClass kind
+                = m_alignment.isLeftOut[0][size_t(s)] ? ChangeClass::Furniture : m_classes.of({tokens, {}});
             m_builder.breakHere();
             m_builder.addRemoved(kind, spanOf(0, tokens));
             m_builder.breakHere();
@@ -170,9 +158,8 @@ private:
     void addAddedSentence(int s)
     {
         const IndexRange tokens = text(1).sentences()[size_t(s)].tokens;
-        const ChangeClass kind = m_alignment.isLeftOut[1][size_t(s)]
-                                     ? ChangeClass::Furniture
-                                     : classOf(m_alignment.texts, {IndexRange{}, tokens});
+        const ChangeClass kind
+            = m_alignment.isLeftOut[1][size_t(s)] ? ChangeClass::Furniture : m_classes.of({IndexRange{}, tokens});
         m_builder.breakHere();
         m_builder.addAdded(kind, spanOf(1, tokens));
         m_builder.breakHere();
@@ -221,9 +208,9 @@ private:
         if (base.size() == 0 && other.size() == 0)
             return;
         if (other.size() == 0)
-            m_builder.addRemoved(classOf(m_alignment.texts, {base, other}), spanOf(0, base), move);
+            m_builder.addRemoved(m_classes.of({base, other}), spanOf(0, base), move);
         else if (base.size() == 0)
-            m_builder.addAdded(classOf(m_alignment.texts, {base, other}), spanOf(1, other), move);
+            m_builder.addAdded(m_classes.of({base, other}), spanOf(1, other), move);
         else
             addReplaced(base, other, move);
     }
@@ -241,7 +228,7 @@ private:
             addSpaces(spaceBefore, spaceNow, move);
             return;
         }
-        const ChangeClass kind = classOf(m_alignment.texts, {base, other});
+        const ChangeClass kind = m_classes.of({base, other});
         const bool spacesDiffer = !spaceBefore.isEmpty() && !spaceNow.isEmpty() && !isSame(spaceBefore, spaceNow);
         if (spacesDiffer) {
             m_builder.add(SegmentKind::Replaced, kind, before, after, move);
@@ -277,6 +264,7 @@ private:
     };
 
     const Alignment &m_alignment;
+    ChangeClasses m_classes;
     SegmentBuilder m_builder;
     Segmentation m_result;
     std::vector<int> m_moves; // by first sentence of the group in the other text

@@ -4,48 +4,79 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cstring>
 
 namespace core::compare {
 
 namespace {
 
-constexpr std::uint64_t seed = 0x9e3779b97f4a7c15ULL;
+// As in wyhash (Wang Yi): what is to be mixed is multiplied to 128 bits, and the halves are put together.
+constexpr std::uint64_t seed = 0xa0761d6478bd642fULL;
+constexpr std::uint64_t secret = 0xe7037ed1a0b428dbULL;
 
-/// Mixes up to four units into a hash; multiply and rotate, as in FxHash, with the finish of SplitMix64 below.
-std::uint64_t mixed(std::uint64_t hash, std::uint64_t units)
+std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
 {
-    return (std::rotl(hash, 5) ^ units) * 0x517cc1b727220a95ULL;
+    __extension__ typedef unsigned __int128 Product;
+    const auto product = Product(a) * b;
+    return std::uint64_t(product) ^ std::uint64_t(product >> 64);
 }
 
-std::uint64_t finished(std::uint64_t hash)
+/// Eight units. A token is seldom longer, so that it is mostly read without a branch.
+struct Block {
+    std::uint64_t low;
+    std::uint64_t high;
+};
+constexpr qsizetype unitsABlock = 8;
+
+Block blockAt(const char16_t *units, qsizetype count = unitsABlock)
 {
-    hash = (hash ^ (hash >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    hash = (hash ^ (hash >> 27)) * 0x94d049bb133111ebULL;
-    return hash ^ (hash >> 31);
+    Block block{};
+    std::memcpy(&block, units, size_t(count) * sizeof *units);
+    return block;
+}
+
+/// \a block with nothing behind its first units.
+Block firstOf(const Block &block, qsizetype count)
+{
+    static constexpr auto masks = [] {
+        constexpr std::uint64_t all = ~std::uint64_t(0);
+        std::array<Block, unitsABlock + 1> made{};
+        for (size_t units = 1; units < made.size(); ++units) {
+            const auto bits = 16 * (units % 4);
+            const std::uint64_t part = bits == 0 ? all : (std::uint64_t(1) << bits) - 1;
+            made[units] = units <= 4 ? Block{part, 0} : Block{all, part};
+        }
+        return made;
+    }();
+    const Block &mask = masks[size_t(count)];
+    return {block.low & mask.low, block.high & mask.high};
+}
+
+std::uint64_t mixed(std::uint64_t hash, const Block &block)
+{
+    return mixed(hash ^ block.low, secret ^ block.high);
+}
+
+char16_t caseFolded(QChar c)
+{
+    if (c < u'\x80')
+        return c >= u'A' && c <= u'Z' ? char16_t(c.unicode() | 0x20) : c.unicode();
+    return c.toCaseFolded().unicode();
 }
 
 } // namespace
 
-std::uint64_t foldedHash(QStringView token)
+std::uint64_t foldedHash(QStringView text, text::Span token)
 {
-    const char16_t *units = token.utf16();
-    const qsizetype size = token.size();
-    std::uint64_t hash = seed + std::uint64_t(size);
-    if (size < 4) {
-        // One to three units without a branch: some of them twice, which the size tells.
-        const std::uint64_t all
-            = size == 0 ? 0 : units[0] | std::uint64_t(units[size / 2]) << 16 | std::uint64_t(units[size - 1]) << 32;
-        return finished(mixed(hash, all));
-    }
-    std::uint64_t four;
-    for (qsizetype i = 0; i + 4 < size; i += 4) {
-        std::memcpy(&four, units + i, sizeof four);
-        hash = mixed(hash, four);
-    }
-    std::memcpy(&four, units + size - 4, sizeof four); // what is left, and some units before it again
-    return finished(mixed(hash, four));
+    const char16_t *at = text.utf16() + token.begin;
+    qsizetype rest = token.length();
+    std::uint64_t hash = seed;
+    for (; rest > unitsABlock; rest -= unitsABlock, at += unitsABlock)
+        hash = mixed(hash, blockAt(at));
+    const bool isInside = text.utf16() + text.size() - at >= unitsABlock;
+    const Block last = isInside ? firstOf(blockAt(at), rest) : blockAt(at, rest);
+    return mixed(mixed(hash, last), secret ^ std::uint64_t(token.length()));
 }
 
 TokenHash hashOf(QStringView token, std::uint64_t folded)
@@ -54,13 +85,13 @@ TokenHash hashOf(QStringView token, std::uint64_t folded)
     if (isLower)
         return {folded, folded};
     QVarLengthArray<char16_t, 64> lower(token.size());
-    std::ranges::transform(token, lower.begin(), [](QChar c) { return c.toCaseFolded().unicode(); });
+    std::ranges::transform(token, lower.begin(), caseFolded);
     return {folded, foldedHash(lower)};
 }
 
 TokenHash joined(const TokenHash &first, const TokenHash &second)
 {
-    return {finished(first.folded ^ second.folded), finished(first.caseless ^ second.caseless)};
+    return {mixed(first.folded ^ seed, second.folded ^ secret), mixed(first.caseless ^ seed, second.caseless ^ secret)};
 }
 
 } // namespace core::compare

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/text/span.h"
+
 #include <QStringView>
 
 #include <cstdint>
@@ -13,8 +15,12 @@ struct TokenHash {
     std::uint64_t caseless;
 };
 
-/// TokenHash::folded of \a token, which is typographically folded. O(length).
-std::uint64_t foldedHash(QStringView token);
+/// TokenHash::folded of \a token of \a text, which is typographically folded; well mixed. O(length of the token).
+std::uint64_t foldedHash(QStringView text, text::Span token);
+inline std::uint64_t foldedHash(QStringView token)
+{
+    return foldedHash(token, {0, token.size()});
+}
 
 /// Both hashes of \a token, of which \a folded is the one. O(length).
 TokenHash hashOf(QStringView token, std::uint64_t folded);

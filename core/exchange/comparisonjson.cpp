@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/comparisonjson.h"
 
+#include "core/base/parallel.h"
 #include "core/exchange/comparisonwords.h"
 #include "core/exchange/jsonstream.h"
 #include "core/text/codepoints.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace core::exchange {
 
@@ -12,15 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t unitsWorthAThread = 300'000; // of texts that are searched for surrogate pairs
+constexpr size_t itemsWorthAThread = 2'000;
+constexpr size_t itemsAtOnce = 32'000; // that are held as text before they are written
+
+std::vector<text::CodePoints> codePointsOf(const Comparison &comparison)
+{
+    const auto &versions = comparison.versions;
+    const size_t units = std::transform_reduce(versions.begin(), versions.end(), size_t(0), std::plus(),
+                                               [](const auto &version) { return size_t(version->text().size()); });
+    return inStretches(versions.size(), std::min(versions.size(), partsFor(units, unitsWorthAThread)),
+                       [&](size_t begin, size_t end) {
+                           std::vector<text::CodePoints> made;
+                           for (size_t i = begin; i < end; ++i)
+                               made.emplace_back(versions[i]->text());
+                           return made;
+                       });
+}
+
 class Writer
 {
 public:
     Writer(QIODevice &device, const Comparison &comparison, std::span<const VersionLabel> labels)
-        : m_out(device), m_comparison(comparison), m_labels(labels)
-    {
-        for (const auto &version : comparison.versions)
-            m_codePoints.emplace_back(version->text());
-    }
+        : m_out(device), m_comparison(comparison), m_labels(labels), m_codePoints(codePointsOf(comparison))
+    {}
 
     Result<> run()
     {
@@ -63,10 +82,8 @@ private:
         m_out.beginObject();
         m_out.key("base").value(qint64(m_comparison.base));
         m_out.key("other").value(qint64(version));
-        m_out.key("segments").beginArray();
-        for (const Segment &segment : pair.segments)
-            writeSegment(segment, version);
-        m_out.endArray();
+        m_out.key("segments");
+        writeAll(pair.segments, [&](JsonStream &out, const Segment &segment) { write(out, segment, version); });
         const PreparedText &base = *m_comparison.versions[m_comparison.base];
         const PreparedText &other = *m_comparison.versions[version];
         writePassages("passages", pair.passages, version,
@@ -81,42 +98,69 @@ private:
         m_out.endObject();
     }
 
-    void writeSegment(const Segment &segment, size_t version)
+    /// An array of \a items, each by \a writeOne. Of many, stretches are made at once and then written one after the
+    /// other.
+    template<typename Items, typename WriteOne>
+    void writeAll(const Items &items, const WriteOne &writeOne)
     {
-        m_out.beginObject();
-        m_out.key("kind").value(toString(segment.kind));
-        m_out.key("class");
-        segment.changeClass == ChangeClass::None ? m_out.null() : m_out.value(toString(segment.changeClass));
-        m_out.key("base");
-        writeSpan(m_comparison.base, segment.base);
-        m_out.key("other");
-        writeSpan(version, segment.other);
-        m_out.key("move");
-        segment.move == 0 ? m_out.null() : m_out.value(segment.move);
-        m_out.endObject();
+        m_out.beginArray();
+        for (size_t begin = 0; begin < items.size(); begin += itemsAtOnce) {
+            const size_t count = std::min(items.size() - begin, itemsAtOnce);
+            const size_t parts = partsFor(count, itemsWorthAThread);
+            const auto writeStretch = [&](JsonStream &out, size_t from, size_t to) {
+                for (size_t i = from; i < to; ++i)
+                    writeOne(out, items[i]);
+            };
+            if (parts == 1) {
+                writeStretch(m_out, begin, begin + count);
+                continue;
+            }
+            const std::vector<JsonStream> stretches = inParallel(parts, [&](size_t k) {
+                JsonStream stretch;
+                writeStretch(stretch, begin + count * k / parts, begin + count * (k + 1) / parts);
+                return stretch;
+            });
+            for (const JsonStream &stretch : stretches)
+                m_out.add(stretch);
+        }
+        m_out.endArray();
+    }
+
+    void write(JsonStream &out, const Segment &segment, size_t version) const
+    {
+        out.beginObject();
+        out.key("kind").value(toString(segment.kind));
+        out.key("class");
+        segment.changeClass == ChangeClass::None ? out.null() : out.value(toString(segment.changeClass));
+        out.key("base");
+        write(out, m_comparison.base, segment.base);
+        out.key("other");
+        write(out, version, segment.other);
+        out.key("move");
+        segment.move == 0 ? out.null() : out.value(segment.move);
+        out.endObject();
     }
 
     template<typename SpanOf>
     void writePassages(const char *key, const std::vector<Passage> &passages, size_t version, SpanOf spanOf)
     {
-        m_out.key(key).beginArray();
-        for (const Passage &passage : passages) {
-            m_out.beginObject();
-            m_out.key("relation").value(toString(passage.relation));
-            m_out.key("moved").value(passage.moved);
+        m_out.key(key);
+        writeAll(passages, [&](JsonStream &out, const Passage &passage) {
+            out.beginObject();
+            out.key("relation").value(toString(passage.relation));
+            out.key("moved").value(passage.moved);
             if (passage.isApproximate)
-                m_out.key("approximate").value(true);
-            m_out.key("base").beginArray();
+                out.key("approximate").value(true);
+            out.key("base").beginArray();
             for (const int index : passage.base)
-                writeSpan(m_comparison.base, spanOf(0, index));
-            m_out.endArray();
-            m_out.key("other").beginArray();
+                write(out, m_comparison.base, spanOf(0, index));
+            out.endArray();
+            out.key("other").beginArray();
             for (const int index : passage.other)
-                writeSpan(version, spanOf(1, index));
-            m_out.endArray();
-            m_out.endObject();
-        }
-        m_out.endArray();
+                write(out, version, spanOf(1, index));
+            out.endArray();
+            out.endObject();
+        });
     }
 
     void writeCounts(const TextPair &pair)
@@ -137,40 +181,39 @@ private:
 
     void writeSlots()
     {
-        m_out.key("slots").beginArray();
-        for (const Slot &slot : m_comparison.slotTable.rows) {
-            m_out.beginArray();
+        m_out.key("slots");
+        writeAll(m_comparison.slotTable.rows, [&](JsonStream &out, const Slot &slot) {
+            out.beginArray();
             for (size_t version = 0; version < slot.cells.size(); ++version)
-                writeCell(slot.cells[version], version);
-            m_out.endArray();
-        }
-        m_out.endArray();
+                write(out, slot.cells[version], version);
+            out.endArray();
+        });
     }
 
-    void writeCell(const Cell &cell, size_t version)
+    void write(JsonStream &out, const Cell &cell, size_t version) const
     {
         switch (cell.kind) {
         case Cell::Kind::Absent:
-            m_out.null();
+            out.null();
             return;
         case Cell::Kind::Above:
-            m_out.value("above"_L1);
+            out.value("above"_L1);
             return;
         case Cell::Kind::Text:
-            m_out.beginObject();
-            m_out.key("spans").beginArray();
+            out.beginObject();
+            out.key("spans").beginArray();
             for (int p = cell.paragraphs.begin; p < cell.paragraphs.end; ++p)
-                writeSpan(version, m_comparison.versions[version]->paragraphs()[size_t(p)].span);
-            m_out.endArray();
-            m_out.key("rows").value(cell.rows);
-            m_out.endObject();
+                write(out, version, m_comparison.versions[version]->paragraphs()[size_t(p)].span);
+            out.endArray();
+            out.key("rows").value(cell.rows);
+            out.endObject();
         }
     }
 
-    void writeSpan(size_t version, text::Span span)
+    void write(JsonStream &out, size_t version, text::Span span) const
     {
         const text::Span codePoints = m_codePoints[version].fromUtf16(span);
-        m_out.beginArray().value(codePoints.begin).value(codePoints.end).endArray();
+        out.beginArray().value(codePoints.begin).value(codePoints.end).endArray();
     }
 
     JsonStream m_out;

@@ -34,6 +34,16 @@ JsonStream &JsonStream::value(double number)
     return *this;
 }
 
+JsonStream &JsonStream::add(const JsonStream &part)
+{
+    const QByteArrayView written = part.m_out.kept();
+    if (written.isEmpty())
+        return *this;
+    separate();
+    m_out.writeMany(written);
+    return *this;
+}
+
 Result<> JsonStream::finish()
 {
     write("\n");

@@ -15,6 +15,8 @@ namespace core::exchange {
 class JsonStream
 {
 public:
+    /// Keeps what is written, for another to add.
+    JsonStream() = default;
     explicit JsonStream(QIODevice &device) : m_out(device) {}
 
     JsonStream &beginObject() { return begin('{'); }
@@ -33,6 +35,8 @@ public:
     JsonStream &value(double number); ///< shortest form that reads back the same; finite
     JsonStream &value(bool truth) { return bare(truth ? "true" : "false"); }
     JsonStream &null() { return bare("null"); }
+    /// The values, or keys and values, that \a part has kept: any number, each at an end.
+    JsonStream &add(const JsonStream &part);
 
     /// A final line end, and everything to the device. Error WriteFailed: the first failure of the device.
     Result<> finish();

@@ -59,10 +59,12 @@ bool Tokens::next()
             continue;
         if (const qsizetype end = m_text.endOfLatinLetters(m_at); isPlainWord(end)) {
             take(end, TokenKind::Word);
+            m_at += m_text.unitAt(end) == u' ';
             return true;
         }
         if (isPlainSign(m_at)) {
             take(m_at + 1, TokenKind::Punctuation);
+            ++m_at;
             return true;
         }
         const WordCharacter character = m_text.at(m_at);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/preparedtext.h"
+#include "core/compare/tokenhash.h"
 #include "tests/support/anytext.h"
 #include "tests/support/show.h"
+
+#include <QSet>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace core::compare;
@@ -41,6 +46,49 @@ private Q_SLOTS:
             }
             RC_ASSERT(nextSentence == int(text->sentences().size()));
         }));
+    }
+
+    void wordsAndSentencesAreKnownByWhatTheySay()
+    {
+        QVERIFY(rc::check("uses are counted, and sentences of the same words have the same hash", [] {
+            const auto text = PreparedText::of(*anytext::anyText());
+            std::vector<std::uint32_t> uses(text->words().size());
+            for (const PreparedToken &token : text->tokens())
+                ++uses[token.word];
+            for (size_t word = 0; word < uses.size(); ++word)
+                RC_ASSERT(text->words()[word].uses == uses[word]);
+            std::map<std::vector<std::uint32_t>, std::uint64_t> hashes;
+            for (const PreparedSentence &sentence : text->sentences()) {
+                std::vector<std::uint32_t> words;
+                for (int i = sentence.tokens.begin; i < sentence.tokens.end; ++i)
+                    words.push_back(text->tokens()[size_t(i)].word);
+                RC_ASSERT(hashes.emplace(words, sentence.folded).first->second == sentence.folded);
+            }
+        }));
+    }
+
+    void wordsThatDifferAreNotTheSame()
+    {
+        QSet<quint64> hashes;
+        QStringList words{QString()};
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            hashes.insert(foldedHash(words[i]));
+            for (const QChar c : words[i].size() < 5 ? u"aAbB'"_s : QString())
+                words.append(words[i] + c);
+        }
+        QCOMPARE(hashes.size(), words.size());
+    }
+
+    void aWordIsTheSameWhereverItStands()
+    {
+        const QString word = u"Aufmerksamkeitsdefizit"_s;
+        for (qsizetype size = 0; size <= word.size(); ++size) {
+            const QString token = word.first(size);
+            for (const QString &after : {u""_s, u"."_s, u" and what comes then"_s}) {
+                const QString text = u"The "_s + token + after;
+                QCOMPARE(foldedHash(text, {4, 4 + size}), foldedHash(token));
+            }
+        }
     }
 
     void wordsAreCountedOutsideThePrefix()

@@ -188,6 +188,27 @@ private Q_SLOTS:
         QVERIFY(table[3][2].isObject());
     }
 
+    /// Long lists are made in stretches.
+    void aLargeComparisonComesOutWhole()
+    {
+        newsversions::Newsroom newsroom(1);
+        const auto story = newsroom.edition(400'000);
+        const QString base = story.text();
+        const QString other = newsroom.version(story, newsversions::Edits::atRate(0.2)).text();
+        QJsonParseError error;
+        const QJsonObject json = QJsonDocument::fromJson(written({base, other}), &error).object();
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        const QJsonValue pair = json["comparisons"_L1][0];
+        const core::compare::TextPair known = compared({base, other}).pairs[1];
+        const QJsonArray segments = pair["segments"_L1].toArray();
+        QCOMPARE(segments.size(), qsizetype(known.segments.size()));
+        for (size_t i = 0; i < known.segments.size(); ++i) {
+            const QJsonArray span{known.segments[i].other.begin, known.segments[i].other.end};
+            QCOMPARE(segments[qsizetype(i)]["other"_L1].toArray(), span); // no pairs of surrogates in it
+        }
+        QCOMPARE(pair["sentences"_L1].toArray().size(), qsizetype(known.sentences.size()));
+    }
+
     void anyTextsComeOutAsValidJson()
     {
         QVERIFY(rc::check("valid UTF-8 and JSON, from which the other text can be rebuilt", [] {
