@@ -4,6 +4,9 @@
 #include "ui/preferences.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -43,6 +46,16 @@ void chooseFileToSave(QWidget *window, Preferences &preferences, const FileChoic
                          chosen(path, int(filters.indexOf(dialog->selectedNameFilter())));
                      });
     dialog->open();
+}
+
+int filterFor(const QString &path, const std::vector<QStringList> &endings, int chosen)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const auto has = [&ending](const QStringList &all) { return all.contains(ending); };
+    if (chosen >= 0 && has(endings[size_t(chosen)]))
+        return chosen;
+    const auto found = std::ranges::find_if(endings, has);
+    return found == endings.end() ? chosen : int(found - endings.begin());
 }
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -25,5 +26,9 @@ void chooseFiles(QWidget *window, Preferences &preferences, const FileChoice &ch
 /// \a filter is the index in FileChoice::filters. Asks before a file is replaced.
 void chooseFileToSave(QWidget *window, Preferences &preferences, const FileChoice &choice,
                       std::function<void(const QString &path, int filter)> chosen);
+
+/// The filter that \a path is for, where \a endings are those of each filter, in lower case: a name that says what it
+/// is, says it better than the filter that is \a chosen. What ends in none of them is for that.
+int filterFor(const QString &path, const std::vector<QStringList> &endings, int chosen);
 
 } // namespace ui

@@ -18,7 +18,6 @@
 #include "ui/views/storypane.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <optional>
@@ -147,10 +146,16 @@ void MatrixWork::chooseExport(MatrixPane::Rows rows)
                             .suffix = u"csv"_s,
                             .name = name % u".csv"};
     chooseFileToSave(m_parts.window, m_parts.preferences, choice, [this, rows](const QString &path, int filter) {
-        const QString ending = QFileInfo(path).suffix().toLower();
-        // A name that says what it is, says it better than the filter.
-        const bool isPage = ending == "html"_L1 || ending == "htm"_L1 || (filter == pageFilter && ending != "csv"_L1);
-        exportTo(path, isPage ? Format::Html : filter == excelFilter ? Format::CsvForExcel : Format::CsvForData, rows);
+        switch (filterFor(path, {{u"csv"_s}, {u"csv"_s}, {u"html"_s, u"htm"_s}}, filter)) {
+        case pageFilter:
+            exportTo(path, Format::Html, rows);
+            break;
+        case excelFilter:
+            exportTo(path, Format::CsvForExcel, rows);
+            break;
+        default:
+            exportTo(path, Format::CsvForData, rows);
+        }
     });
 }
 

@@ -9,7 +9,6 @@
 #include "ui/shownversions.h"
 #include "ui/views/columnprinter.h"
 
-#include <QFileInfo>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -76,9 +75,7 @@ void ReportFiles::chooseReport()
                             .suffix = u"html"_s,
                             .name = asFileName(m_versions.storyName(), tr("report")) % u".html"};
     chooseFileToSave(m_window, m_preferences, choice, [this](const QString &path, int filter) {
-        const QString ending = QFileInfo(path).suffix().toLower();
-        // A name that says what it is, says it better than the filter.
-        const bool isPdf = ending == "pdf"_L1 || (filter == pdfFilter && ending != "html"_L1 && ending != "htm"_L1);
+        const bool isPdf = filterFor(path, {{u"html"_s, u"htm"_s}, {u"pdf"_s}}, filter) == pdfFilter;
         isPdf ? writePdf(path) : writeHtml(path);
     });
 }

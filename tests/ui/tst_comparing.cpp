@@ -3,6 +3,7 @@
 #include "tests/support/show.h"
 #include "tests/support/windowstage.h"
 #include "ui/docks.h"
+#include "ui/filechoice.h"
 #include "ui/filewriting.h"
 #include "ui/models/changesmodel.h"
 #include "ui/reportfiles.h"
@@ -234,6 +235,16 @@ private Q_SLOTS:
         save(u"b.pdf"_s);
         QTRY_COMPARE(written.count(), 2);
         QVERIFY(bytesOf(u"b.pdf"_s).startsWith("%PDF-"));
+    }
+
+    void aNameThatEndsInAFormBeatsTheFilter()
+    {
+        const std::vector<QStringList> endings{{u"csv"_s}, {u"csv"_s}, {u"html"_s, u"htm"_s}};
+        QCOMPARE(ui::filterFor(u"/a/claims.csv"_s, endings, 1), 1);
+        QCOMPARE(ui::filterFor(u"/a/claims.csv"_s, endings, 2), 0);
+        QCOMPARE(ui::filterFor(u"/a/claims.HTM"_s, endings, 0), 2);
+        QCOMPARE(ui::filterFor(u"/a.html/claims"_s, endings, 1), 1);
+        QCOMPARE(ui::filterFor(u"/a/claims.txt"_s, endings, 2), 2);
     }
 
     void keysStopWhereTheListIsFiltered()
