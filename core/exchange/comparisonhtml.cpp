@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/comparisonhtml.h"
 
+#include "core/compare/closedup.h"
 #include "core/compare/summary.h"
 #include "core/compare/wordings.h"
 #include "core/exchange/comparisonwords.h"
@@ -47,7 +48,8 @@ class Writer
 public:
     Writer(QIODevice &device, const Comparison &comparison, std::span<const VersionLabel> labels, const QString &title,
            const Job &job)
-        : m_out(device), m_comparison(comparison), m_labels(labels), m_title(title), m_job(job), m_marks(comparison)
+        : m_out(device), m_comparison(comparison), m_slots(closedUp(comparison)), m_labels(labels), m_title(title),
+          m_job(job), m_marks(comparison)
     {
         m_order.push_back(comparison.base);
         for (size_t version = 0; version < comparison.versions.size(); ++version) {
@@ -165,7 +167,7 @@ private:
 
     std::vector<Group> groups() const
     {
-        const std::vector<Slot> &rows = m_comparison.slotTable.rows;
+        const std::vector<Slot> &rows = m_slots.rows;
         std::vector<Group> groups;
         for (size_t row = 0; row < rows.size(); ++row) {
             const bool reachesUp
@@ -246,7 +248,7 @@ private:
 
     void writeCell(size_t row, size_t version)
     {
-        const Cell &cell = m_comparison.slotTable.rows[row].cells[version];
+        const Cell &cell = m_slots.rows[row].cells[version];
         if (cell.kind == Cell::Kind::Above)
             return;
         if (cell.kind == Cell::Kind::Absent) {
@@ -270,7 +272,7 @@ private:
     /// Where a passage would stand if it had not moved: what it is, and the way to it.
     void writeGhosts(size_t row, size_t version)
     {
-        const std::vector<Cell> &cells = m_comparison.slotTable.rows[row].cells;
+        const std::vector<Cell> &cells = m_slots.rows[row].cells;
         for (const size_t compared : m_order) {
             if (isBase(compared) || (!isBase(version) && compared != version))
                 continue;
@@ -466,6 +468,7 @@ private:
 
     HtmlStream m_out;
     const Comparison &m_comparison;
+    const SlotTable m_slots;
     std::span<const VersionLabel> m_labels;
     QString m_title;
     const Job &m_job;

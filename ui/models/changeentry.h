@@ -10,6 +10,8 @@ namespace ui {
 struct ChangeEntry : core::compare::TextChange {
     int column = 0;          ///< of the version that differs from the base
     core::ArticleId article; ///< of that version
+
+    friend bool operator==(const ChangeEntry &, const ChangeEntry &) = default;
 };
 
 } // namespace ui

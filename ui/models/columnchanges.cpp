@@ -65,11 +65,11 @@ std::vector<const Passage *> passageByParagraph(const Comparison &comparison, si
     return passages;
 }
 
-std::vector<int> slotByParagraph(const Comparison &comparison, size_t version)
+std::vector<int> slotByParagraph(const SlotTable &table, size_t version, const PreparedText &text)
 {
-    std::vector<int> slots(comparison.versions[version]->paragraphs().size(), 0);
-    for (size_t slot = 0; slot < comparison.slotTable.rows.size(); ++slot) {
-        const Cell &cell = comparison.slotTable.rows[slot].cells[version];
+    std::vector<int> slots(text.paragraphs().size(), 0);
+    for (size_t slot = 0; slot < table.rows.size(); ++slot) {
+        const Cell &cell = table.rows[slot].cells[version];
         for (int p = cell.paragraphs.begin; cell.kind == Cell::Kind::Text && p < cell.paragraphs.end; ++p)
             slots[size_t(p)] = int(slot);
     }

@@ -30,8 +30,9 @@ std::vector<ChangeEntry> changesOf(const core::compare::Comparison &comparison, 
 std::vector<const core::compare::Passage *> passageByParagraph(const core::compare::Comparison &comparison,
                                                                size_t version, Side side);
 
-/// By paragraph of the text: the slot it stands in.
-std::vector<int> slotByParagraph(const core::compare::Comparison &comparison, size_t version);
+/// By paragraph of \a text, a version of \a table: the slot it stands in.
+std::vector<int> slotByParagraph(const core::compare::SlotTable &table, size_t version,
+                                 const core::compare::PreparedText &text);
 
 /// The moved passages of the text on \a side by their first paragraph on the opposite one, ascending.
 std::vector<std::pair<int, const core::compare::Passage *>> movedByPartner(const core::compare::Comparison &comparison,

@@ -2,6 +2,7 @@
 #include "ui/models/comparisonmodel.h"
 
 #include "core/annotation/change.h"
+#include "core/compare/closedup.h"
 #include "core/compare/readings.h"
 #include "ui/models/columnchanges.h"
 #include "ui/models/newswirehighlighter.h"
@@ -47,6 +48,7 @@ void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison
     beginResetModel();
     m_comparison = std::move(comparison);
     m_articles = std::move(articles);
+    m_closedUp = closedUp(*m_comparison);
     rebuildColumns();
     m_opened.clear();
     m_rows = wantedRows();
@@ -58,6 +60,7 @@ void ComparisonModel::clear()
 {
     beginResetModel();
     m_comparison.reset();
+    m_closedUp = {};
     m_articles.clear();
     m_columns.clear();
     m_rows.clear();
@@ -135,8 +138,7 @@ void ComparisonModel::rebuildColumns()
                           {},
                           ShownMarks(m_source.project(), m_articles[version]),
                           ShownProposals(m_source.project(), m_articles[version]),
-                          {},
-                          slotByParagraph(*m_comparison, version)};
+                          {}};
             const QString &text = m_comparison->versions[version]->text();
             for (qsizetype at = text.indexOf(QChar::ReplacementCharacter); at >= 0;
                  at = text.indexOf(QChar::ReplacementCharacter, at + 1))
@@ -150,8 +152,15 @@ void ComparisonModel::rebuildColumns()
         }
     }
     m_columns = std::move(columns);
+    placeInSlots();
     m_comparedColumn = std::clamp(m_comparedColumn, 1, std::max(1, columnCount() - 1));
     rebuildBaseColumn();
+}
+
+void ComparisonModel::placeInSlots()
+{
+    for (Column &column : m_columns)
+        column.slots = slotByParagraph(table(), column.version, *m_comparison->versions[column.version]);
 }
 
 void ComparisonModel::rebuildBaseColumn()
@@ -185,6 +194,12 @@ void ComparisonModel::rebuildChanges()
     }
     std::ranges::stable_sort(placed, {}, [](const Placed &each) { return std::pair(each.slot, each.change.column); });
     std::ranges::transform(placed, m_changes.begin(), [](Placed &each) { return std::move(each.change); });
+}
+
+std::optional<int> ComparisonModel::indexOf(const ChangeEntry &change) const
+{
+    const auto found = std::ranges::find(m_changes, change);
+    return found == m_changes.end() ? std::nullopt : std::optional(int(found - m_changes.begin()));
 }
 
 void ComparisonModel::onProjectChanged(const core::annotation::Step &step)
@@ -377,8 +392,7 @@ const Cell &ComparisonModel::shapeAt(int row, int column) const
 {
     static const Cell folded;
     const ShownRow &shown = m_rows[size_t(row)];
-    return shown.isFold ? folded
-                        : m_comparison->slotTable.rows[size_t(shown.slot)].cells[m_columns[size_t(column)].version];
+    return shown.isFold ? folded : table().rows[size_t(shown.slot)].cells[m_columns[size_t(column)].version];
 }
 
 std::optional<Span> ComparisonModel::spanAt(int row, int column) const

@@ -22,8 +22,8 @@ namespace ui {
 
 class NewswireHighlighter;
 
-/// The slots of a comparison as rows, its versions as columns, the base first. A cell's text, marks and changes come
-/// by CellRole when asked for. Marks follow the project; the comparison is set from outside.
+/// The slots of a comparison, closed up, as rows, its versions as columns, the base first. A cell's text, marks and
+/// changes come by CellRole when asked for. Marks follow the project; the comparison is set from outside.
 class ComparisonModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ public:
     bool isChangesOnly() const { return m_changesOnly; }
 
     /// The compared column tells the base too: what is gone stands struck out between its words, what has moved at both
-    /// places. What is gone is no part of the column's text; its rows stay absent there.
+    /// places. What is gone is no part of the column's text; its rows, which are not closed up, stay absent there.
     void setRedline(bool on);
     bool isRedline() const { return m_isRedline; }
 
@@ -85,6 +85,7 @@ public:
 
     /// All changes in the order of reading: by row, then column, then position.
     std::span<const ChangeEntry> changes() const { return m_changes; }
+    std::optional<int> indexOf(const ChangeEntry &change) const; ///< in changes(). O(changes).
 
     core::ArticleId articleAt(int column) const { return m_columns[size_t(column)].article; }
     std::optional<int> columnOf(core::ArticleId article) const;
@@ -166,6 +167,9 @@ public:
 
     QHash<int, QColor> syntaxColors(bool dark) const;
 
+Q_SIGNALS:
+    void changesReordered(); ///< they are the same ones; rows went and came
+
 private:
     struct Column {
         core::ArticleId article;
@@ -175,13 +179,15 @@ private:
         ShownMarks marks;
         ShownProposals proposals;
         std::vector<core::text::Span> damage;
-        std::vector<int> slots;                                               // by paragraph
         std::vector<std::pair<int, const core::compare::Passage *>> ghosts{}; // by paragraph of the partner
+        std::vector<int> slots{};                                             // by paragraph
     };
 
     void rebuildColumns();
     void rebuildBaseColumn();
     void rebuildRedline();
+    const core::compare::SlotTable &table() const { return m_isRedline ? m_comparison->slotTable : m_closedUp; }
+    void placeInSlots();
     std::vector<ShownRow> wantedRows() const;
     void replaceRows(int first, int last, const std::vector<ShownRow> &rows);
     void rebuildChanges();
@@ -210,6 +216,7 @@ private:
 
     const ProjectSource &m_source;
     std::shared_ptr<const core::compare::Comparison> m_comparison;
+    core::compare::SlotTable m_closedUp;
     std::vector<core::ArticleId> m_articles; // by version
     std::vector<Column> m_columns;
     std::vector<ShownRow> m_rows;

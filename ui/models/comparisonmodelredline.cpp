@@ -2,8 +2,6 @@
 #include "core/compare/wordings.h"
 #include "ui/models/comparisonmodel.h"
 
-#include <utility>
-
 /// How ComparisonModel tells the base within the compared column.
 namespace ui {
 
@@ -11,11 +9,22 @@ using namespace core::compare;
 
 void ComparisonModel::setRedline(bool on)
 {
-    if (std::exchange(m_isRedline, on) == on)
+    if (m_isRedline == on)
         return;
+    const bool hasOtherRows = m_comparison && m_closedUp != m_comparison->slotTable;
+    if (hasOtherRows)
+        replaceRows(0, rowCount() - 1, {}); // while they are still what they say
+    m_isRedline = on;
     rebuildRedline();
-    if (rowCount() > 0 && columnCount() > 1)
+    if (hasOtherRows) {
+        placeInSlots();
+        m_opened.clear();
+        rebuildChanges();
+        replaceRows(0, -1, wantedRows());
+        Q_EMIT changesReordered();
+    } else if (rowCount() > 0 && columnCount() > 1) {
         Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1));
+    }
     if (columnCount() > 0)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }

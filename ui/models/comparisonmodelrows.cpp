@@ -15,7 +15,7 @@ void ComparisonModel::openFold(int row)
     if (!isFold(row))
         return;
     const ShownRow fold = m_rows[size_t(row)];
-    m_opened.resize(m_comparison->slotTable.rows.size());
+    m_opened.resize(table().rows.size());
     std::vector<ShownRow> opened;
     for (int slot = fold.slot; slot < fold.slot + fold.slots; ++slot) {
         m_opened[size_t(slot)] = true;
@@ -76,14 +76,13 @@ std::vector<ShownRow> ComparisonModel::wantedRows() const
 {
     if (!m_comparison)
         return {};
-    const SlotTable &table = m_comparison->slotTable;
     if (!m_changesOnly || m_columns.size() < 2)
-        return everyRow(table);
+        return everyRow(table());
     std::vector<bool> changed;
-    changed.reserve(table.rows.size());
-    for (const Slot &slot : table.rows)
+    changed.reserve(table().rows.size());
+    for (const Slot &slot : table().rows)
         changed.push_back(hasChange(slot));
-    return changedRows(table, changed, m_opened);
+    return changedRows(table(), changed, m_opened);
 }
 
 std::optional<Span> ComparisonModel::foldedSpan(int row, int column) const
@@ -91,7 +90,7 @@ std::optional<Span> ComparisonModel::foldedSpan(int row, int column) const
     const ShownRow &fold = m_rows[size_t(row)];
     std::optional<Span> span;
     for (int slot = fold.slot; fold.isFold && slot < fold.slot + fold.slots; ++slot) {
-        const Cell &cell = m_comparison->slotTable.rows[size_t(slot)].cells[m_columns[size_t(column)].version];
+        const Cell &cell = table().rows[size_t(slot)].cells[m_columns[size_t(column)].version];
         if (cell.kind != Cell::Kind::Text)
             continue;
         const auto paragraphs = preparedAt(column).paragraphs();
@@ -116,7 +115,7 @@ int ComparisonModel::versionsThatDiffer(int row) const
     const ShownRow &shown = m_rows[size_t(row)];
     if (shown.isFold)
         return 0;
-    const Slot &slot = m_comparison->slotTable.rows[size_t(shown.slot)];
+    const Slot &slot = table().rows[size_t(shown.slot)];
     const bool hasBase = slot.cells[m_comparison->base].kind != Cell::Kind::Absent;
     return int(std::ranges::count_if(m_columns | std::views::drop(1), [&](const Column &column) {
         const Cell &cell = slot.cells[column.version];

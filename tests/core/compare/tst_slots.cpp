@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/compare/comparison.h"
+#include "core/compare/closedup.h"
 #include "tests/support/anytext.h"
 #include "tests/support/comparing.h"
 #include "tests/support/newsversions/newsroom.h"
@@ -40,13 +40,13 @@ QStringList rows(const SlotTable &table)
     return list;
 }
 
-/// What breaks the promise of the table, in words.
-QString brokenTable(const Comparison &comparison)
+/// What breaks the promise of \a table, in words.
+QString brokenTable(const Comparison &comparison, const SlotTable &table)
 {
     for (size_t version = 0; version < comparison.versions.size(); ++version) {
         int next = 0;
         int covered = 0;
-        for (const Slot &slot : comparison.slotTable.rows) {
+        for (const Slot &slot : table.rows) {
             if (slot.cells.size() != comparison.versions.size())
                 return u"a row without a cell for every version"_s;
             const Cell &cell = slot.cells[version];
@@ -66,13 +66,27 @@ QString brokenTable(const Comparison &comparison)
         if (covered != 0 || next != int(comparison.versions[version]->paragraphs().size()))
             return u"version %1 does not end where it should"_s.arg(version);
     }
-    for (const Slot &slot : comparison.slotTable.rows) {
+    for (const Slot &slot : table.rows) {
         if (std::ranges::all_of(slot.cells, [](const Cell &cell) { return cell.kind == Cell::Kind::Absent; }))
             return u"a row of nothing"_s;
         if (slot.cells[comparison.base].kind == Cell::Kind::Above || slot.cells[comparison.base].rows != 1)
             return u"the base does not have rows of its own"_s;
     }
     return {};
+}
+
+/// By version, then by paragraph: the row it stands in.
+std::vector<std::vector<size_t>> places(const SlotTable &table, size_t versions)
+{
+    std::vector<std::vector<size_t>> places(versions);
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        for (size_t version = 0; version < versions; ++version) {
+            const Cell &cell = table.rows[row].cells[version];
+            if (cell.kind == Cell::Kind::Text)
+                places[version].resize(size_t(cell.paragraphs.end), row);
+        }
+    }
+    return places;
 }
 
 Prepared anyVersions()
@@ -112,8 +126,10 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("each paragraph once, in order, in cells that cover their rows", [] {
             const Prepared versions = anyVersions();
-            for (size_t base = 0; base < versions.size(); ++base)
-                RC_ASSERT(brokenTable(compared(versions, base)) == QString());
+            for (size_t base = 0; base < versions.size(); ++base) {
+                const Comparison comparison = compared(versions, base);
+                RC_ASSERT(brokenTable(comparison, comparison.slotTable) == QString());
+            }
         }));
     }
 
@@ -183,6 +199,50 @@ private Q_SLOTS:
         const auto base = inserted(0, numbered);
         QCOMPARE(compared({base, inserted(300, numbered), inserted(300, everySecond)}, 0).slotTable.rows.size(), 451u);
         QCOMPARE(compared({base, inserted(300, separator), inserted(250, separator)}, 0).slotTable.rows.size(), 301u);
+    }
+
+    void closedUpKeepsWhatSharesASlot()
+    {
+        QVERIFY(rc::check("each column as before, level what was level, and no more rows", [] {
+            const Prepared versions = anyVersions();
+            const Comparison comparison = compared(versions, 0);
+            const SlotTable closed = closedUp(comparison);
+            RC_ASSERT(brokenTable(comparison, closed) == QString());
+            RC_ASSERT(closed.rows.size() <= comparison.slotTable.rows.size());
+            const auto before = places(comparison.slotTable, versions.size());
+            const auto after = places(closed, versions.size());
+            for (size_t version = 1; version < versions.size(); ++version) {
+                for (size_t i = 0; i < before[0].size(); ++i) {
+                    for (size_t j = 0; j < before[version].size(); ++j)
+                        RC_ASSERT(before[0][i] != before[version][j] || after[0][i] == after[version][j]);
+                }
+            }
+        }));
+    }
+
+    void whatOnlyOneHasStandsBesideWhatOnlyTheOtherHas()
+    {
+        const Comparison two = compared({storyOf({first, second, third}), storyOf({first, extra, third})}, 0);
+        QCOMPARE(rows(two.slotTable), (QStringList{u"1 1"_s, u". 2"_s, u"2 ."_s, u"3 3"_s}));
+        QCOMPARE(rows(closedUp(two)), (QStringList{u"1 1"_s, u"2 2"_s, u"3 3"_s}));
+        const Comparison three
+            = compared({storyOf({first, second, third}), storyOf({first, second, third}), storyOf({first, extra})}, 0);
+        QCOMPARE(rows(closedUp(three)), (QStringList{u"1 1 1"_s, u"2 2 2"_s, u"3 3 ."_s}));
+        const Comparison none = compared({storyOf({first, second}), storyOf({third, extra})}, 0);
+        QCOMPARE(rows(closedUp(none)), (QStringList{u"1 1"_s, u"2 2"_s}));
+    }
+
+    void nothingClosesUpPastWhatIsLevel()
+    {
+        const Comparison comparison = compared({storyOf({first, second, third}), storyOf({extra, first, third})}, 0);
+        QCOMPARE(rows(closedUp(comparison)), (QStringList{u". 1"_s, u"1 2"_s, u"2 ."_s, u"3 3"_s}));
+    }
+
+    void thePlaceOfWhatHasMovedStaysEmpty()
+    {
+        const Comparison comparison = compared({storyOf({first, second, third}), storyOf({first, third, second})}, 0);
+        QVERIFY(std::ranges::any_of(comparison.pairs[1].passages, &Passage::moved));
+        QCOMPARE(closedUp(comparison), comparison.slotTable);
     }
 
     void whatHasMovedStandsWhereItStands()

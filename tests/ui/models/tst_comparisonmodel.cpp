@@ -249,6 +249,44 @@ private Q_SLOTS:
         QVERIFY(number);
     }
 
+    void whatOnlyOneSideHasStandsBesideWhatOnlyTheOtherHasButInOneColumnBelowIt()
+    {
+        const QString lead = u"The ferry left the harbour at dawn with ninety passengers on board."_s;
+        const QString gone = u"Divers searched the cold water for two missing sailors until late."_s;
+        const QString goneToo = u"Nobody on the quay could remember a winter with so many gales."_s;
+        const QString come = u"A minister promised an inquiry and said it would be quick."_s;
+        const QString comeToo = u"Owners refunded every ticket within the week, a clerk explained."_s;
+        const QString end = u"The service resumes on Monday when a second vessel has been chartered."_s;
+        test::ComparedStory story({QStringList{lead, gone, goneToo, end}.join(u"\n\n"_s),
+                                   QStringList{lead, come, comeToo, end}.join(u"\n\n"_s)});
+        ComparisonModel model(story.source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy reordered(&model, &ComparisonModel::changesReordered);
+        story.showIn(model);
+        const auto inOrder = [&model] {
+            return std::ranges::is_sorted(model.changes(), {}, [&model](const ui::ChangeEntry &change) {
+                const auto place = model.placeOf(change);
+                return model.rowOf(place.column, place.span.begin);
+            });
+        };
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.rowOfParagraph(0, 1), model.rowOfParagraph(1, 1));
+        QCOMPARE(model.changes().size(), 4u);
+        QVERIFY(inOrder());
+        const ui::ChangeEntry second = model.changes()[1];
+
+        model.setRedline(true);
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(reordered.size(), 1);
+        QVERIFY(inOrder());
+        QVERIFY(model.indexOf(second).has_value() && model.changes()[size_t(*model.indexOf(second))] == second);
+        model.setRedline(false);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.indexOf(second), 1);
+        QCOMPARE(numbersDownwards(model, 0), (QList{1, 2, 3, 4}));
+        QCOMPARE(numbersDownwards(model, 1), (QList{1, 2, 3, 4}));
+    }
+
     void typographyCanBeLeftOut()
     {
         test::ComparedStory story(test::twoVersions());
