@@ -80,6 +80,8 @@ std::vector<Actions::Spec> Actions::viewSpecs()
         {Command::LockPanels, QT_TR_NOOP("&Lock the panels in place"), QT_TR_NOOP("Unlocked, each panel has a bar to drag it by and a button to close it"), "object-locked", {}, Where::Window, Kind::Checkable},
         {Command::RestoreLayout, QT_TR_NOOP("&Restore the layout"), QT_TR_NOOP("Put all panels where they were at first"), "view-restore"},
         {Command::NextPane, QT_TR_NOOP("&Next pane"), QT_TR_NOOP("Go on to the next part of the window"), "go-next-view", QKeySequence(Qt::Key_F6)},
+        {Command::PreviousPane, QT_TR_NOOP("Pre&vious pane"), QT_TR_NOOP("Go back to the part of the window before this one"), "go-previous-view", QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+        {Command::GoToColumns, QT_TR_NOOP("To the &columns"), QT_TR_NOOP("Go from any other part of the window to what is being read"), "go-jump", QKeySequence(Qt::Key_Escape)},
     };
 }
 

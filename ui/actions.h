@@ -51,6 +51,8 @@ enum class Command {
     LockPanels,
     RestoreLayout,
     NextPane,
+    PreviousPane,
+    GoToColumns,
     NextChange,
     PreviousChange,
     MovedPartner,

@@ -13,12 +13,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int narrowWindow = 900; // pixels: below it there is one column, and one side of panels
+constexpr int narrowSide = 230;
 
 /// Where a line begins: left, or right in a mirrored window. Qt mirrors a window's bars, but not its docks.
 Qt::DockWidgetArea startArea()
@@ -189,10 +193,7 @@ void Docks::setLocked(bool locked)
 
 void Docks::restoreDefault()
 {
-    const QSize room = m_window.size();
-    const int start = std::clamp(room.width() * 15 / 100, 200, 270);
-    const int end = std::clamp(room.width() * 20 / 100, 250, 330);
-    const int below = std::clamp(room.height() / 5, 150, 215);
+    m_isStacked = false;
     m_window.addDockWidget(startArea(), m_stories);
     m_window.addDockWidget(endArea(), m_marks);
     m_window.splitDockWidget(m_marks, m_inspector, Qt::Vertical);
@@ -202,9 +203,51 @@ void Docks::restoreDefault()
         dock->show();
     }
     m_tabs->setCurrentIndex(0);
+    share();
+    m_window.resizeDocks({m_bottom}, {std::clamp(m_window.height() / 5, 150, 215)}, Qt::Vertical);
+    fit(m_window.width());
+}
+
+/// The room at the sides.
+void Docks::share()
+{
+    const int width = m_window.width();
+    const int start = std::clamp(width * 15 / 100, 200, 270);
+    const int end = std::clamp(width * 20 / 100, 250, 330);
     m_window.resizeDocks({m_stories, m_marks}, {start, end}, Qt::Horizontal);
     m_window.resizeDocks({m_marks, m_inspector}, {45, 55}, Qt::Vertical);
-    m_window.resizeDocks({m_bottom}, {below}, Qt::Vertical);
+}
+
+void Docks::fit(int windowWidth)
+{
+    if (windowWidth >= narrowWindow)
+        unstack();
+    else if (!m_isStacked && m_window.dockWidgetArea(m_stories) == startArea() && !m_stories->isFloating()
+             && m_window.dockWidgetArea(m_marks) == endArea() && !m_marks->isFloating())
+        stack();
+}
+
+void Docks::stack()
+{
+    m_isStacked = true;
+    const bool isShown = !m_stories->isHidden();
+    m_window.addDockWidget(endArea(), m_stories);
+    m_window.splitDockWidget(m_stories, m_marks, Qt::Vertical);
+    if (m_window.dockWidgetArea(m_inspector) == endArea() && !m_inspector->isFloating())
+        m_window.splitDockWidget(m_marks, m_inspector, Qt::Vertical);
+    m_stories->setVisible(isShown);
+    m_window.resizeDocks({m_stories, m_marks, m_inspector}, {30, 30, 40}, Qt::Vertical);
+    m_window.resizeDocks({m_marks}, {narrowSide}, Qt::Horizontal);
+}
+
+void Docks::unstack()
+{
+    if (!std::exchange(m_isStacked, false) || m_window.dockWidgetArea(m_stories) != endArea())
+        return;
+    const bool isShown = !m_stories->isHidden();
+    m_window.addDockWidget(startArea(), m_stories);
+    m_stories->setVisible(isShown);
+    share();
 }
 
 void Docks::updateToggles()

@@ -56,6 +56,11 @@ public:
     void setLocked(bool locked);
     void restoreDefault();
 
+    /// In a narrow window the stories stand over the other panels, if they stand where they stood at first; side by
+    /// side there would be no use of either. Put back where there is room again.
+    void fit(int windowWidth);
+    void unstack(); ///< as fit() for a wide window: before the layout is written down
+
 private:
     QWidget *makeBottom();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *widget, Qt::DockWidgetArea area);
@@ -63,6 +68,8 @@ private:
     void setShown(Panel panel, bool shown);
     void updateToggles();
     QDockWidget *dockOf(Panel panel) const;
+    void stack();
+    void share();
 
     QMainWindow &m_window;
     std::array<Pane *, panels> m_panes;
@@ -73,6 +80,7 @@ private:
     QDockWidget *m_bottom;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    bool m_isStacked = false;
 };
 
 } // namespace ui

@@ -72,6 +72,8 @@ std::vector<KeyGroup> keyList(const Actions &actions)
             groupOf(KeyList::tr("Everywhere"), {}, actions,
                     {Command::CommandPalette,
                      Command::NextPane,
+                     Command::PreviousPane,
+                     Command::GoToColumns,
                      Command::Undo,
                      Command::Redo,
                      Command::History,

@@ -257,7 +257,7 @@ void MainWindow::connectVersions()
         updateSelection();
     });
     connect(&m_versions.model(), &QAbstractItemModel::modelReset, this, &MainWindow::updateChanges);
-    connect(&m_versions.model(), &QAbstractItemModel::layoutChanged, this, &MainWindow::updateChanges);
+    connect(&m_versions.model(), &ComparisonModel::changesReordered, this, &MainWindow::updateChanges);
 }
 
 // ---- steps
@@ -379,7 +379,7 @@ void MainWindow::updateVersions()
     m_stories->setShown(state.story, state.shown, state.base);
     m_marks->setVersions(m_versions.storyVersions());
     const auto *base = state.base ? m_session.project().article(*state.base) : nullptr;
-    m_toolbar->setBase(base ? nameWithDate(*base) : QString());
+    m_toolbar->setBase(base ? core::article::displayName(*base) : QString(), base ? dateText(*base) : QString());
     m_currentColumn = 0;
     showMatrixFirst();
     updateVersionMenus();
@@ -495,6 +495,7 @@ void MainWindow::updateFindable()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_docks->unstack();
     m_preferences.setGeometry(saveGeometry());
     m_preferences.setLayout(saveState(layoutVersion));
     QMainWindow::closeEvent(event);
@@ -506,12 +507,15 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!std::exchange(m_wasShown, true) && m_preferences.layout().isEmpty())
         m_docks->restoreDefault();
+    m_docks->fit(width());
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_versions.setColumnsAtFirst(width() < narrowWindow ? 2 : 3);
     QMainWindow::resizeEvent(event);
+    if (m_wasShown)
+        m_docks->fit(width());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

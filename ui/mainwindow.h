@@ -133,7 +133,8 @@ private:
     void markOccurrences();
     std::optional<core::ArticleId> currentArticle() const;
     void copy();
-    void focusNextPane();
+    void focusNextPane(int step);
+    void goToColumns();
     void openPalette();
     void showKeys();
     void showContextMenu(const QPoint &globalPosition);

@@ -195,7 +195,12 @@ void MainWindow::connectEditCommands()
                 [this] { m_findBar->open(m_reading->selectedText().section(u'\n', 0, 0), m_reading->selection()); });
     onTriggered(Command::FindNext, [this] { m_findBar->next(); });
     onTriggered(Command::FindPrevious, [this] { m_findBar->previous(); });
-    onTriggered(Command::SearchAll, [this] { m_toolbar->focusSearch(); });
+    onTriggered(Command::SearchAll, [this] {
+        if (m_toolbar->focusSearch())
+            return;
+        m_docks->show(Panel::Search);
+        m_search->setFocus(Qt::ShortcutFocusReason);
+    });
     onTriggered(Command::Preferences, [this] {
         if (!m_preferencesDialog)
             m_preferencesDialog = new PreferencesDialog(m_preferences, this);
@@ -210,7 +215,9 @@ void MainWindow::connectViewCommands()
     onTriggered(Command::ZoomOut, [this] { m_reading->zoomOut(); });
     onTriggered(Command::ZoomReset, [this] { m_reading->resetZoom(); });
     onTriggered(Command::RestoreLayout, [this] { restoreLayout(); });
-    onTriggered(Command::NextPane, [this] { focusNextPane(); });
+    onTriggered(Command::NextPane, [this] { focusNextPane(1); });
+    onTriggered(Command::PreviousPane, [this] { focusNextPane(-1); });
+    onTriggered(Command::GoToColumns, [this] { goToColumns(); });
     connect((*m_actions)[Command::FullScreen], &QAction::toggled, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     QAction *lock = (*m_actions)[Command::LockPanels];
@@ -378,7 +385,7 @@ std::optional<ArticleId> MainWindow::currentArticle() const
     return m_currentColumn < columns.size() ? std::optional(columns[m_currentColumn]) : std::nullopt;
 }
 
-void MainWindow::focusNextPane()
+void MainWindow::focusNextPane(int step)
 {
     std::vector<QWidget *> panes{m_reading};
     for (QWidget *pane : m_docks->shownPanes()) {
@@ -388,11 +395,22 @@ void MainWindow::focusNextPane()
     const QWidget *focus = QApplication::focusWidget();
     const auto current = std::ranges::find_if(
         panes, [focus](const QWidget *pane) { return focus && (pane == focus || pane->isAncestorOf(focus)); });
-    const size_t next = current == panes.end() ? 0 : (size_t(current - panes.begin()) + 1) % panes.size();
+    const auto count = std::ssize(panes);
+    const size_t next = current == panes.end() ? 0 : size_t((current - panes.begin() + step + count) % count);
     if (next == 0)
         m_reading->focusColumns();
     else
         firstFocusOf(panes[next])->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// From there it puts away what was opened to find something.
+void MainWindow::goToColumns()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && m_reading->isAncestorOf(focus))
+        m_findBar->close();
+    else
+        m_reading->focusColumns();
 }
 
 // ---- commands

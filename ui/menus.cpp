@@ -57,7 +57,8 @@ QMenu *fillView(QMenu *menu, const Actions &actions, const Docks &docks)
     for (size_t panel = 0; panel < panels; ++panel)
         menu->addAction(docks.toggle(Panel(panel)));
     menu->addSeparator();
-    add(menu, actions, {Command::LockPanels, Command::RestoreLayout, Command::NextPane});
+    add(menu, actions,
+        {Command::LockPanels, Command::RestoreLayout, Command::NextPane, Command::PreviousPane, Command::GoToColumns});
     menu->addSeparator();
     add(menu, actions, {Command::ZoomIn, Command::ZoomOut, Command::ZoomReset});
     menu->addSeparator();

@@ -4,7 +4,9 @@
 #include "ui/actions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -18,10 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto typesInBar = 3;
-constexpr auto typesInNarrowBar = 1;
+constexpr auto mostTypesInBar = 3;
+constexpr auto roomyBaseWidth = 360;
 constexpr auto baseWidth = 240;
 constexpr auto narrowBaseWidth = 165;
+constexpr auto tightBaseWidth = 130;
+constexpr auto widestSearch = 260;
 
 QString withKey(const QString &hint, const QAction &action)
 {
@@ -38,11 +42,10 @@ Toolbar::Toolbar(const Actions &actions, QMenu *bases, QWidget *parent) : QToolB
     setMovable(false);
     setIconSize({16, 16});
     setContextMenuPolicy(Qt::PreventContextMenu);
-    if (auto *rest = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s))
-        rest->setAccessibleName(tr("The rest of the toolbar"));
+    watchExtension();
 
-    QToolButton *add = addButton(actions[Command::AddArticles], tr("Add articles…"));
-    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add = addButton(actions[Command::AddArticles], tr("Add articles…"));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addSeparator();
     m_base = new QToolButton(this);
     m_base->setPopupMode(QToolButton::InstantPopup);
@@ -52,6 +55,7 @@ Toolbar::Toolbar(const Actions &actions, QMenu *bases, QWidget *parent) : QToolB
     addWidget(m_base);
     addButton(actions[Command::ChangesOnly], tr("Changes only"));
     addButton(actions[Command::IgnoreTypography], tr("Ignore typography"));
+    m_tucked.push_back({actions[Command::IgnoreTypography], this->actions().last()});
     addSeparator();
     addButton(actions[Command::PreviousChange], u"▲"_s)->setProperty("step", true);
     m_change = new QLabel(this);
@@ -82,22 +86,19 @@ QToolButton *Toolbar::addButton(QAction *action, const QString &text)
 
 void Toolbar::addTypes(const Actions &actions)
 {
-    for (int key = 1; key <= typesInBar; ++key) {
+    for (int key = 1; key <= mostTypesInBar; ++key) {
         QToolButton *button = addButton(actions.type(key));
         button->setProperty("typeKey", key);
         m_types.push_back({button, this->actions().last()});
     }
-    m_moreTypes = new QMenu(this);
-    auto *more = new QToolButton(this);
-    more->setText(tr("More ▾", "further types of entities"));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(m_moreTypes);
-    more->setToolTip(tr("Further types of entities"));
-    more->setAccessibleName(more->toolTip());
-    m_morePlace = addWidget(more);
-    connect(actions.type(1), &QAction::enabledChanged, more, &QWidget::setEnabled);
+    m_more = new QToolButton(this);
+    m_more->setText(tr("More ▾", "further types of entities"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(this));
+    m_morePlace = addWidget(m_more);
+    connect(actions.type(1), &QAction::enabledChanged, this, &Toolbar::updateMore);
     addButton(actions[Command::MarkClaim], tr("C Claim"))->setProperty("typeKey", u"claim"_s);
-    updateTypes();
+    m_tucked.push_back({actions[Command::MarkClaim], this->actions().last()});
 }
 
 void Toolbar::addSearch(const Actions &actions)
@@ -111,15 +112,32 @@ void Toolbar::addSearch(const Actions &actions)
     m_search->setAccessibleName(tr("Search all articles"));
     m_search->setClearButtonEnabled(true);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_search->setMaximumWidth(260);
     addWidget(m_search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text()); });
     addButton(actions[Command::ExportCsv], tr("Export CSV…"));
+    m_tucked.push_back({actions[Command::ExportCsv], this->actions().last()});
+    updateTypes();
 }
 
-void Toolbar::setBase(const QString &name)
+void Toolbar::watchExtension()
+{
+    m_rest = findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+    if (!m_rest)
+        return;
+    m_rest->setAccessibleName(tr("The rest of the toolbar"));
+    m_rest->setToolTip(tr("The rest of the toolbar"));
+    connect(m_rest, &QAbstractButton::toggled, this, [this](bool isOpen) {
+        if (isOpen)
+            qApp->installEventFilter(this); // wherever the keys go
+        else
+            qApp->removeEventFilter(this);
+    });
+}
+
+void Toolbar::setBase(const QString &name, const QString &date)
 {
     m_baseName = name;
+    m_baseDate = date;
     showBase();
 }
 
@@ -130,33 +148,56 @@ void Toolbar::setChange(int index, int changes)
     showChange();
 }
 
-void Toolbar::focusSearch()
+bool Toolbar::focusSearch()
 {
+    if (!m_search->isVisible())
+        return false;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+    return true;
+}
+
+int Toolbar::typesInBar() const
+{
+    return m_form == Form::Tight ? 0 : m_form >= Form::Folded ? 1 : mostTypesInBar;
 }
 
 void Toolbar::updateTypes()
 {
-    m_moreTypes->clear();
-    const int inBar = m_form == Form::Folded ? typesInNarrowBar : typesInBar;
-    for (int key = 1; key <= 9; ++key) {
-        QAction *action = m_actions.type(key);
-        if (key <= typesInBar) {
-            const TypeButton &type = m_types[size_t(key - 1)];
-            type.place->setVisible(action->isVisible() && key <= inBar);
-            type.button->setEnabled(action->isEnabled()); // what comes into sight in a bar is enabled by that
-            type.button->setAccessibleName(action->text().remove(u'&'));
-            if (const QVariant color = action->property("typeColor"); type.button->property("typeKey") != color) {
-                type.button->setProperty("typeKey", color);
-                type.button->style()->polish(type.button);
-            }
+    for (int key = 1; key <= mostTypesInBar; ++key) {
+        const QAction *action = m_actions.type(key);
+        const TypeButton &type = m_types[size_t(key - 1)];
+        type.place->setVisible(action->isVisible() && key <= typesInBar());
+        type.button->setEnabled(action->isEnabled()); // what comes into sight in a bar is enabled by that
+        type.button->setAccessibleName(action->text().remove(u'&'));
+        if (const QVariant color = action->property("typeColor"); type.button->property("typeKey") != color) {
+            type.button->setProperty("typeKey", color);
+            type.button->style()->polish(type.button);
         }
-        if (key > inBar && action->isVisible())
-            m_moreTypes->addAction(action);
     }
-    m_morePlace->setVisible(!m_moreTypes->isEmpty());
-    widgetForAction(m_morePlace)->setEnabled(m_actions.type(1)->isEnabled());
+    updateMore();
+}
+
+/// What is not in the bar.
+void Toolbar::updateMore()
+{
+    QMenu &menu = *m_more->menu();
+    menu.clear();
+    for (int key = typesInBar() + 1; key <= 9; ++key) {
+        if (m_actions.type(key)->isVisible())
+            menu.addAction(m_actions.type(key));
+    }
+    const bool isTight = m_form == Form::Tight;
+    for (const Tucked &tucked : m_tucked) {
+        tucked.place->setVisible(!isTight);
+        widgetForAction(tucked.place)->setEnabled(tucked.command->isEnabled());
+        if (isTight)
+            menu.addAction(tucked.command);
+    }
+    m_more->setToolTip(isTight ? tr("Further types and commands") : tr("Further types of entities"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_morePlace->setVisible(!menu.isEmpty());
+    m_more->setEnabled(isTight || m_actions.type(1)->isEnabled());
 }
 
 bool Toolbar::event(QEvent *event)
@@ -164,6 +205,20 @@ bool Toolbar::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest)
         fit();
     return QToolBar::event(event);
+}
+
+bool Toolbar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || !m_rest->isChecked()
+        || QApplication::activePopupWidget() || !window()->isActiveWindow())
+        return QToolBar::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        m_rest->click();
+        m_rest->setFocus(Qt::OtherFocusReason);
+    }
+    return true;
 }
 
 void Toolbar::resizeEvent(QResizeEvent *event)
@@ -176,28 +231,36 @@ void Toolbar::resizeEvent(QResizeEvent *event)
 void Toolbar::fit()
 {
     m_needed[size_t(m_form)] = layout()->sizeHint().width();
-    if (m_form != Form::Folded && width() < m_needed[size_t(m_form)])
+    if (m_form != Form::Tight && width() < m_needed[size_t(m_form)])
         setForm(Form(int(m_form) + 1));
-    else if (m_form != Form::Whole && width() >= m_needed[size_t(m_form) - 1])
+    else if (m_form != Form::Roomy && width() >= m_needed[size_t(m_form) - 1])
         setForm(Form(int(m_form) - 1));
 }
 
 void Toolbar::setForm(Form form)
 {
     m_form = form;
+    m_add->setToolButtonStyle(form >= Form::Compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     updateTypes();
     showBase();
     showChange();
     showSearchHint();
 }
 
+/// With the date where there is room; the ends of names tell versions apart.
 void Toolbar::showBase()
 {
     m_base->setEnabled(!m_baseName.isEmpty());
-    const QString text = m_baseName.isEmpty() ? tr("Base") : tr("Base: %1").arg(m_baseName);
-    const int room = (isShort() ? narrowBaseWidth : baseWidth) - fontMetrics().horizontalAdvance(u"m ▾ m"_s);
-    m_base->setText(fontMetrics().elidedText(text, Qt::ElideRight, room) % u" ▾");
-    m_base->setAccessibleName(text);
+    const QString dated = m_baseDate.isEmpty() ? m_baseName : m_baseName % u" · " % m_baseDate;
+    const auto text = [](const QString &name) { return name.isEmpty() ? tr("Base") : tr("Base: %1").arg(name); };
+    constexpr std::array widths{roomyBaseWidth,  baseWidth,       narrowBaseWidth,
+                                narrowBaseWidth, narrowBaseWidth, tightBaseWidth}; // by form
+    const int most = widths[size_t(m_form)];
+    const auto width = [this](const QString &words) { return fontMetrics().horizontalAdvance(words); };
+    const int room = most - width(u"m ▾ m"_s);
+    const QString name = fontMetrics().elidedText(m_baseName, Qt::ElideMiddle, room - width(text(u" "_s)));
+    m_base->setText((width(text(dated)) <= room ? text(dated) : text(name)) % u" ▾");
+    m_base->setAccessibleName(text(dated));
 }
 
 void Toolbar::showChange()
@@ -217,7 +280,9 @@ void Toolbar::showChange()
 void Toolbar::showSearchHint()
 {
     m_search->setPlaceholderText(isShort() ? tr("Search all") : tr("Search all articles"));
-    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + 24);
+    const int least = fontMetrics().horizontalAdvance(m_search->placeholderText()) + 24;
+    m_search->setMinimumWidth(least);
+    m_search->setMaximumWidth(m_form >= Form::Compact ? least : widestSearch);
 }
 
 } // namespace ui

@@ -17,7 +17,8 @@ namespace ui {
 
 class Actions;
 
-/// The bar below the menus. In a narrow window what can be missed moves into the menu of further types.
+/// The bar below the menus. In a narrow window what can be missed moves into the menu of further types, so that Qt's
+/// own extension is seldom needed; where it is open Escape closes it.
 class Toolbar : public QToolBar
 {
     Q_OBJECT
@@ -25,9 +26,9 @@ class Toolbar : public QToolBar
 public:
     Toolbar(const Actions &actions, QMenu *bases, QWidget *parent = nullptr);
 
-    void setBase(const QString &name);      ///< empty: there is none
-    void setChange(int index, int changes); ///< \a index counts from 0; -1: none is reached
-    void focusSearch();
+    void setBase(const QString &name, const QString &date); ///< empty: there is none
+    void setChange(int index, int changes);                 ///< \a index counts from 0; -1: none is reached
+    bool focusSearch();                                     ///< false where the field is not seen
     void updateTypes(); ///< after the actions of the types have changed
 
 Q_SIGNALS:
@@ -35,17 +36,22 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addButton(QAction *action, const QString &text = {});
     void addTypes(const Actions &actions);
     void addSearch(const Actions &actions);
-    /// From the widest to the narrowest: with shorter texts, then with fewer types.
-    enum class Form { Whole, Short, Folded };
+    void watchExtension();
+    /// From the widest to the narrowest: with a shorter name of the base, with shorter texts, with fewer types, with
+    /// its first button a sign, and with neither types nor what is used now and then.
+    enum class Form { Roomy, Whole, Short, Folded, Compact, Tight };
     void fit();
     void setForm(Form form);
-    bool isShort() const { return m_form != Form::Whole; }
+    bool isShort() const { return m_form >= Form::Short; }
+    int typesInBar() const;
+    void updateMore();
     void showBase();
     void showChange();
     void showSearchHint();
@@ -55,18 +61,28 @@ private:
         QAction *place; ///< what shows and hides the button in the bar
     };
 
+    /// A command that stands in the menu where the bar is tight.
+    struct Tucked {
+        QAction *command;
+        QAction *place;
+    };
+
     const Actions &m_actions;
+    QToolButton *m_rest = nullptr; ///< Qt's button for what has no room
+    QToolButton *m_add = nullptr;
     QToolButton *m_base = nullptr;
     QLabel *m_change = nullptr;
     QLineEdit *m_search = nullptr;
-    QMenu *m_moreTypes = nullptr;
+    QToolButton *m_more = nullptr;
     QAction *m_morePlace = nullptr;
     std::vector<TypeButton> m_types;
+    std::vector<Tucked> m_tucked;
     QString m_baseName;
+    QString m_baseDate;
     int m_changeIndex = -1;
     int m_changes = 0;
-    Form m_form = Form::Whole;
-    std::array<int, 3> m_needed{}; // by form: the width that it takes, as last seen
+    Form m_form = Form::Roomy;
+    std::array<int, 6> m_needed{}; // by form: the width that it takes, as last seen
 };
 
 } // namespace ui

@@ -123,6 +123,7 @@ private Q_SLOTS:
         changesOnly();
         trueLayout();
         oneColumn();
+        oneColumnStaysInPlace();
         strip();
         readings();
         matrix();
@@ -150,6 +151,7 @@ private Q_SLOTS:
         changesOnly();
         trueLayout();
         oneColumn();
+        oneColumnStaysInPlace();
         strip();
         passagesPutTogetherAndApart();
         readings();
@@ -274,6 +276,34 @@ private:
         QTRY_VERIFY(!view()->isBroughtLevel());
         press(Qt::Key_L);
         QVERIFY(!view()->isTrueLayout());
+    }
+
+    /// What is read, though the caret is elsewhere, stays where it is in the window.
+    void oneColumnStaysInPlace()
+    {
+        const QScrollBar *bar = view()->verticalScrollBar();
+        for (const int column : {1, 0}) {
+            m_window->reading().select(model().articleAt(column), {0, 0});
+            m_window->reading().focusColumns();
+            view()->verticalScrollBar()->setValue(bar->maximum() / 2);
+            paint();
+            for (const bool isOne : {true, false}) {
+                const int shown = view()->currentColumn();
+                const auto read
+                    = view()->placeAt({view()->columnRect(shown).center().x(), view()->viewport()->height() / 3});
+                QVERIFY(read);
+                const int before = view()->lineTop(*read);
+                trigger(Command::OneColumn);
+                paint();
+                QCOMPARE(model().isRedline(), isOne);
+                if (before < 0)
+                    continue; // nothing stands there
+                const int now = view()->lineTop(isOne ? model().inComparedColumn(*read) : *read);
+                const bool isAtEnd = bar->value() == 0 || bar->value() == bar->maximum();
+                QVERIFY2(isAtEnd || std::abs(now - before) <= 2,
+                         qPrintable(u"%1 instead of %2"_s.arg(now).arg(before)));
+            }
+        }
     }
 
     void oneColumn()

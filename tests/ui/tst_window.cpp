@@ -30,6 +30,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <ranges>
@@ -620,6 +621,59 @@ private Q_SLOTS:
         QVERIFY(!extension || !extension->isVisible());
     }
 
+    void aNarrowWindowKeepsEverythingWithinReach()
+    {
+        showWindow({700, 800});
+        openFiles(samples(), 2);
+        QCOMPARE(m_window->width(), 700);
+        const auto *stories = m_window->findChild<QDockWidget *>(u"stories"_s);
+        const auto *marks = m_window->findChild<QDockWidget *>(u"marks"_s);
+        const auto *inspector = m_window->findChild<QDockWidget *>(u"inspector"_s);
+        QTRY_COMPARE(stories->x(), marks->x());
+        QVERIFY(stories->width() >= 180);
+        QVERIFY(stories->y() < marks->y() && marks->y() < inspector->y());
+        QVERIFY(m_window->reading().width() >= 400);
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget()->isVisible());
+
+        m_window->resize(780, 800);
+        const auto *extension = m_window->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        QTRY_VERIFY(!extension || !extension->isVisible());
+        m_window->resize(1500, 950);
+        QTRY_VERIFY(stories->x() < m_window->reading().mapTo(m_window.get(), QPoint()).x());
+        QVERIFY(marks->x() > stories->x() && marks->x() == inspector->x());
+    }
+
+    void panelsThatWereMovedStayInANarrowWindow()
+    {
+        openSamples();
+        auto *stories = m_window->findChild<QDockWidget *>(u"stories"_s);
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, stories);
+        m_window->resize(700, 800);
+        QTest::qWait(20);
+        QCOMPARE(m_window->dockWidgetArea(stories), Qt::BottomDockWidgetArea);
+        m_window->resize(1500, 950);
+        QTest::qWait(20);
+        QCOMPARE(m_window->dockWidgetArea(stories), Qt::BottomDockWidgetArea);
+    }
+
+    void escapeClosesTheRestOfTheToolbar()
+    {
+        openSamples();
+        auto *bar = m_window->findChild<QToolBar *>(u"toolbar"_s);
+        auto *wide = new QWidget;
+        wide->setMinimumWidth(2000);
+        bar->addWidget(wide);
+        auto *extension = m_window->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        QTRY_VERIFY(extension->isVisible());
+        m_window->reading().focusColumns();
+        extension->click();
+        QVERIFY(extension->isChecked());
+        press(Qt::Key_Escape);
+        QVERIFY(!extension->isChecked());
+    }
+
     void commandsRunByName()
     {
         openSamples();
@@ -789,6 +843,43 @@ private Q_SLOTS:
         }
         QVERIFY(m_window->reading().isAncestorOf(QApplication::focusWidget()));
         QVERIFY(met.size() >= 3);
+    }
+
+    void shiftF6GoesBackAndEscapeToTheColumns()
+    {
+        openSamples();
+        m_window->reading().focusColumns();
+        press(Qt::Key_F6);
+        const QWidget *first = QApplication::focusWidget();
+        press(Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget() != first);
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), first);
+        for (int panes = 1; panes < 5; ++panes) {
+            for (int i = 0; i < panes; ++i)
+                press(Qt::Key_F6);
+            press(Qt::Key_Escape);
+            QVERIFY(m_window->reading().isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    void escapeLeavesTheSelectionThenTheFindBar()
+    {
+        openSamples();
+        dragOver(0, u"Nordline"_s);
+        auto *bar = m_window->findChild<ui::FindBar *>();
+        press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(bar->isVisible());
+        m_window->reading().focusColumns();
+        press(Qt::Key_Escape);
+        QVERIFY(m_window->reading().selectedText().isEmpty());
+        QVERIFY(bar->isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        press(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(m_window->reading().isAncestorOf(QApplication::focusWidget()));
     }
 
     void searchingAllShowsTheSearchPage()

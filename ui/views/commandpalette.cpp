@@ -178,6 +178,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut && isVisible()
         && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason)
         hide();
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::KeyPress)
         return false;
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -5,11 +5,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int textWidth = 460;
+constexpr int narrowest = 240;
+constexpr int margin = 16; // at least, beside the text
 
 } // namespace
 
@@ -22,7 +26,6 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent), m_title(new QLabel(this
            "them; you mark entities and claims, and export the marks to CSV."));
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setFixedWidth(textWidth);
     m_title->setAlignment(Qt::AlignCenter);
 
     auto *add = new QPushButton(tr("Add articles…"), this);
@@ -33,19 +36,19 @@ EmptyPage::EmptyPage(QWidget *parent) : QWidget(parent), m_title(new QLabel(this
     connect(paste, &QPushButton::clicked, this, &EmptyPage::pasteArticleRequested);
     connect(sample, &QPushButton::clicked, this, &EmptyPage::sampleRequested);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
     for (QPushButton *button : {add, paste, sample})
-        buttons->addWidget(button);
-    buttons->addStretch();
+        m_buttons->addWidget(button);
+    m_buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addSpacing(6);
     column->addWidget(m_text, 0, Qt::AlignHCenter);
     column->addSpacing(16);
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     column->addStretch(3);
 }
 
@@ -67,7 +70,24 @@ void EmptyPage::setTheme(const Theme &theme)
 /// A layout asks a label between stretches for less than its lines need.
 void EmptyPage::fitText()
 {
-    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
+    const int room = std::min(textWidth, width() - 2 * margin);
+    m_text->setFixedWidth(room);
+    m_text->setMinimumHeight(m_text->heightForWidth(room));
+    int beside = 2 * margin;
+    for (const QPushButton *button : findChildren<QPushButton *>())
+        beside += button->sizeHint().width() + m_buttons->spacing();
+    m_buttons->setDirection(beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QSize EmptyPage::minimumSizeHint() const
+{
+    return {narrowest, layout()->minimumSize().height()};
+}
+
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitText();
 }
 
 void EmptyPage::showEvent(QShowEvent *event)

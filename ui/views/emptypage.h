@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -17,6 +18,7 @@ class EmptyPage : public QWidget
 public:
     explicit EmptyPage(QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
+    QSize minimumSizeHint() const override; ///< the buttons below one another
 
 Q_SIGNALS:
     void addArticlesRequested();
@@ -25,12 +27,14 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitText();
 
     QLabel *m_title;
     QLabel *m_text;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace ui

@@ -94,6 +94,8 @@ void FindBar::open(const QString &words, const std::optional<TextSelection> &fro
 
 void FindBar::close()
 {
+    if (isHidden())
+        return;
     hide();
     m_hits.clear();
     m_current = -1;
@@ -109,6 +111,15 @@ void FindBar::next()
 void FindBar::previous()
 {
     go(-1);
+}
+
+/// Escape closes the bar first.
+bool FindBar::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QFrame::event(event);
+    event->accept();
+    return true;
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -99,6 +99,12 @@ void PageLayout::reset(int height)
     setScroll(m_scroll);
 }
 
+void PageLayout::setHeight(int height)
+{
+    m_height = height;
+    setScroll(m_scroll);
+}
+
 void PageLayout::forget(int firstRow, int lastRow)
 {
     for (int row = firstRow; row <= std::min(lastRow, m_rows.count() - 1); ++row) {

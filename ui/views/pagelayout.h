@@ -30,6 +30,7 @@ public:
 
     /// All heights estimated anew, for a window \a height high. O(rows · columns).
     void reset(int height);
+    void setHeight(int height);             ///< of the window; what was measured stays
     void forget(int firstRow, int lastRow); ///< what was measured there
 
     /// The rows as the scroll bar counts them.

@@ -27,6 +27,7 @@ namespace {
 constexpr int mostFullColumns = 4; // more are a comb: the base and one other in full, the others as lanes
 constexpr int narrowWindow = 900;  // pixels: below it one column is better than two
 constexpr int narrowPane = 480;    // likewise, whatever else takes the window's room
+constexpr int lineRoom = 30;       // pixels
 constexpr int zoomSteps[] = {50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 
 } // namespace
@@ -143,8 +144,10 @@ void ReadingPane::updateLayout()
 {
     const bool one = isOneColumn();
     if (one && m_view->currentColumn() == 0) {
+        const ReadPlace read = placeRead();
         const auto place = m_model.inComparedColumn({0, m_view->selection()});
         m_view->select(place.column, place.span); // comes back here
+        keepInPlace(read);
         return;
     }
     const auto alone = one ? std::optional(m_model.comparedColumn()) : std::nullopt;
@@ -152,13 +155,56 @@ void ReadingPane::updateLayout()
         updateLanes();
         return;
     }
-    const auto caret = m_view->caret();
-    m_model.setRedline(one);
+    const ReadPlace read = placeRead();
+    setRedline(one);
     m_view->setTrueLayout(m_isTrueLayout && !one); // what is gone has a row, and takes room in it
     m_view->setAlone(alone);
     updateLanes();
-    if (m_model.columnCount() > 0)
-        m_view->reveal(m_view->currentColumn(), {caret, caret});
+    keepInPlace(read);
+}
+
+/// The caret's, or, where that is out of sight, what stands in the upper third of the window: in the current column, or
+/// in another where that has nothing there.
+ReadingPane::ReadPlace ReadingPane::placeRead() const
+{
+    if (m_model.columnCount() == 0)
+        return {{0, {}}, 0};
+    const int height = m_view->viewport()->height();
+    const int current = m_view->currentColumn();
+    std::vector<std::optional<ComparisonModel::Place>> places{
+        ComparisonModel::Place{current, {m_view->caret(), m_view->caret()}}};
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        const int column = (current + i) % m_model.columnCount();
+        places.push_back(m_view->placeAt({m_view->columnRect(column).center().x(), height / 3}));
+    }
+    for (const auto &place : places) {
+        const int y = place && !m_view->isCollapsed(place->column) ? m_view->lineTop(*place) : -1;
+        if (y >= 0 && y < height)
+            return {*place, y};
+    }
+    return {*places.front(), 0};
+}
+
+/// After the columns have been laid out in another way.
+void ReadingPane::keepInPlace(const ReadPlace &read)
+{
+    if (m_model.columnCount() == 0 || read.place.column >= m_model.columnCount())
+        return;
+    const auto place = isOneColumn() ? m_model.inComparedColumn(read.place) : read.place;
+    m_view->putLineAt(place, std::clamp(read.y, 0, std::max(0, m_view->viewport()->height() - lineRoom)));
+}
+
+/// The changes may stand in another order then; the current one stays.
+void ReadingPane::setRedline(bool on)
+{
+    const int before = currentChange();
+    const auto current = before < 0 ? std::nullopt : std::optional(m_model.changes()[size_t(before)]);
+    m_model.setRedline(on);
+    const int now = current ? m_model.indexOf(*current).value_or(-1) : -1;
+    if (now == before)
+        return;
+    m_view->setCurrentChange(now);
+    Q_EMIT currentChangeChanged(now);
 }
 
 void ReadingPane::resizeEvent(QResizeEvent *event)
@@ -216,11 +262,9 @@ void ReadingPane::setChangesOnly(bool on)
         m_model.setChangesOnly(on);
         return;
     }
-    const QPoint read(m_view->columnRect(m_view->currentColumn()).center().x(), m_view->viewport()->height() / 3);
-    const auto place = m_view->placeAt(read);
+    const ReadPlace read = placeRead();
     m_model.setChangesOnly(on);
-    if (place)
-        m_view->reveal(place->column, place->span);
+    keepInPlace(read);
 }
 
 void ReadingPane::selectMark(core::AnnotationId id)

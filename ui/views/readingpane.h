@@ -3,7 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/text/span.h"
-#include "ui/models/cellcontent.h"
+#include "ui/models/comparisonmodel.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -17,7 +17,6 @@ class QStackedLayout;
 
 namespace ui {
 
-class ComparisonModel;
 class EmptyPage;
 class OverviewStrip;
 class ReadingHeader;
@@ -122,6 +121,13 @@ private:
     void updateEmptyState();
     void updateLanes();
     void updateLayout();
+    void setRedline(bool on);
+    struct ReadPlace {
+        ComparisonModel::Place place;
+        int y; // of its line in the window
+    };
+    ReadPlace placeRead() const;
+    void keepInPlace(const ReadPlace &read);
     /// Where N stops: a mark, or a place of a proposal.
     struct Stop {
         qsizetype begin;

@@ -134,6 +134,14 @@ void ReadingView::reset()
     updateGeometries();
 }
 
+/// Qt asks for it when it paints after rows came or went. They have their places by then, and those of what is far away
+/// are estimated; to estimate again what has been measured would shift what is read.
+void ReadingView::doItemsLayout()
+{
+    if (m_laidOutAt < 0 || m_page.count() != m_model.rowCount())
+        QAbstractItemView::doItemsLayout();
+}
+
 void ReadingView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     Q_UNUSED(roles)
@@ -343,10 +351,14 @@ void ReadingView::scrollContentsBy(int dx, int dy)
 void ReadingView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
+    if (event->size().width() != event->oldSize().width()) {
         relayOut();
-    else
-        updateGeometries();
+        return;
+    }
+    m_page.setHeight(viewport()->height()); // all lines stay as they are
+    layOutVisible();
+    viewport()->update();
+    Q_EMIT geometryChanged();
 }
 
 void ReadingView::changeEvent(QEvent *event)
@@ -431,38 +443,6 @@ std::vector<QRectF> ReadingView::rectsOf(int column, Span span) const
             rects.push_back(rect.translated(cellRect(row, column).topLeft()));
     }
     return rects;
-}
-
-void ReadingView::reveal(int column, Span span)
-{
-    if (m_page.count() == 0)
-        return;
-    const int row = m_model.rowOf(column, span.begin);
-    // Rows that come into sight on the way become exact and move what is below: look again until it stays.
-    for (int pass = 0; pass < 3; ++pass) {
-        m_page.measure(row, row);
-        const auto caret
-            = m_page.columns().isCollapsed(column) ? std::nullopt : layoutOf(row, column).caretAt(span.begin);
-        const int inside = caret ? int(caret->top()) : 0;
-        const int top = m_page.top(row, column) + inside;
-        const int bottom = top + (caret ? int(caret->height()) : 20);
-        const int height = viewport()->height();
-        if (top >= 10 && bottom <= height - 10)
-            break;
-        verticalScrollBar()->setMaximum(m_page.maximum());
-        verticalScrollBar()->setValue(m_page.scrollToPut(row, column, inside, height / 3));
-    }
-    const QRect rect = columnRect(column);
-    if (rect.left() < 0 || rect.right() > viewport()->width()) {
-        const int pixels = rect.left() < 0 ? rect.left() : rect.right() - viewport()->width();
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? -pixels : pixels));
-    }
-}
-
-void ReadingView::scrollTo(const QModelIndex &index, ScrollHint)
-{
-    if (const auto span = index.isValid() ? m_model.spanAt(index.row(), index.column()) : std::nullopt)
-        reveal(index.column(), *span);
 }
 
 // --- drawing ---

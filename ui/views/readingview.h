@@ -49,6 +49,11 @@ public:
     /// Scrolls so that \a span of \a column stands in the upper third of the window, if it is not visible already.
     void reveal(int column, core::text::Span span);
 
+    /// Where the line in which \a place begins stands in the viewport; measured where it was not yet. And scrolls so
+    /// that it stands there, as near as the ends of the page allow.
+    int lineTop(const ComparisonModel::Place &place);
+    void putLineAt(const ComparisonModel::Place &place, int y);
+
     /// Where column \a column stands in the viewport.
     QRect columnRect(int column) const;
 
@@ -91,6 +96,7 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint &point) const override;
     void reset() override;
+    void doItemsLayout() override;
     void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
@@ -112,6 +118,7 @@ protected:
     void setSelection(const QRect &, QItemSelectionModel::SelectionFlags) override {}
     QRegion visualRegionForSelection(const QItemSelection &) const override { return {}; }
     void updateGeometries() override;
+    bool event(QEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void paintEvent(QPaintEvent *event) override;
@@ -167,6 +174,10 @@ private:
     void paintLevelNote(QPainter &painter) const;
     CellState stateOf(int column) const;
 
+    QRect lineRect(int column, qsizetype position);
+    void scrollToPut(int column, qsizetype position, int y);
+    bool hasSomethingToLeave() const;
+    void leave();
     void moveCaret(qsizetype position, bool extend);
     void setColumn(int column);
     bool moveByKey(QKeyEvent *event);

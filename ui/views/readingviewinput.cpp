@@ -423,6 +423,33 @@ void ReadingView::goToColumn(int column)
     moveCaret(middle && middle->column == column ? middle->span.begin : near ? near->begin : 0, false);
 }
 
+/// Whether Escape means something here; otherwise it is the window's.
+bool ReadingView::hasSomethingToLeave() const
+{
+    return (m_level && !m_level->ends) || !selection().isEmpty() || m_currentMark || m_currentProposal;
+}
+
+void ReadingView::leave()
+{
+    if (m_level && !m_level->ends) {
+        endLevel();
+        return;
+    }
+    m_currentMark.reset();
+    m_currentProposal.reset();
+    moveCaret(m_caret, false);
+}
+
+bool ReadingView::event(QEvent *event)
+{
+    const bool isEscape
+        = event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!isEscape || !hasSomethingToLeave())
+        return QAbstractItemView::event(event);
+    event->accept();
+    return true;
+}
+
 void ReadingView::keyPressEvent(QKeyEvent *event)
 {
     if (m_model.columnCount() == 0) {
@@ -444,14 +471,8 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
         revealCaret();
         return;
     }
-    if (event->key() == Qt::Key_Escape && m_level && !m_level->ends) {
-        endLevel();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && (!selection().isEmpty() || m_currentMark || m_currentProposal)) {
-        m_currentMark.reset();
-        m_currentProposal.reset();
-        moveCaret(m_caret, false);
+    if (event->key() == Qt::Key_Escape && hasSomethingToLeave()) {
+        leave();
         return;
     }
     if (!moveByKey(event))
