@@ -9,6 +9,8 @@
 #include "ui/views/subjectlist.h"
 #include "ui/views/suggestionlist.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QStyle>
@@ -162,6 +164,8 @@ void MarksPane::setTabs(bool isCompact, bool hasNumber)
     m_tabs->setProperty("compact", isCompact);
     m_tabs->style()->unpolish(m_tabs);
     m_tabs->style()->polish(m_tabs);
+    QEvent change(QEvent::StyleChange); // else its size hint is the one from before
+    QCoreApplication::sendEvent(m_tabs, &change);
 }
 
 void MarksPane::selectSuggestion(const core::annotation::Suggestion &suggestion)

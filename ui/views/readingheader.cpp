@@ -16,6 +16,8 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int padding = 12;
@@ -30,9 +32,18 @@ QString isolated(const QString &text)
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
+/// Where it is too long for a line it goes on in the next behind a dot.
 QString summaryLine(const ColumnHead &head)
 {
-    return head.date.isEmpty() ? head.summary : head.date + u" · " + head.summary;
+    constexpr qsizetype longestWhole = 20; // letters: what is longer may be broken between its words
+    QStringList parts = head.summary.split(u" · "_s);
+    if (!head.date.isEmpty())
+        parts.prepend(head.date);
+    for (QString &part : parts) {
+        if (part.size() <= longestWhole)
+            part.replace(u' ', QChar::Nbsp);
+    }
+    return parts.join(QChar(QChar::Nbsp) + u"· "_s);
 }
 constexpr int closeSize = 18;
 

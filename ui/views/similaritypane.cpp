@@ -38,6 +38,9 @@ SimilarityPane::SimilarityPane(QWidget *parent)
     m_table->setAccessibleName(tr("How much of each version is in each other"));
     makeQuiet(*m_table);
     m_table->verticalHeader()->show();
+    // Names of versions are often the same but for their ends.
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->setMaximumWidth(widestName);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->installEventFilter(this);

@@ -119,6 +119,15 @@ private Q_SLOTS:
         QTRY_COMPARE(tabs->tabText(2), u"Suggestions 1"_s);
         m_pane->resize(150, 420);
         QTRY_COMPARE(tabs->tabText(2), u"Suggestions"_s);
+        const int narrowest = tabs->sizeHint().width();
+        for (int room = narrowest; room < 500; room += 7) {
+            for (const int before : {150, 600}) { // whatever they looked like before, no title is cut
+                m_pane->resize(before, 420);
+                m_pane->resize(room + (m_pane->width() - tabs->width()), 420);
+                QCoreApplication::sendPostedEvents();
+                QVERIFY2(tabs->sizeHint().width() <= tabs->width(), qPrintable(QString::number(room)));
+            }
+        }
     }
 
     void listsByTypeAndNameAndByNumber()
