@@ -157,12 +157,6 @@ void ComparisonModel::rebuildColumns()
     rebuildBaseColumn();
 }
 
-void ComparisonModel::placeInSlots()
-{
-    for (Column &column : m_columns)
-        column.slots = slotByParagraph(table(), column.version, *m_comparison->versions[column.version]);
-}
-
 void ComparisonModel::rebuildBaseColumn()
 {
     if (m_columns.size() < 2)
@@ -356,23 +350,6 @@ int ComparisonModel::paragraphOf(int column, qsizetype position) const
     return std::max(0, int(after - paragraphs.begin()) - 1);
 }
 
-int ComparisonModel::rowOf(int column, qsizetype position) const
-{
-    return rowOfSlot(m_rows, slotOf(column, position));
-}
-
-/// The slot whose cell in \a column holds \a position, or the nearest before; 0 where there is none. O(log paragraphs).
-int ComparisonModel::slotOf(int column, qsizetype position) const
-{
-    const std::vector<int> &slots = m_columns[size_t(column)].slots;
-    return slots.empty() ? 0 : slots[size_t(paragraphOf(column, position))];
-}
-
-int ComparisonModel::rowOfParagraph(int column, int paragraph) const
-{
-    return rowOfSlot(m_rows, m_columns[size_t(column)].slots[size_t(paragraph)]);
-}
-
 const TextPair &ComparisonModel::pairOf(int column) const
 {
     return m_comparison->pairs[m_columns[size_t(column)].version];
@@ -386,23 +363,6 @@ int ComparisonModel::paragraphCount(int column) const
 Span ComparisonModel::paragraphSpan(int column, int paragraph) const
 {
     return preparedAt(column).paragraphs()[size_t(paragraph)].span;
-}
-
-const Cell &ComparisonModel::shapeAt(int row, int column) const
-{
-    static const Cell folded;
-    const ShownRow &shown = m_rows[size_t(row)];
-    return shown.isFold ? folded : table().rows[size_t(shown.slot)].cells[m_columns[size_t(column)].version];
-}
-
-std::optional<Span> ComparisonModel::spanAt(int row, int column) const
-{
-    const Cell &cell = shapeAt(row, column);
-    if (cell.kind != Cell::Kind::Text)
-        return std::nullopt;
-    const auto paragraphs = preparedAt(column).paragraphs();
-    return Span{paragraphs[size_t(cell.paragraphs.begin)].span.begin,
-                paragraphs[size_t(cell.paragraphs.end - 1)].span.end};
 }
 
 ComparisonModel::Place ComparisonModel::placeOf(const ChangeEntry &change) const
@@ -464,10 +424,14 @@ CellDifference ComparisonModel::differenceAt(int row, int column) const
     const auto span = spanAt(row, column);
     if (!span || columnCount() < 2)
         return difference;
-    qsizetype changed = 0;
+    // Of texts with little in common the decorations say what is shared.
+    const bool isLittle = pairOf(column == 0 ? m_comparedColumn : column).hasLittleInCommon;
+    qsizetype changed = isLittle ? span->length() : 0;
     for (const Decoration &decoration : decorationsIn(column, *span)) {
         if (decoration.kind == Decoration::Kind::Only)
             changed += decoration.span.intersected(*span).length();
+        else if (decoration.kind == Decoration::Kind::Shared)
+            changed -= decoration.span.intersected(*span).length();
     }
     difference.changed = double(changed) / double(std::max<qsizetype>(1, span->length()));
     difference.moved = true;

@@ -122,6 +122,8 @@ public:
     int paragraphOf(int column, qsizetype position) const; ///< the one that holds it, or the nearest before. O(log n).
     core::text::Span paragraphSpan(int column, int paragraph) const;
     int rowOfParagraph(int column, int paragraph) const; ///< or of the fold that holds it. O(log rows).
+    /// The first that stands in \a row or further down; paragraphCount() for none. O(log paragraphs · log rows).
+    int paragraphFrom(int column, int row) const;
 
     /// The passage that a paragraph is in: of the pair with the base, for the base with the compared column; null where
     /// one version stands alone.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "ui/models/columnchanges.h"
 #include "ui/models/comparisonmodel.h"
 
 #include <algorithm>
 #include <ranges>
 
-/// Which rows ComparisonModel has: where something differs, and what is folded.
+/// Which rows ComparisonModel has: where something differs, what is folded, and what stands where.
 namespace ui {
 
 using namespace core::compare;
@@ -124,6 +125,53 @@ int ComparisonModel::versionsThatDiffer(int row) const
         const auto paragraphs = std::views::iota(cell.paragraphs.begin, cell.paragraphs.end);
         return std::ranges::any_of(paragraphs, [&](int p) { return differs(column, p); });
     }));
+}
+
+void ComparisonModel::placeInSlots()
+{
+    for (Column &column : m_columns)
+        column.slots = slotByParagraph(table(), column.version, *m_comparison->versions[column.version]);
+}
+
+int ComparisonModel::rowOf(int column, qsizetype position) const
+{
+    return rowOfSlot(m_rows, slotOf(column, position));
+}
+
+/// The slot whose cell in \a column holds \a position, or the nearest before; 0 where there is none. O(log paragraphs).
+int ComparisonModel::slotOf(int column, qsizetype position) const
+{
+    const std::vector<int> &slots = m_columns[size_t(column)].slots;
+    return slots.empty() ? 0 : slots[size_t(paragraphOf(column, position))];
+}
+
+int ComparisonModel::rowOfParagraph(int column, int paragraph) const
+{
+    return rowOfSlot(m_rows, m_columns[size_t(column)].slots[size_t(paragraph)]);
+}
+
+int ComparisonModel::paragraphFrom(int column, int row) const
+{
+    const auto paragraphs = std::views::iota(0, paragraphCount(column));
+    const auto isAbove = [&](int paragraph) { return rowOfParagraph(column, paragraph) < row; };
+    return int(std::ranges::partition_point(paragraphs, isAbove) - paragraphs.begin());
+}
+
+const Cell &ComparisonModel::shapeAt(int row, int column) const
+{
+    static const Cell folded;
+    const ShownRow &shown = m_rows[size_t(row)];
+    return shown.isFold ? folded : table().rows[size_t(shown.slot)].cells[m_columns[size_t(column)].version];
+}
+
+std::optional<Span> ComparisonModel::spanAt(int row, int column) const
+{
+    const Cell &cell = shapeAt(row, column);
+    if (cell.kind != Cell::Kind::Text)
+        return std::nullopt;
+    const auto paragraphs = preparedAt(column).paragraphs();
+    return Span{paragraphs[size_t(cell.paragraphs.begin)].span.begin,
+                paragraphs[size_t(cell.paragraphs.end - 1)].span.end};
 }
 
 } // namespace ui

@@ -509,6 +509,15 @@ void ReadingView::paintColumn(QPainter &painter, int column, const QRect &part) 
         else
             paintCell(painter, cellRect(row, column), layoutOf(row, column), state, theme);
     }
+    for (const Absence &absence : absences(column))
+        paintAbsence(painter, absence, state.small, theme, layoutDirection());
+}
+
+std::vector<Absence> ReadingView::absences(int column) const
+{
+    if (isCollapsed(column) || m_page.columns().alone())
+        return {};
+    return absencesIn(m_model, m_page, column, columnRect(column), m_delegate->smallFont());
 }
 
 void ReadingView::paintBoundaries(QPainter &painter) const

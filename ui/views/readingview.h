@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/passagelinks.h"
+#include "ui/views/absences.h"
 #include "ui/views/pagelayout.h"
 #include "ui/views/ribbons.h"
 
@@ -89,6 +90,8 @@ public:
     std::vector<QRectF> rectsOf(int column, core::text::Span span) const;
     /// What of the text of \a column can be seen, row by row; nothing of a collapsed one. UTF-16 units.
     std::vector<core::text::Span> visibleText(int column) const;
+    /// What is said in long stretches in sight where an open column has nothing.
+    std::vector<Absence> absences(int column) const;
     /// The position at \a point of the viewport.
     std::optional<ComparisonModel::Place> placeAt(QPoint point) const;
 
@@ -190,6 +193,7 @@ private:
     core::text::Span passageAt(qsizetype position) const;
     std::optional<core::text::Span> draggableEndAt(QPoint point, bool &isBegin) const;
     bool clickMark(QPoint point);
+    std::optional<ComparisonModel::Place> nextParagraphAt(QPoint point) const;
     void dragTo(QPoint point);
 
     ComparisonModel &m_model;

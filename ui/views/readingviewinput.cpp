@@ -181,6 +181,11 @@ void ReadingView::mousePressEvent(QMouseEvent *event)
             Q_EMIT ghostClicked(ghost->column, ghost->span);
             return;
         }
+        if (const auto next = nextParagraphAt(event->pos())) {
+            select(next->column, {next->span.begin, next->span.begin});
+            putLineAt(*next, viewport()->height() / 3);
+            return;
+        }
         setColumn(index.column());
     }
     const auto place = placeAt(event->pos());
@@ -253,10 +258,23 @@ void ReadingView::mouseMoveEvent(QMouseEvent *event)
         const QPointF inside = QPointF(event->pos()) - cellRect(index.row(), index.column()).topLeft();
         const bool onChip = std::ranges::any_of(
             layout.chips(), [&](const CellLayout::Chip &chip) { return chip.rect.contains(inside); });
-        if (onChip || layout.ghost().contains(inside) || layout.content().fold)
+        if (onChip || layout.ghost().contains(inside) || layout.content().fold || nextParagraphAt(event->pos()))
             shape = Qt::PointingHandCursor;
     }
     viewport()->setCursor(shape);
+}
+
+/// Where a column goes on, at what says so.
+std::optional<ComparisonModel::Place> ReadingView::nextParagraphAt(QPoint point) const
+{
+    const QModelIndex index = indexAt(point);
+    if (!index.isValid() || m_model.shapeAt(index.row(), index.column()).kind != Cell::Kind::Absent)
+        return std::nullopt;
+    for (const Absence &absence : absences(index.column())) {
+        if (absence.rect.contains(point) && absence.paragraph >= 0)
+            return ComparisonModel::Place{index.column(), m_model.paragraphSpan(index.column(), absence.paragraph)};
+    }
+    return std::nullopt;
 }
 
 void ReadingView::mouseReleaseEvent(QMouseEvent *event)

@@ -287,6 +287,17 @@ private Q_SLOTS:
         QCOMPARE(numbersDownwards(model, 1), (QList{1, 2, 3, 4}));
     }
 
+    void aLaneOfATextWithLittleInCommonSaysThatItDiffers()
+    {
+        test::ComparedStory story({u"The ferry left the harbour at dawn with ninety passengers on board."_s,
+                                   u"Owners refunded every ticket within the week, a clerk explained on Monday."_s});
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        QVERIFY(model.pairOf(1).hasLittleInCommon);
+        const int row = model.rowOfParagraph(1, 0);
+        QVERIFY(model.differenceAt(row, 1).changed > 0.8);
+    }
+
     void typographyCanBeLeftOut()
     {
         test::ComparedStory story(test::twoVersions());

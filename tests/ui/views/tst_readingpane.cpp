@@ -254,6 +254,32 @@ private Q_SLOTS:
         QCOMPARE(m_pane->selection()->span.begin, 0);
     }
 
+    void aLongAbsenceSaysWhatIsAbsentAndWhereTheTextGoesOn()
+    {
+        const QString lead = u"The ferry left the harbour at dawn with ninety passengers on board."_s;
+        const QString end = u"The service resumes on Monday when a second vessel has been chartered."_s;
+        QStringList other{lead};
+        for (const QString &who : {u"Divers"_s, u"Owners"_s, u"Pilots"_s, u"Nurses"_s, u"Anglers"_s, u"Customs"_s})
+            other << (who + u" told a reporter at length what they had seen from the quay that winter. "_s).repeated(3);
+        QVERIFY(view()->absences(0).empty() && view()->absences(1).empty()); // short ones are left in peace
+        open({lead + u"\n\n"_s + end, (other << end).join(u"\n\n"_s)});
+        QVERIFY(view()->absences(1).empty());
+        const auto absences = view()->absences(0);
+        QCOMPARE(absences.size(), 1u);
+        QCOMPARE(absences[0].what, u"¶2–7 of version2.txt are not here"_s);
+        QCOMPARE(absences[0].next, u"↓ goes on with ¶2"_s);
+        QVERIFY(view()->columnRect(0).contains(absences[0].rect));
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, absences[0].rect.center());
+        QCOMPARE(view()->currentColumn(), 0);
+        QCOMPARE(view()->caret(), m_story->spanOf(0, end).begin);
+        QVERIFY(viewport()->rect().contains(placeOf(0, end)));
+
+        open({lead, other.join(u"\n\n"_s)});
+        QCOMPARE(view()->absences(0).size(), 1u);
+        QCOMPARE(view()->absences(0)[0].next, u"The text ends here"_s);
+        QCOMPARE(view()->absences(0)[0].paragraph, -1);
+    }
+
     void theMovedPartnerIsFoundBothWays()
     {
         m_pane->select(m_story->articles[1].id, m_story->spanOf(1, u"Divers"_s));
