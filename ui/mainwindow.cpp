@@ -29,6 +29,7 @@
 #include "ui/viewing.h"
 #include "ui/views/changespane.h"
 #include "ui/views/commandpalette.h"
+#include "ui/views/drophint.h"
 #include "ui/views/findbar.h"
 #include "ui/views/historypane.h"
 #include "ui/views/inspectorpane.h"
@@ -53,6 +54,9 @@
 #include <QMimeData>
 #include <QStyleHints>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <ranges>
 
 namespace ui {
 
@@ -184,6 +188,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_reading, 1);
     layout->addWidget(m_findBar);
     setCentralWidget(centre);
+    m_dropHint = new DropHint(this);
 }
 
 void MainWindow::buildPanels()
@@ -358,6 +363,7 @@ void MainWindow::showTheme()
 {
     m_reading->setTheme(m_theme);
     m_docks->setTheme(m_theme);
+    m_dropHint->setTheme(m_theme);
 }
 
 void MainWindow::updateTitle()
@@ -456,7 +462,10 @@ void MainWindow::updateSteps()
     const int current = m_reading->currentChange();
     const auto place = steps ? std::ranges::find(*steps, current) - steps->begin() : current;
     const auto count = steps ? std::ssize(*steps) : std::ssize(m_versions.model().changes());
-    m_toolbar->setChange(place < count ? int(place) : -1, int(count));
+    const ComparisonModel &model = m_versions.model();
+    const auto columns = std::views::iota(1, std::max(1, model.columnCount()));
+    m_toolbar->setChange(place < count ? int(place) : -1, int(count),
+                         std::ranges::any_of(columns, [&](int c) { return model.pairOf(c).hasLittleInCommon; }));
     m_reading->setSteps(steps);
 }
 
@@ -520,12 +529,21 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    const QStringList files = droppedFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_dropHint->offer(int(files.size()));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_dropHint->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_dropHint->hide();
     openFiles(droppedFiles(*event->mimeData()));
     event->acceptProposedAction();
 }

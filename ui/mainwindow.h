@@ -25,6 +25,7 @@ class MatrixWork;
 class CommandPalette;
 class Docks;
 class FileWriting;
+class DropHint;
 class FindBar;
 class HistoryPane;
 class InspectorPane;
@@ -85,6 +86,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -156,6 +158,7 @@ private:
     MessageBar *m_messages;
     ReadingPane *m_reading;
     FindBar *m_findBar;
+    DropHint *m_dropHint;
     StoryPane *m_stories;
     MarksPane *m_marks;
     InspectorPane *m_inspector;

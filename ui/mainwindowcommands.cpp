@@ -104,7 +104,6 @@ void MainWindow::connectReading()
     connect(m_reading, &ReadingPane::baseRequested, &m_versions, &ShownVersions::setBase);
     connect(m_reading, &ReadingPane::columnRemovalRequested, &m_versions, &ShownVersions::hideVersion);
     connect(m_reading, &ReadingPane::articleActivated, m_inspector, &InspectorPane::inspectArticle);
-    connect(m_reading, &ReadingPane::filesDropped, this, &MainWindow::openFiles);
     connect(m_reading, &ReadingPane::addArticlesRequested, this, [this] { chooseArticles(std::nullopt); });
     connect(m_reading, &ReadingPane::pasteArticleRequested, this, &MainWindow::pasteArticle);
     connect(m_reading, &ReadingPane::sampleRequested, this, &MainWindow::openSample);

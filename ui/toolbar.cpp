@@ -55,7 +55,7 @@ Toolbar::Toolbar(const Actions &actions, QMenu *bases, QWidget *parent) : QToolB
     addWidget(m_base);
     addButton(actions[Command::ChangesOnly], tr("Changes only"));
     addButton(actions[Command::IgnoreTypography], tr("Ignore typography"));
-    m_tucked.push_back({actions[Command::IgnoreTypography], this->actions().last()});
+    m_tucked.push_back({Form::Sparse, actions[Command::IgnoreTypography], this->actions().last()});
     addSeparator();
     addButton(actions[Command::PreviousChange], u"▲"_s)->setProperty("step", true);
     m_change = new QLabel(this);
@@ -98,7 +98,7 @@ void Toolbar::addTypes(const Actions &actions)
     m_morePlace = addWidget(m_more);
     connect(actions.type(1), &QAction::enabledChanged, this, &Toolbar::updateMore);
     addButton(actions[Command::MarkClaim], tr("C Claim"))->setProperty("typeKey", u"claim"_s);
-    m_tucked.push_back({actions[Command::MarkClaim], this->actions().last()});
+    m_tucked.push_back({Form::Tight, actions[Command::MarkClaim], this->actions().last()});
 }
 
 void Toolbar::addSearch(const Actions &actions)
@@ -115,7 +115,7 @@ void Toolbar::addSearch(const Actions &actions)
     addWidget(m_search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text()); });
     addButton(actions[Command::ExportCsv], tr("Export CSV…"));
-    m_tucked.push_back({actions[Command::ExportCsv], this->actions().last()});
+    m_tucked.push_back({Form::Sparse, actions[Command::ExportCsv], this->actions().last()});
     updateTypes();
 }
 
@@ -141,8 +141,9 @@ void Toolbar::setBase(const QString &name, const QString &date)
     showBase();
 }
 
-void Toolbar::setChange(int index, int changes)
+void Toolbar::setChange(int index, int changes, bool isLittleInCommon)
 {
+    m_isLittleInCommon = isLittleInCommon;
     m_changeIndex = index;
     m_changes = changes;
     showChange();
@@ -187,17 +188,19 @@ void Toolbar::updateMore()
         if (m_actions.type(key)->isVisible())
             menu.addAction(m_actions.type(key));
     }
-    const bool isTight = m_form == Form::Tight;
+    bool hasCommands = false;
     for (const Tucked &tucked : m_tucked) {
-        tucked.place->setVisible(!isTight);
+        const bool isTucked = m_form >= tucked.from;
+        tucked.place->setVisible(!isTucked);
         widgetForAction(tucked.place)->setEnabled(tucked.command->isEnabled());
-        if (isTight)
+        if (isTucked)
             menu.addAction(tucked.command);
+        hasCommands = hasCommands || isTucked;
     }
-    m_more->setToolTip(isTight ? tr("Further types and commands") : tr("Further types of entities"));
+    m_more->setToolTip(hasCommands ? tr("Further types and commands") : tr("Further types of entities"));
     m_more->setAccessibleName(m_more->toolTip());
     m_morePlace->setVisible(!menu.isEmpty());
-    m_more->setEnabled(isTight || m_actions.type(1)->isEnabled());
+    m_more->setEnabled(hasCommands || m_actions.type(1)->isEnabled());
 }
 
 bool Toolbar::event(QEvent *event)
@@ -253,9 +256,10 @@ void Toolbar::showBase()
     m_base->setEnabled(!m_baseName.isEmpty());
     const QString dated = m_baseDate.isEmpty() ? m_baseName : m_baseName % u" · " % m_baseDate;
     const auto text = [](const QString &name) { return name.isEmpty() ? tr("Base") : tr("Base: %1").arg(name); };
-    constexpr std::array widths{roomyBaseWidth,  baseWidth,       narrowBaseWidth,
-                                narrowBaseWidth, narrowBaseWidth, tightBaseWidth}; // by form
-    const int most = widths[size_t(m_form)];
+    const int most = m_form == Form::Roomy   ? roomyBaseWidth
+                     : m_form == Form::Whole ? baseWidth
+                     : m_form == Form::Tight ? tightBaseWidth
+                                             : narrowBaseWidth;
     const auto width = [this](const QString &words) { return fontMetrics().horizontalAdvance(words); };
     const int room = most - width(u"m ▾ m"_s);
     const QString name = fontMetrics().elidedText(m_baseName, Qt::ElideMiddle, room - width(text(u" "_s)));
@@ -266,7 +270,7 @@ void Toolbar::showBase()
 void Toolbar::showChange()
 {
     if (m_changes == 0)
-        m_change->setText(isShort() ? u"–"_s : tr("no changes"));
+        m_change->setText(isShort() ? u"–"_s : m_isLittleInCommon ? tr("little in common") : tr("no changes"));
     else if (m_changeIndex < 0)
         m_change->setText(isShort() ? QString::number(m_changes) : tr("%n change(s)", nullptr, m_changes));
     else if (isShort())

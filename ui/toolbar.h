@@ -27,8 +27,9 @@ public:
     Toolbar(const Actions &actions, QMenu *bases, QWidget *parent = nullptr);
 
     void setBase(const QString &name, const QString &date); ///< empty: there is none
-    void setChange(int index, int changes);                 ///< \a index counts from 0; -1: none is reached
-    bool focusSearch();                                     ///< false where the field is not seen
+    /// \a index counts from 0; -1: none is reached. Texts with little in common have no changes, nor are they alike.
+    void setChange(int index, int changes, bool isLittleInCommon = false);
+    bool focusSearch(); ///< false where the field is not seen
     void updateTypes(); ///< after the actions of the types have changed
 
 Q_SIGNALS:
@@ -45,8 +46,8 @@ private:
     void addSearch(const Actions &actions);
     void watchExtension();
     /// From the widest to the narrowest: with a shorter name of the base, with shorter texts, with fewer types, with
-    /// its first button a sign, and with neither types nor what is used now and then.
-    enum class Form { Roomy, Whole, Short, Folded, Compact, Tight };
+    /// its first button a sign, without what is used now and then, and without what marks.
+    enum class Form { Roomy, Whole, Short, Folded, Compact, Sparse, Tight };
     void fit();
     void setForm(Form form);
     bool isShort() const { return m_form >= Form::Short; }
@@ -61,8 +62,9 @@ private:
         QAction *place; ///< what shows and hides the button in the bar
     };
 
-    /// A command that stands in the menu where the bar is tight.
+    /// A command that stands in the menu where there is less room.
     struct Tucked {
+        Form from;
         QAction *command;
         QAction *place;
     };
@@ -81,8 +83,9 @@ private:
     QString m_baseDate;
     int m_changeIndex = -1;
     int m_changes = 0;
+    bool m_isLittleInCommon = false;
     Form m_form = Form::Roomy;
-    std::array<int, 6> m_needed{}; // by form: the width that it takes, as last seen
+    std::array<int, 7> m_needed{}; // by form: the width that it takes, as last seen
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/models/similaritymodel.h"
 #include "ui/statusline.h"
 #include "ui/views/commandpalette.h"
+#include "ui/views/drophint.h"
 #include "ui/views/findbar.h"
 #include "ui/views/historypane.h"
 #include "ui/views/mergepane.h"
@@ -746,8 +747,15 @@ private Q_SLOTS:
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(m_window.get(), &enter);
         QVERIFY(enter.isAccepted());
+        const auto *hint = m_window->findChild<ui::DropHint *>();
+        QVERIFY(hint->isVisible() && hint->size() == m_window->size());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_window.get(), &leave);
+        QVERIFY(!hint->isVisible());
+        QApplication::sendEvent(m_window.get(), &enter);
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(m_window.get(), &drop);
+        QVERIFY(!hint->isVisible());
         QTRY_COMPARE(project().articles().size(), 1);
     }
 

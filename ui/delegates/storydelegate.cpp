@@ -25,6 +25,16 @@ QRect disclosureRect(const QStyleOptionViewItem &option)
     return QRect(option.rect.left(), option.rect.top(), disclosureWidth, option.rect.height());
 }
 
+/// The leading parts of "9 Mar 2021 · 414 words · read 12 %" for which there is room, at least the first.
+QString leadingParts(const QString &detail, const QFont &font, int room)
+{
+    const QString dot = u" · "_s;
+    QString text = detail;
+    while (text.contains(dot) && textWidth(font, text) > room)
+        text.truncate(text.lastIndexOf(dot));
+    return text;
+}
+
 } // namespace
 
 bool StoryDelegate::isOnDisclosure(const QStyleOptionViewItem &option, const QModelIndex &index, const QPoint &position)
@@ -98,7 +108,8 @@ void StoryDelegate::paintVersion(QPainter *painter, const QStyleOptionViewItem &
     } else {
         row.drawText(tail, count, small, theme().mutedText);
     }
-    row.drawText(line.adjusted(0, 0, -countWidth - 6, 0), index.data(StoryModel::DetailRole).toString(), small,
+    const QRect rest = line.adjusted(0, 0, -countWidth - 6, 0);
+    row.drawText(rest, leadingParts(index.data(StoryModel::DetailRole).toString(), small, rest.width()), small,
                  theme().mutedText);
 
     if (const QVariant filled = index.data(StoryModel::ShareRole); filled.isValid())

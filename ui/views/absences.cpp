@@ -56,9 +56,8 @@ QString whatIsAbsent(const ComparisonModel &model, const Rows &rows, int column)
             continue;
         const QString name = model.headerData(other, Qt::Horizontal).toString();
         if (first == last)
-            return Text::tr("¶%1 of %2 is not here").arg(QLocale().toString(first + 1), name);
-        return Text::tr("¶%1–%2 of %3 are not here")
-            .arg(QLocale().toString(first + 1), QLocale().toString(last + 1), name);
+            return Text::tr("¶%1 of %2 is not here").arg(QString::number(first + 1), name);
+        return Text::tr("¶%1–%2 of %3 are not here").arg(QString::number(first + 1), QString::number(last + 1), name);
     }
     return {};
 }
@@ -69,7 +68,7 @@ Absence describe(const ComparisonModel &model, const Rows &stretch, int column)
     absence.what = whatIsAbsent(model, stretch, column);
     const int next = model.paragraphFrom(column, stretch.end);
     if (next < model.paragraphCount(column)) {
-        absence.next = Text::tr("↓ goes on with ¶%1").arg(QLocale().toString(next + 1));
+        absence.next = Text::tr("↓ goes on with ¶%1").arg(QString::number(next + 1));
         absence.paragraph = next;
     } else {
         absence.next = Text::tr("The text ends here");
@@ -99,8 +98,9 @@ std::vector<Absence> absencesIn(const ComparisonModel &model, const PageLayout &
         const int room = std::min(place.bottom(), page.top(end, column)) - space - top;
         if (page.top(stretch.end, column) - page.top(stretch.begin, column) >= shortest && room >= height) {
             Absence absence = describe(model, stretch, column);
-            const int wanted = 2 * padding + std::max(metrics.horizontalAdvance(absence.what),
-                                                      metrics.horizontalAdvance(absence.next));
+            const int wanted
+                = 2 * padding
+                  + std::max(metrics.horizontalAdvance(absence.what), metrics.horizontalAdvance(absence.next));
             const int width = std::min(wanted, place.width() - 2 * int(CellStyle::margin));
             absence.rect = QRect(place.center().x() - width / 2, top, width, height);
             absences.push_back(std::move(absence));

@@ -2,16 +2,13 @@
 #include "ui/views/readingpane.h"
 
 #include "ui/models/comparisonmodel.h"
-#include "ui/models/droppedfiles.h"
 #include "ui/views/emptypage.h"
 #include "ui/views/overviewstrip.h"
 #include "ui/views/readingheader.h"
 #include "ui/views/readingview.h"
 
 #include <QClipboard>
-#include <QDragEnterEvent>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -37,7 +34,6 @@ ReadingPane::ReadingPane(ComparisonModel &model, QWidget *parent)
       m_header(new ReadingHeader(model, *m_view, this)), m_strip(new OverviewStrip(model, *m_view, this)),
       m_empty(new EmptyPage(this)), m_stack(new QStackedLayout)
 {
-    setAcceptDrops(true);
     m_view->viewport()->setAcceptDrops(false);
     auto *columns = new QWidget(this);
     auto *left = new QVBoxLayout;
@@ -525,20 +521,6 @@ void ReadingPane::equaliseColumns()
 bool ReadingPane::bringLevel()
 {
     return m_view->bringLevel();
-}
-
-void ReadingPane::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ReadingPane::dropEvent(QDropEvent *event)
-{
-    if (const QStringList paths = droppedFiles(*event->mimeData()); !paths.isEmpty()) {
-        event->acceptProposedAction();
-        Q_EMIT filesDropped(paths);
-    }
 }
 
 } // namespace ui

@@ -104,7 +104,6 @@ Q_SIGNALS:
     void baseRequested(core::ArticleId article);
     void columnRemovalRequested(core::ArticleId article);
     void articleActivated(core::ArticleId article); ///< its head was clicked
-    void filesDropped(const QStringList &paths);
     void addArticlesRequested();
     void pasteArticleRequested();
     void sampleRequested();
@@ -112,8 +111,6 @@ Q_SIGNALS:
     void zoomChanged(int percent);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -260,7 +260,8 @@ private Q_SLOTS:
         const QString end = u"The service resumes on Monday when a second vessel has been chartered."_s;
         QStringList other{lead};
         for (const QString &who : {u"Divers"_s, u"Owners"_s, u"Pilots"_s, u"Nurses"_s, u"Anglers"_s, u"Customs"_s})
-            other << (who + u" told a reporter at length what they had seen from the quay that winter. "_s).repeated(3);
+            other << QString(who + u" told a reporter at length what they had seen from the quay that winter. "_s)
+                         .repeated(3);
         QVERIFY(view()->absences(0).empty() && view()->absences(1).empty()); // short ones are left in peace
         open({lead + u"\n\n"_s + end, (other << end).join(u"\n\n"_s)});
         QVERIFY(view()->absences(1).empty());
