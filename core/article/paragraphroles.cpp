@@ -206,6 +206,20 @@ bool isRevisionNote(QStringView text)
     return !words.isEmpty() && newswireWords().revisions.contains(words.front().toString());
 }
 
+/// Whether \a tail has what no credit is without, which is asked before the regular expression is.
+bool mayBeCredited(QStringView tail)
+{
+    const auto findEither = [tail](char16_t one, char16_t another) {
+        return text::findUnit(tail, 0, [=](auto unit) { return isUnit(unit, one) | isUnit(unit, another); });
+    };
+    if (findEither(u'/', u']') < tail.size())
+        return true;
+    static constexpr QStringView words[]
+        = {u"Photo", u"Image", u"Picture", u"Video", u"Graphic", u"Illustration", u"Credit"};
+    return findEither(u'(', u':') < tail.size()
+           && std::ranges::any_of(words, [tail](QStringView word) { return hasWord(tail, word, 0); });
+}
+
 /// Caption where a picture's credit ends the paragraph, Credit where it is the whole of it, else Body.
 ParagraphRole pictureRole(QStringView text)
 {
@@ -218,15 +232,13 @@ ParagraphRole pictureRole(QStringView text)
         uR"(|\[[^\[\]/]{2,60}/\s?\p{Lu}[^\[\]/]{1,40}\])$)"_s);
     static const QRegularExpression archive(uR"(^FILE(?: PHOTO| PICTURE)?\s*[–—:-]+\s)"_s);
     const QStringView tail = text.last(std::min(text.size(), longestCredit));
-    const auto marksCredit
-        = [](auto unit) { return isUnit(unit, u'(') | isUnit(unit, u':') | isUnit(unit, u'/') | isUnit(unit, u']'); };
     const bool mayBeArchived = text.startsWith(u"FILE");
-    const bool mayBeCredited = text::findUnit(tail, 0, marksCredit) < tail.size();
-    if (!(mayBeArchived || mayBeCredited) || text.size() > longestCaption || isAgencyMark(text))
+    const bool isCreditLikely = mayBeCredited(tail);
+    if (!(mayBeArchived || isCreditLikely) || text.size() > longestCaption || isAgencyMark(text))
         return ParagraphRole::Body;
     if (mayBeArchived && archive.matchView(text).hasMatch())
         return ParagraphRole::Caption;
-    if (!mayBeCredited)
+    if (!isCreditLikely)
         return ParagraphRole::Body;
     const auto match = credit.matchView(tail);
     if (!match.hasMatch())

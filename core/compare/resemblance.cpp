@@ -17,27 +17,30 @@ void SentenceWords::read(const PairTokens &pair, size_t side)
     const PreparedText &text = *pair.texts[side];
     const auto tokens = text.tokens();
     Side &all = m_sides[side];
-    all.numbers.reserve(size_t(text.wordCount()));
-    all.weights.reserve(size_t(text.wordCount()));
-    all.sums.reserve(size_t(text.wordCount()) + 1);
+    all.numbers.resize(size_t(text.wordCount()));
+    all.weights.resize(size_t(text.wordCount()));
+    all.sums.resize(size_t(text.wordCount()) + 1);
     all.begins.reserve(text.sentences().size() + 1);
+    size_t word = 0;
     double sum = 0;
     float before = 0;
     for (const PreparedSentence &sentence : text.sentences()) {
-        all.begins.push_back(int(all.numbers.size()));
+        all.begins.push_back(int(word));
         for (size_t i = size_t(sentence.tokens.begin); i < size_t(sentence.tokens.end); ++i) {
             if (!tokens[i].isWord)
                 continue;
             const float weight = pair.weight[side][i];
-            all.sums.push_back(sum);
-            sum += weight + (all.weights.empty() ? 0 : (before + weight) / 2);
+            all.sums[word] = sum;
+            sum += weight + (word == 0 ? 0 : (before + weight) / 2);
             before = weight;
-            all.numbers.push_back(pair.caseless[side][i]);
-            all.weights.push_back(weight);
+            all.numbers[word] = pair.caseless[side][i];
+            all.weights[word] = weight;
+            ++word;
         }
     }
-    all.begins.push_back(int(all.numbers.size()));
-    all.sums.push_back(sum);
+    Q_ASSERT(word == size_t(text.wordCount()));
+    all.begins.push_back(int(word));
+    all.sums[word] = sum;
     all.totals.reserve(text.sentences().size());
     for (int s = 0; s < int(text.sentences().size()); ++s)
         all.totals.push_back(total(side, IndexRange{s, s + 1}));
