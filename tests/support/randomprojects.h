@@ -9,6 +9,8 @@
 #include <QTimeZone>
 #include <rapidcheck.h>
 
+#include <ranges>
+
 /// Projects and steps made up by RapidCheck. Everything here may only be called inside a property.
 namespace test {
 
