@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -164,7 +165,8 @@ void ReadingPane::updateLayout()
 ReadingPane::ReadPlace ReadingPane::placeRead() const
 {
     if (m_model.columnCount() == 0)
-        return {{0, {}}, 0};
+        return {{0, {}}, 0, true};
+    const bool isAtTop = m_view->verticalScrollBar()->value() == 0;
     const int height = m_view->viewport()->height();
     const int current = m_view->currentColumn();
     std::vector<std::optional<ComparisonModel::Place>> places{
@@ -176,9 +178,9 @@ ReadingPane::ReadPlace ReadingPane::placeRead() const
     for (const auto &place : places) {
         const int y = place && !m_view->isCollapsed(place->column) ? m_view->lineTop(*place) : -1;
         if (y >= 0 && y < height)
-            return {*place, y};
+            return {*place, y, isAtTop};
     }
-    return {*places.front(), 0};
+    return {*places.front(), 0, isAtTop};
 }
 
 /// After the columns have been laid out in another way.
@@ -187,6 +189,11 @@ void ReadingPane::keepInPlace(const ReadPlace &read)
     if (m_model.columnCount() == 0 || read.place.column >= m_model.columnCount())
         return;
     const auto place = isOneColumn() ? m_model.inComparedColumn(read.place) : read.place;
+    if (read.isAtTop) {
+        m_view->verticalScrollBar()->setValue(0); // with what stands above the first line
+        m_view->reveal(place.column, place.span);
+        return;
+    }
     m_view->putLineAt(place, std::clamp(read.y, 0, std::max(0, m_view->viewport()->height() - lineRoom)));
 }
 

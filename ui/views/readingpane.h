@@ -121,7 +121,8 @@ private:
     void setRedline(bool on);
     struct ReadPlace {
         ComparisonModel::Place place;
-        int y; // of its line in the window
+        int y;        // of its line in the window
+        bool isAtTop; // nothing is scrolled
     };
     ReadPlace placeRead() const;
     void keepInPlace(const ReadPlace &read);

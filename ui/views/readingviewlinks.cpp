@@ -77,11 +77,19 @@ Ribbon::End ReadingView::endInLane(int column, int paragraph, Ribbon::End cell) 
     return {cell.top + height * double(span.begin - begin) / all, cell.top + height * double(span.end - begin) / all};
 }
 
-/// nullopt where there is nothing to draw: aligned, what is level needs no ribbon, and what is absent says so itself.
+/// nullopt where there is nothing to draw: aligned, what is level needs no ribbon, and what is absent says so itself;
+/// in true layout what only one side has leads to where it is missing, unless the other side has something of its own
+/// there.
 std::optional<Ribbon> ReadingView::ribbonOf(int column, int link) const
 {
     const PassageLink &passage = linksBefore(column).all()[size_t(link)];
     Ribbon ribbon{link, Ribbon::Kind::Changed, lightOf({column, link}), {}, {}};
+    const auto isBeside
+        = [this](int other, int row) { return m_model.shapeAt(row, other).kind == core::compare::Cell::Kind::Text; };
+    if (passage.after.empty() && isBeside(column, m_model.rowOfParagraph(column - 1, passage.before.front())))
+        return std::nullopt;
+    if (passage.before.empty() && isBeside(column - 1, m_model.rowOfParagraph(column, passage.after.front())))
+        return std::nullopt;
     const bool isLit = ribbon.light != Ribbon::Light::Quiet;
     if (!isTrueLayout() && (passage.isOneSided() || !(passage.moved || passage.isForked() || isLit)))
         return std::nullopt;
