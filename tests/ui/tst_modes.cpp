@@ -282,6 +282,13 @@ private:
     void oneColumnStaysInPlace()
     {
         const QScrollBar *bar = view()->verticalScrollBar();
+        m_window->reading().select(model().articleAt(1), {0, 0});
+        view()->verticalScrollBar()->setValue(0);
+        for (int i = 0; i < 2; ++i) {
+            trigger(Command::OneColumn);
+            paint();
+            QCOMPARE(bar->value(), 0);
+        }
         for (const int column : {1, 0}) {
             m_window->reading().select(model().articleAt(column), {0, 0});
             m_window->reading().focusColumns();
