@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Absences</name>
+    <message>
+        <source>¶%1 of %2 is not here</source>
+        <translation>¶%1 von %2 fehlt hier</translation>
+    </message>
+    <message>
+        <source>¶%1–%2 of %3 are not here</source>
+        <translation>¶%1–%2 von %3 fehlen hier</translation>
+    </message>
+    <message>
+        <source>↓ goes on with ¶%1</source>
+        <translation>↓ weiter mit ¶%1</translation>
+    </message>
+    <message>
+        <source>The text ends here</source>
+        <translation>Der Text endet hier</translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message>
         <source>entity types of passages that both marked</source>
@@ -1764,6 +1783,25 @@ Aufruf: %1
     </message>
 </context>
 <context>
+    <name>InspectorPane</name>
+    <message>
+        <source>Details of what is selected</source>
+        <translation>Angaben zum Ausgewählten</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>1–9 mark an entity · C mark a claim · Delete removes a mark</source>
+        <translation>1–9 Entität markieren · C Behauptung markieren · Entf entfernt eine Markierung</translation>
+    </message>
+    <message>
+        <source>Select a mark, an entity, a claim or a version to see and edit what is known about it.</source>
+        <translation>Eine Markierung, Entität, Behauptung oder Fassung auswählen, um zu sehen und zu bearbeiten, was darüber bekannt ist.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Selecting text</source>
@@ -3195,6 +3233,22 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>List by which words each version of the story calls each entity</source>
         <translation>Auflisten, mit welchen Worten jede Fassung der Geschichte jede Entität nennt</translation>
     </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Go back to the part of the window before this one</source>
+        <translation>Zurück zum vorigen Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>To the &amp;columns</source>
+        <translation>Zu den &amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Go from any other part of the window to what is being read</source>
+        <translation>Von jedem anderen Teil des Fensters zu dem, was gelesen wird</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnnotationFiles</name>
@@ -3419,11 +3473,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <extracomment>A cell of a table, read aloud: the claim, the version, what it does with it.</extracomment>
         <translation>%1, %2: %3</translation>
     </message>
-    <message>
-        <source>%1 (base)</source>
-        <extracomment>The head of a column: a version that is the base.</extracomment>
-        <translation>%1 (Basis)</translation>
-    </message>
 </context>
 <context>
     <name>ui::ClaimMatrixPane</name>
@@ -3441,10 +3490,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>No claims yet. Select a passage in an article and press C: who states what is listed here.</source>
         <translation>Noch keine Behauptungen. Eine Stelle in einem Artikel auswählen und C drücken: Hier steht dann, wer was aussagt.</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>Filtern …</translation>
     </message>
     <message>
         <source>Words that the claims shown have</source>
@@ -3479,21 +3524,12 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <translation>Größte Abweichung zuerst</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
         <source>Write the claims and what each version does with them to a file</source>
         <translation>Die Behauptungen und was jede Fassung mit ihnen macht, in eine Datei schreiben</translation>
     </message>
     <message>
         <source>All states</source>
         <translation>Alle Zustände</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A state to choose, and how many cells are in it: &quot;reworded (3)&quot;.</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n claim(s)</source>
@@ -3513,10 +3549,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>&amp;Confirm that it is absent</source>
         <translation>&amp;Bestätigen, dass sie fehlt</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3688,16 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     </message>
 </context>
 <context>
+    <name>ui::DropHint</name>
+    <message numerus="yes">
+        <source>Drop %n file(s) to open</source>
+        <translation>
+            <numerusform>%n Datei zum Öffnen ablegen</numerusform>
+            <numerusform>%n Dateien zum Öffnen ablegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EmptyPage</name>
     <message>
         <source>Open the versions of a story</source>
@@ -3693,17 +3735,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
 <context>
     <name>ui::EntityMatrixPane</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>Something to choose, and how many there are of it: &quot;absent (3)&quot;.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Entities by version</source>
         <translation>Entitäten nach Fassung</translation>
-    </message>
-    <message>
-        <source>Filter…</source>
-        <translation>Filtern …</translation>
     </message>
     <message>
         <source>Words that the entities shown have</source>
@@ -3736,10 +3769,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>By first version</source>
         <translation>Nach erster Fassung</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Write the entities and what each version calls them to a file</source>
@@ -3786,10 +3815,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>&amp;Go to the mention</source>
         <translation>&amp;Zur Erwähnung gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3889,10 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>Restore the State of %1</source>
         <extracomment>The name of a step, as the Edit menu shows it.</extracomment>
         <translation>Den Stand von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Many changes are being made. What is shown follows when all of them are on disk.</source>
+        <translation>Viele Änderungen werden vorgenommen. Die Anzeige folgt, sobald alle auf der Platte sind.</translation>
     </message>
 </context>
 <context>
@@ -4393,25 +4422,6 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     </message>
 </context>
 <context>
-    <name>ui::InspectorPane</name>
-    <message>
-        <source>Details of what is selected</source>
-        <translation>Angaben zum Ausgewählten</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>1–9 mark an entity · C mark a claim · Delete removes a mark</source>
-        <translation>1–9 Entität markieren · C Behauptung markieren · Entf entfernt eine Markierung</translation>
-    </message>
-    <message>
-        <source>Select a mark, an entity, a claim or a version to see and edit what is known about it.</source>
-        <translation>Eine Markierung, Entität, Behauptung oder Fassung auswählen, um zu sehen und zu bearbeiten, was darüber bekannt ist.</translation>
-    </message>
-</context>
-<context>
     <name>ui::KeysHelp</name>
     <message>
         <source>Keys</source>
@@ -4581,6 +4591,34 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>Nothing to suggest. What you mark in one version is suggested in the others.</source>
         <translation>Nichts anzuregen. Was in einer Fassung markiert ist, wird in den anderen angeregt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixModel</name>
+    <message>
+        <source>%1 (base)</source>
+        <extracomment>The head of a column: a version that is the base.</extracomment>
+        <translation>%1 (Basis)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPage</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Something to choose, and how many there are of it: &quot;absent (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6193,14 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message>
         <source>Search all</source>
         <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Further types and commands</source>
+        <translation>Weitere Typen und Befehle</translation>
+    </message>
+    <message>
+        <source>little in common</source>
+        <translation>wenig gemeinsam</translation>
     </message>
 </context>
 </TS>

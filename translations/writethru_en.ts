@@ -396,6 +396,16 @@
         </message>
     </context>
     <context>
+        <name>ui::DropHint</name>
+        <message numerus="yes">
+            <source>Drop %n file(s) to open</source>
+            <translation>
+                <numerusform>Drop %n file to open</numerusform>
+                <numerusform>Drop %n files to open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ui::EntityMatrixPane</name>
         <message numerus="yes">
             <source>%n entity(s)</source>
