@@ -13,6 +13,14 @@ namespace core::text {
 
 namespace {
 
+constexpr qsizetype longestOf(std::span<const QStringView> words)
+{
+    qsizetype longest = 0;
+    for (const QStringView word : words)
+        longest = std::max(longest, word.size());
+    return longest;
+}
+
 /// \a words are sorted, and no longer than \a longest.
 bool isIn(std::span<const QStringView> words, qsizetype longest, QStringView word)
 {
@@ -27,7 +35,8 @@ bool isTitle(QStringView word)
            u"Hon", u"Hr",  u"Insp", u"Lic",    u"Lt",  u"Maj",  u"Messrs", u"Mme", u"Mr",  u"Mrs",  u"Ms",  u"Mt",
            u"No",  u"Nos", u"Pres", u"Prof",   u"Rep", u"Reps", u"Rev",    u"Sec", u"Sen", u"Sens", u"Sgt", u"Sra",
            u"St",  u"Ste", u"Supt", u"approx", u"cf",  u"e.g",  u"i.e",    u"v",   u"vs"};
-    return isIn(titles, 6, word);
+    static constexpr qsizetype longest = longestOf(titles);
+    return isIn(titles, longest, word);
 }
 
 /// After these a sentence may end, but only before a word that can only begin one.
@@ -39,7 +48,8 @@ bool isAbbreviation(QStringView word)
            u"Jun",   u"Ky",  u"La",   u"Ltd",  u"Mar", u"Mass", u"Md",   u"Mich",  u"Minn", u"Mon",  u"Nov",  u"Oct",
            u"Okla",  u"Ore", u"Pa",   u"Rd",   u"Sat", u"Sep",  u"Sept", u"Sr",    u"Sun",  u"Tenn", u"Tex",  u"Thu",
            u"Thurs", u"Tue", u"Tues", u"Univ", u"Va",  u"Wash", u"Wed",  u"Wis",   u"al",   u"est",  u"etc"};
-    if (isIn(abbreviations, 5, word))
+    static constexpr qsizetype longest = longestOf(abbreviations);
+    if (isIn(abbreviations, longest, word))
         return true;
     // "U.S", "a.m", or one initial
     const bool initial = word.size() == 1 && word[0].isUpper();
@@ -55,7 +65,8 @@ bool beginsOnlySentences(QStringView word)
            u"Its",   u"Many",  u"Meanwhile", u"Most", u"No",      u"Not",   u"On",     u"Our",  u"She",
            u"Since", u"Some",  u"That",      u"The",  u"Their",   u"There", u"These",  u"They", u"This",
            u"Those", u"Under", u"We",        u"What", u"When",    u"While", u"Who",    u"Why",  u"You"};
-    return isIn(starters, 9, word);
+    static constexpr qsizetype longest = longestOf(starters);
+    return isIn(starters, longest, word);
 }
 
 bool isClosing(QChar c)

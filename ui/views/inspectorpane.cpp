@@ -44,9 +44,8 @@ struct InspectorPane::Kind {
     InspectorForm *form = nullptr;
 };
 
-template<class Id, class IsThere>
-InspectorPane::Kind InspectorPane::kindOf(InspectorForm *(*make)(const FormContext &, const Shown<Id> &, QWidget *),
-                                          IsThere isThere) const
+template<class Id, class Make, class IsThere>
+InspectorPane::Kind InspectorPane::kindOf(Make make, IsThere isThere) const
 {
     const Shown<Id> shown;
     return {.covers =
@@ -62,11 +61,14 @@ InspectorPane::Kind InspectorPane::kindOf(InspectorForm *(*make)(const FormConte
 std::vector<InspectorPane::Kind> InspectorPane::allKinds() const
 {
     return {
-        kindOf(makeMentionForm, isMark<core::annotation::Mention>),
-        kindOf(makeStatementForm, isMark<core::annotation::Statement>),
-        kindOf(makeEntityForm, [](const Project &project, core::EntityId id) { return project.entity(id); }),
-        kindOf(makeClaimForm, [](const Project &project, core::ClaimId id) { return project.claim(id); }),
-        kindOf(makeArticleForm, [](const Project &project, core::ArticleId id) { return project.article(id); }),
+        kindOf<core::AnnotationId>(makeMentionForm, isMark<core::annotation::Mention>),
+        kindOf<core::AnnotationId>(makeStatementForm, isMark<core::annotation::Statement>),
+        kindOf<core::EntityId>(makeEntityForm,
+                               [](const Project &project, core::EntityId id) { return project.entity(id); }),
+        kindOf<core::ClaimId>(makeClaimForm,
+                              [](const Project &project, core::ClaimId id) { return project.claim(id); }),
+        kindOf<core::ArticleId>(makeArticleForm,
+                                [](const Project &project, core::ArticleId id) { return project.article(id); }),
     };
 }
 

@@ -21,8 +21,6 @@ class InspectorForm;
 class PaneTitle;
 struct FormContext;
 class ProjectSource;
-template<class Id>
-class Shown;
 
 /// All about the one thing that is selected, as a form. A field is one step when it is left or Enter is pressed; what
 /// cannot be right is said below the field and goes nowhere. Follows the project, so that undo shows at once.
@@ -62,8 +60,8 @@ private:
     using Subject = std::variant<std::monostate, core::AnnotationId, core::EntityId, core::ClaimId, core::ArticleId>;
 
     struct Kind;
-    template<class Id, class IsThere>
-    Kind kindOf(InspectorForm *(*make)(const FormContext &, const Shown<Id> &, QWidget *), IsThere isThere) const;
+    template<class Id, class Make, class IsThere>
+    Kind kindOf(Make make, IsThere isThere) const;
     std::vector<Kind> allKinds() const;
 
     void inspect(const Subject &subject);

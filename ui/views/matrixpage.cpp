@@ -27,7 +27,7 @@ namespace ui {
 
 namespace {
 
-constexpr int narrowestFilter = 90;
+constexpr int narrowestFilter = 60;
 constexpr int widestFilter = 180;
 
 } // namespace
@@ -62,6 +62,7 @@ void MatrixPage::setUp(MatrixModel *model, MatrixOrder *order, PillDelegate *del
     m_table->setAccessibleName(words.name);
     makeQuiet(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle); // versions often differ at the end of their names
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->viewport()->installEventFilter(this); // narrower when a scroll bar comes
     m_empty->say(words.howToBegin);
