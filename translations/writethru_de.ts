@@ -4406,19 +4406,19 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <name>ui::InspectorPane</name>
     <message>
         <source>Details of what is selected</source>
-        <translation type="unfinished">Angaben zum Ausgewählten</translation>
+        <translation>Angaben zum Ausgewählten</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Angaben</translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>1–9 mark an entity · C mark a claim · Delete removes a mark</source>
-        <translation type="unfinished">1–9 Entität markieren · C Behauptung markieren · Entf entfernt eine Markierung</translation>
+        <translation>1–9 Entität markieren · C Behauptung markieren · Entf entfernt eine Markierung</translation>
     </message>
     <message>
         <source>Select a mark, an entity, a claim or a version to see and edit what is known about it.</source>
-        <translation type="unfinished">Eine Markierung, Entität, Behauptung oder Fassung auswählen, um zu sehen und zu bearbeiten, was darüber bekannt ist.</translation>
+        <translation>Eine Markierung, Entität, Behauptung oder Fassung auswählen, um zu sehen und zu bearbeiten, was darüber bekannt ist.</translation>
     </message>
 </context>
 <context>
