@@ -32,7 +32,8 @@ constexpr qsizetype unitsABlock = 8;
 Block blockAt(const char16_t *units, qsizetype count = unitsABlock)
 {
     Block block{};
-    std::memcpy(&block, units, size_t(count) * sizeof *units);
+    if (count > 0) // an empty text has no units to point to
+        std::memcpy(&block, units, size_t(count) * sizeof *units);
     return block;
 }
 
