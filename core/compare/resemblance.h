@@ -85,12 +85,4 @@ inline float resemblance(float shared, float first, float second)
     return first + second > 0 ? 2 * shared / (first + second) : 0;
 }
 
-/// The share of the smaller passage that the larger one has too (Broder, "On the resemblance and containment of
-/// documents", 1997).
-inline float containment(float shared, float first, float second)
-{
-    const float smaller = std::min(first, second);
-    return smaller > 0 ? shared / smaller : 0;
-}
-
 } // namespace core::compare
