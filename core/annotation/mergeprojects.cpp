@@ -6,6 +6,7 @@
 #include "core/annotation/idtranslation.h"
 #include "core/annotation/markterms.h"
 #include "core/annotation/mergestories.h"
+#include "core/annotation/presentrecord.h"
 #include "core/annotation/reconciled.h"
 
 #include <algorithm>
@@ -224,6 +225,8 @@ private:
             if (!wasThere(article, base.article(id)) || seen.contains(id))
                 continue;
             m_removedThere.insert(id);
+            if (m_pasts.mine.wasRemoved(article))
+                continue; // and was brought back since
             if (newMarks(m_mine, id, base).empty())
                 m_merge.removed.push_back(article);
             else
@@ -346,6 +349,28 @@ auto orderOf(const MergeConflict &conflict)
                       : std::tuple(record.index(), QString(), qsizetype(0));
 }
 
+/// What only one side has is no question where it is there whatever is decided, as something needs it.
+void dropVoidQuestions(const Project &mine, Merge &merge)
+{
+    const auto isOneSided = [](const MergeConflict &conflict) { return !conflict.mine || !conflict.theirs; };
+    if (std::ranges::none_of(merge.conflicts, isOneSided))
+        return;
+    const auto decided = [&](Take take) {
+        Project result = mine;
+        const std::vector<Take> all(merge.conflicts.size(), take);
+        [[maybe_unused]] const auto done = result.apply(mergeStep(mine, merge, all, {}));
+        Q_ASSERT(done);
+        return result;
+    };
+    const Project withMine = decided(Take::Mine);
+    const Project withTheirs = decided(Take::Theirs);
+    std::erase_if(merge.conflicts, [&](const MergeConflict &conflict) {
+        return isOneSided(conflict)
+               && (conflict.mine ? presentRecord(withTheirs, *conflict.mine)
+                                 : presentRecord(withMine, *conflict.theirs));
+    });
+}
+
 } // namespace
 
 bool MergeConflict::canTakeBoth() const
@@ -361,6 +386,7 @@ bool MergeConflict::asksTheSame(const MergeConflict &other) const
 Merge mergeOf(const Project &mine, const Project &theirs, const Project *base, const Pasts &pasts)
 {
     Merge merge = Planning(mine, theirs, base, pasts).result();
+    dropVoidQuestions(mine, merge);
     std::ranges::stable_sort(merge.conflicts, {}, orderOf);
     return merge;
 }

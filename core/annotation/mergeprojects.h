@@ -68,9 +68,8 @@ Merge mergeOf(const Project &mine, const Project &theirs, const Project *base = 
 
 /// The one step that brings \a merge, which must be of \a mine as it is now, into it; \a decisions has one for each
 /// conflict. It can always be applied: what nothing needs any more after the decisions does not come along, and what is
-/// still needed does not go. What was decided otherwise than as theirs, articles aside, is taken and taken back in it,
-/// so that mine has known it and the next merge does not ask again. Empty where there is nothing to do. O(size of mine
-/// + changes · log).
+/// still needed does not go. What was decided otherwise than as theirs is taken and taken back in it, so that mine has
+/// known it and the next merge does not ask again. Empty where there is nothing to do. O(size of mine + changes · log).
 Step mergeStep(const Project &mine, const Merge &merge, std::span<const Take> decisions, const QString &name);
 
 } // namespace core::annotation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/annotation/edits.h"
 #include "core/annotation/mergeprojects.h"
+#include "core/annotation/presentrecord.h"
 #include "core/annotation/reconciled.h"
 #include "core/annotation/removals.h"
 #include "core/article/plaintext.h"
@@ -30,14 +31,17 @@ public:
 
     void decide(const MergeConflict &conflict, Take take)
     {
-        if (take != Take::Theirs && !std::holds_alternative<Article>(conflict.mine ? *conflict.mine : *conflict.theirs))
+        if (take != Take::Theirs)
             m_declined.push_back(&conflict);
-        if (take == Take::Mine)
+        if (take == Take::Mine) {
             noteSubject(m_dropped, conflict.theirs);
-        else if (take == Take::Both && conflict.canTakeBoth())
+            for (const Record &mark : conflict.along)
+                noteSubject(m_dropped, mark);
+        } else if (take == Take::Both && conflict.canTakeBoth()) {
             takeBoth(*conflict.mine, *conflict.theirs);
-        else
+        } else {
             takeTheirs(conflict);
+        }
     }
 
     Step result(const QString &name)
@@ -47,7 +51,7 @@ public:
                 attempt(removeArticle(m_project, article->id).changes);
         }
         removeKinds([](const Record &record) { return isAnnotation(record) || refersToAnnotations(record); });
-        bringArticles();
+        bringArticles(m_lists.added);
         for (const Replaced &replaced : m_lists.replaced)
             replace(replaced);
         for (const Record &record : m_lists.added)
@@ -134,17 +138,17 @@ private:
             attempt(removals(m_project, std::span(&id, 1)));
     }
 
-    /// New articles and the stories that come of them; as \a merge has the stories, if that can be.
-    void bringArticles()
+    /// New articles and the stories that come of them; as the merge has the stories, if that can be.
+    void bringArticles(std::span<const Record> records)
     {
         std::vector<Change> changes;
         QSet<QString> names;
-        for (const auto &[id, article] : m_project.articles())
-            names.insert(article.fileName);
         std::set<ArticleId> present;
-        for (const auto &[id, article] : m_project.articles())
+        for (const auto &[id, article] : m_project.articles()) {
+            names.insert(article.fileName);
             present.insert(id);
-        for (const Record &record : m_lists.added) {
+        }
+        for (const Record &record : records) {
             const auto *article = std::get_if<Article>(&record);
             if (!article || !present.insert(article->id).second)
                 continue;
@@ -218,6 +222,8 @@ private:
         const auto *claim = std::get_if<Claim>(&record);
         if (claim && claim->kind)
             require(m_merge.theirKinds, *claim->kind, m_project.claimKinds());
+        if (const auto *absence = std::get_if<Absence>(&record); absence && m_project.article(absence->article))
+            require(m_merge.theirClaims, absence->claim, m_project.claims());
         const auto *annotation = std::get_if<Annotation>(&record);
         if (!annotation)
             return;
@@ -245,41 +251,38 @@ private:
     {
         const size_t before = m_changes.size();
         if (conflict.theirs)
-            makeTheirs(*conflict.theirs);
-        else if (isAnnotation(*conflict.mine))
-            removeMark(markOf(std::get<Annotation>(*conflict.mine)).id);
+            makeTheirs(*conflict.theirs, conflict.along);
         else
-            attempt({Removed{*conflict.mine}});
+            makeGone(*conflict.mine);
         std::vector<Change> back;
         for (size_t i = m_changes.size(); i > before; --i)
             back.push_back(inverse(m_changes[i - 1]));
         attempt(std::move(back));
     }
 
-    void makeTheirs(const Record &theirs)
+    void makeGone(const Record &mine)
+    {
+        if (const auto *article = std::get_if<Article>(&mine))
+            attempt(removeArticle(m_project, article->id).changes);
+        else if (isAnnotation(mine))
+            removeMark(markOf(std::get<Annotation>(mine)).id);
+        else
+            attempt({Removed{mine}});
+    }
+
+    void makeTheirs(const Record &theirs, std::span<const Record> along)
     {
         requireFor(theirs);
-        if (const std::optional<Record> mine = present(theirs)) {
+        if (const std::optional<Record> mine = presentRecord(m_project, theirs)) {
             if (*mine != theirs)
                 attempt({Replaced{*mine, theirs}});
+        } else if (std::holds_alternative<Article>(theirs)) {
+            bringArticles(std::span(&theirs, 1));
+            for (const Record &mark : along)
+                add(mark);
         } else {
             attempt({Added{theirs}});
         }
-    }
-
-    /// What stands here under the id of \a record, which is of a kind that is asked about and no article.
-    std::optional<Record> present(const Record &record) const
-    {
-        const auto copy = [](const auto *found) { return found ? std::optional<Record>(*found) : std::nullopt; };
-        if (const auto *annotation = std::get_if<Annotation>(&record))
-            return copy(m_project.annotation(markOf(*annotation).id));
-        if (const auto *entity = std::get_if<Entity>(&record))
-            return copy(m_project.entity(entity->id));
-        if (const auto *claim = std::get_if<Claim>(&record))
-            return copy(m_project.claim(claim->id));
-        if (const auto *type = std::get_if<EntityType>(&record))
-            return copy(m_project.type(type->id));
-        return copy(m_project.claimKind(std::get<ClaimKind>(record).id));
     }
 
     static void noteSubject(std::vector<Annotation> &marks, const std::optional<Record> &record)

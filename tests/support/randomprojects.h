@@ -17,12 +17,14 @@ namespace test {
 using namespace core;
 using namespace core::annotation;
 
-/// \a index of \a all, chosen.
+/// One of \a all, chosen. Where a failing case is made smaller the number is one that was drawn for another case.
 template<class Container>
 const auto &oneOf(const Container &all)
 {
     RC_PRE(all.size() > 0);
-    return *std::next(all.begin(), *rc::gen::inRange<qsizetype>(0, qsizetype(all.size())));
+    const auto index = *rc::gen::inRange<qsizetype>(0, qsizetype(all.size()));
+    RC_PRE(index < qsizetype(all.size()));
+    return *std::next(all.begin(), index);
 }
 
 inline bool chance(int percent)
