@@ -56,6 +56,7 @@ private:
         while (!m_isAtEnd && m_reader.token().span.begin < inFolded.begin)
             m_isAtEnd = !m_reader.next();
         m_isQuoted = false;
+        m_paragraphEnd = paragraph.span.end;
         text::Sentences sentences(text::textOf(m_folded.text(), inFolded));
         while (const auto sentence = sentences.next())
             addSentence(inFolded.begin + sentence->end);
@@ -85,7 +86,9 @@ private:
 
     void addToken(const Token &token)
     {
-        const Span inRaw = m_walk.toRaw(token.span);
+        Span inRaw = m_walk.toRaw(token.span);
+        // What looks like a space behind the paragraph may be the second half of a damaged letter ("voilÃ\u00A0").
+        inRaw.end = std::min(inRaw.end, m_paragraphEnd);
         const QStringView read = text::textOf(m_folded.text(), token.span);
         if (inRaw.begin < m_rawEnd) {
             joinToLast(read, inRaw);
@@ -204,6 +207,7 @@ private:
     std::vector<std::uint32_t> m_uses; // by word
     std::vector<Nameless> m_nameless;  // the last tokens
     Read m_read;
+    qsizetype m_paragraphEnd = 0;
     qsizetype m_rawEnd = 0; // of the last token
     bool m_isQuoted = false;
 };

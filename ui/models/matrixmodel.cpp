@@ -100,10 +100,12 @@ void MatrixModel::setRead(const core::annotation::ReadPassages &read, const QStr
 
 void MatrixModel::onChanged(const core::annotation::Step &step)
 {
-    if (m_isFollowing)
+    if (m_isFollowing) {
         followStep(step);
-    else
-        m_isBehind = true;
+        return;
+    }
+    m_isBehind = true;
+    forget();
 }
 
 bool MatrixModel::dropGoneVersions()

@@ -85,7 +85,8 @@ protected:
 private:
     virtual void clearRows() = 0; ///< between the two signals of a reset
     virtual void makeRows() = 0;  ///< the same, after clearRows(): those of the project and the versions as they are
-    /// Before columns come, go or move: what is remembered may be of something that is gone, and must be met by nobody.
+    /// Before columns come, go or move, and after a step that is not followed: what is remembered may be of something
+    /// that is gone, and must be met by nobody.
     virtual void forget() {}
     virtual void changeCells(const ColumnChange &change) = 0; ///< while a column comes, goes or moves
     virtual void followAll() = 0; ///< the columns are others, or anything may have happened: all rows and cells anew

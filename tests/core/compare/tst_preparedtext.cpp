@@ -98,6 +98,25 @@ private Q_SLOTS:
         QCOMPARE(PreparedText::of(QString())->wordCount(), 0);
     }
 
+    /// "à" and "Å", once read in a wrong encoding: the second half looks like a space.
+    void aDamagedLetterAtTheEndStaysInItsParagraph_data()
+    {
+        QTest::addColumn<QString>("damaged");
+        QTest::newRow("no-break space") << u"voil\u00C3\u00A0"_s;
+        QTest::newRow("next line") << u"Kr\u00C3\u0085"_s;
+        QTest::newRow("a sign that is a letter") << u"\u212B\u0085"_s;
+    }
+    void aDamagedLetterAtTheEndStaysInItsParagraph()
+    {
+        QFETCH(QString, damaged);
+        for (const QString &raw : {damaged, QString(damaged + u"\n\nIt sank."_s)}) {
+            const auto text = PreparedText::of(raw);
+            const PreparedParagraph &first = text->paragraphs().front();
+            QCOMPARE(text->sentences().front().span, first.span);
+            QCOMPARE(text->tokens()[size_t(first.tokens.end - 1)].span().end, first.span.end);
+        }
+    }
+
     void whatReadsAlikeIsAlike()
     {
         const auto a = PreparedText::of(u"It\u2019s Café \u201Cnow\u201D"_s);

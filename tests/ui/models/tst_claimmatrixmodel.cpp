@@ -97,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
     }
 
+    void whatRestsMeetsNothingThatIsGone()
+    {
+        const auto hurt = m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_story->statement(m_story->gazette, u"nobody was hurt"_s, m_story->claimOf(hurt));
+        m_model->setFollowing(false);
+        QCOMPARE(printed(*m_model), u"C1: ✓ stated, …, ✓ stated"_s);
+        m_story->perform(removeAnnotation(m_story->project(), hurt));
+        QCOMPARE(printed(*m_model), u"C1: …, …, ✓ stated"_s); // whoever asks is told what is
+        m_model->setFollowing(true);
+        QCOMPARE(printed(*m_model), u"C1: …, …, ✓ stated"_s);
+    }
+
     void oneStatementTouchesOneRow()
     {
         const auto hurt = m_story->statement(m_story->wire, u"nobody was hurt"_s);
