@@ -14,9 +14,10 @@ namespace {
 using Numbers = std::span<const std::uint32_t>;
 
 constexpr size_t groupSize = 4;
-constexpr int detourWorth = 4;               // tokens to the side that a token in common is worth
-constexpr int noChance = 12;                 // tokens of a run that is none
-constexpr size_t veryLong = size_t(1) << 19; // the table of all groups would be larger than a cache
+constexpr int detourWorth = 4;                 // tokens to the side that a token in common is worth
+constexpr int noChance = 12;                   // tokens of a run that is none
+constexpr size_t ratherLong = size_t(1) << 14; // tokens, from which on it is worth a look whether some groups will do
+constexpr size_t veryLong = size_t(1) << 19;   // the table of all groups would be larger than a cache
 
 std::uint64_t hashOfGroup(const std::uint32_t *group)
 {
@@ -26,12 +27,15 @@ std::uint64_t hashOfGroup(const std::uint32_t *group)
     return hash ^ hash >> 29;
 }
 
-/// Where each group of a sequence begins that occurs in it once.
+/// Where each group of a sequence begins that occurs in it once: of all, or of about every fourth. Which ones these are
+/// depends on their tokens only.
 class Groups
 {
 public:
-    explicit Groups(Numbers numbers)
-        : m_passedOver(numbers.size() > veryLong ? 3 : 0),
+    enum class Which { All, EveryFourth };
+
+    Groups(Numbers numbers, Which which)
+        : m_passedOver(which == Which::EveryFourth ? 3 : 0),
           m_slots(std::bit_ceil(numbers.size() * 2 / (m_passedOver + 1) + groupSize)),
           m_shift(std::countl_zero(m_slots.size()) + 1)
     {
@@ -75,9 +79,9 @@ private:
     int m_shift;
 };
 
-std::vector<EqualRun> runsAroundGroups(Numbers first, Numbers second)
+/// \a groups are those of \a first.
+std::vector<EqualRun> runsAround(const Groups &groups, Numbers first, Numbers second)
 {
-    const Groups groups(first);
     std::vector<EqualRun> runs;
     size_t runEnd = 0; // in second
     for (size_t j = 0; j + groupSize <= second.size();) {
@@ -98,6 +102,26 @@ std::vector<EqualRun> runsAroundGroups(Numbers first, Numbers second)
         j = runEnd = j + length;
     }
     return runs;
+}
+
+size_t coveredBy(std::span<const EqualRun> runs)
+{
+    size_t covered = 0;
+    for (const EqualRun &run : runs)
+        covered += size_t(run.length);
+    return covered;
+}
+
+/// Of long texts some groups do where most of the tokens stand in long runs, which the beginning tells.
+std::vector<EqualRun> runsAroundGroups(Numbers first, Numbers second)
+{
+    if (first.size() > ratherLong) {
+        const Groups some(first, Groups::Which::EveryFourth);
+        const Numbers beginning = second.first(second.size() / 16);
+        if (first.size() > veryLong || coveredBy(runsAround(some, first, beginning)) * 4 > beginning.size() * 3)
+            return runsAround(some, first, second);
+    }
+    return runsAround(Groups(first, Groups::Which::All), first, second);
 }
 
 /// The runs ascend, but one may begin in \a first where the one before has not ended.
@@ -139,10 +163,7 @@ void giveUpDetours(std::vector<EqualRun> &runs, int lastOffset)
 /// Texts that share next to nothing share short runs by chance: only long ones mean something there.
 void giveUpChance(std::vector<EqualRun> &runs, size_t shorter)
 {
-    size_t covered = 0;
-    for (const EqualRun &run : runs)
-        covered += size_t(run.length);
-    if (covered * 8 < shorter)
+    if (coveredBy(runs) * 8 < shorter)
         std::erase_if(runs, [](const EqualRun &run) { return run.length < noChance; });
 }
 

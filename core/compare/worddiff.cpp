@@ -183,7 +183,7 @@ WordDiff diffNumbers(Numbers first, Numbers second)
 
 WordDiff diffWords(QStringView first, QStringView second)
 {
-    HashNumbers numbers;
+    HashNumbers numbers(size_t(std::min<qsizetype>(first.size() / 12, 20'000))); // texts say most words again
     const std::vector<std::uint32_t> before = spaceWords(first, numbers);
     const std::vector<std::uint32_t> after = spaceWords(second, numbers);
     return diffNumbers(before, after);

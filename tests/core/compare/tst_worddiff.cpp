@@ -139,6 +139,33 @@ private Q_SLOTS:
         QCOMPARE_LE(diff.changed(), smallestScript(first, second) * atMost);
     }
 
+    /// Each new word is another one, so that the smallest script is known.
+    void veryLongSequencesComeNearTheSmallestScript_data()
+    {
+        QTest::addColumn<unsigned>("percent");
+        QTest::addColumn<bool>("isBeginningNew");
+        QTest::newRow("few words changed") << 2u << false;
+        QTest::newRow("few words, and all of the beginning") << 2u << true;
+        QTest::newRow("one in five") << 20u << false;
+    }
+    void veryLongSequencesComeNearTheSmallestScript()
+    {
+        QFETCH(unsigned, percent);
+        QFETCH(bool, isBeginningNew);
+        constexpr size_t size = 60'000;
+        std::mt19937 random(percent);
+        const Numbers first = prose(random, size);
+        Numbers second = first;
+        int replaced = 0;
+        for (size_t i = 0; i < size; ++i) {
+            if (random() % 100 < percent || (isBeginningNew && i < size / 10))
+                second[i] = std::uint32_t(1'000'000 + ++replaced);
+        }
+        const WordDiff diff = diffNumbers(first, second);
+        QCOMPARE(fault(first, second, diff), QString());
+        QCOMPARE_LE(diff.changed(), 2 * replaced * 1.006);
+    }
+
     void whatHasChangedPlacesIsNoDisorder()
     {
         std::mt19937 random(3);
