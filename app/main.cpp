@@ -42,15 +42,18 @@ void chooseTypeface()
         QApplication::setFont(QFont(u"Noto Sans"_s, 10));
 }
 
-/// Short texts are read and compared in less time than a window needs to be laid out: then what is shown first is what
-/// stays. Others are waited for with the window on the screen.
-void letBeReady(const ui::MainWindow &window)
+/// Short texts are read and compared in less time than the screen needs for a window: then what is painted first is
+/// what stays. Others are waited for with the window painted.
+void showOnceReady(ui::MainWindow &window)
 {
+    window.setUpdatesEnabled(false);
+    window.show(); // now, so that the texts are laid out for the room that they have
     QTimer patience;
     patience.setSingleShot(true);
     patience.start(shortWait);
     while (window.isBusy() && patience.isActive())
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    window.setUpdatesEnabled(true);
 }
 
 int runWindow(const app::Options &options)
@@ -59,11 +62,10 @@ int runWindow(const app::Options &options)
     ui::MainWindow window(settings, QStandardPaths::writableLocation(QStandardPaths::StateLocation));
     if (!options.files.isEmpty()) {
         window.openFiles(options.files);
-        letBeReady(window);
+        showOnceReady(window);
+        return QApplication::exec();
     }
     window.show();
-    if (!options.files.isEmpty())
-        return QApplication::exec();
     if (!window.offerLeftBehind() && window.preferences().recentProjects().isEmpty())
         window.openSample(); // somebody who has nothing yet
     return QApplication::exec();

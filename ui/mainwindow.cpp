@@ -103,7 +103,6 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     setAcceptDrops(true);
     resize(1400, 900);
     m_theme = themeFor(m_preferences);
-    applyToApplication(m_theme); // before there are widgets, all of which would be styled anew
     buildCentre();
     buildPanels();
     buildBars();
@@ -151,6 +150,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_session.setAnalyst(m_preferences.analyst());
     m_projectFiles->fillRecent(m_menus.recent);
     fillThemeMenu();
+    applyToApplication(m_theme);
     showTheme();
     updateTypes();
     updateVersions();

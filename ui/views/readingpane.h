@@ -39,6 +39,7 @@ public:
     explicit ReadingPane(ComparisonModel &model, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    bool hasHeightForWidth() const override { return false; } ///< as a Pane
 
     std::optional<TextSelection> selection() const;
     std::vector<TextSelection> visible() const;                  ///< what of the texts can be seen
