@@ -10,10 +10,14 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <memory>
+#include <utility>
+
 namespace ui {
 
 using core::Error;
 using core::ErrorCode;
+using core::annotation::LargeStep;
 using core::exchange::CsvReader;
 using namespace Qt::StringLiterals;
 
@@ -40,7 +44,7 @@ core::Result<core::exchange::ImportedCsv> importedFrom(const QString &path, cons
 } // namespace
 
 AnnotationFiles::AnnotationFiles(const Session &session, Preferences &preferences, MessageBar &messages,
-                                 FileWriting &writing, Perform perform, QWidget *window)
+                                 FileWriting &writing, PerformApart perform, QWidget *window)
     : QObject(window), m_session(session), m_preferences(preferences), m_messages(messages), m_writing(writing),
       m_perform(std::move(perform)), m_window(window)
 {
@@ -95,32 +99,57 @@ void AnnotationFiles::chooseImport()
 void AnnotationFiles::importFrom(const QString &path)
 {
     m_waiting << path;
-    if (m_waiting.size() == 1)
+    readNext();
+}
+
+void AnnotationFiles::readNext()
+{
+    if (!std::exchange(m_isReading, true))
         read();
 }
 
 void AnnotationFiles::read()
 {
+    if (m_waiting.isEmpty()) {
+        m_isReading = false;
+        return;
+    }
     m_pool.start([this, path = m_waiting.front(), project = m_session.project(), author = m_session.author(),
                   moment = m_moment] {
-        const Imported imported = importedFrom(path, project, author);
-        QMetaObject::invokeMethod(this, [this, imported, moment] { take(imported, moment); });
+        Imported imported = importedFrom(path, project, author);
+        QMetaObject::invokeMethod(
+            this, [this, imported = std::move(imported), moment]() mutable { take(std::move(imported), moment); });
     });
 }
 
-void AnnotationFiles::take(const Imported &imported, int moment)
+void AnnotationFiles::take(Imported imported, int moment)
 {
-    if (m_waiting.isEmpty())
+    if (m_session.isWorkingApart()) { // after that it is another project
+        connect(&m_session, &Session::apartEnded, this, &AnnotationFiles::read, Qt::SingleShotConnection);
         return;
-    if (moment == m_moment) {
-        const QString name = QFileInfo(m_waiting.takeFirst()).fileName();
-        if (!imported)
-            m_messages.say(problem(importTopic, imported.error()));
-        else if (m_perform(imported->step))
-            sayTaken(*imported, name);
     }
-    if (!m_waiting.isEmpty())
+    if (moment != m_moment) {
         read();
+        return;
+    }
+    const QString name = QFileInfo(m_waiting.takeFirst()).fileName();
+    if (imported) {
+        perform(*std::move(imported), name);
+    } else {
+        m_messages.say(problem(importTopic, imported.error()));
+        read();
+    }
+}
+
+void AnnotationFiles::perform(core::exchange::ImportedCsv imported, const QString &name)
+{
+    const auto step = std::make_shared<core::annotation::Step>(std::exchange(imported.step, {}));
+    const LargeStep large{std::ssize(step->changes), [step](const auto &) { return std::move(*step); }};
+    m_perform(large, [this, imported = std::move(imported), name](const core::Result<core::annotation::Step> &done) {
+        if (done)
+            sayTaken(imported, name);
+        read();
+    });
 }
 
 void AnnotationFiles::sayTaken(const core::exchange::ImportedCsv &imported, const QString &name)

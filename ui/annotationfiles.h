@@ -24,7 +24,7 @@ class AnnotationFiles : public QObject
 
 public:
     AnnotationFiles(const Session &session, Preferences &preferences, MessageBar &messages, FileWriting &writing,
-                    Perform perform, QWidget *window);
+                    PerformApart perform, QWidget *window);
     ~AnnotationFiles() override;
 
     void chooseExport();
@@ -36,19 +36,22 @@ public:
 
 private:
     using Imported = core::Result<core::exchange::ImportedCsv>;
+    void readNext();
     void read();
-    void take(const Imported &imported, int moment);
+    void take(Imported imported, int moment);
+    void perform(core::exchange::ImportedCsv imported, const QString &name);
     void sayTaken(const core::exchange::ImportedCsv &imported, const QString &name);
 
     const Session &m_session;
     Preferences &m_preferences;
     MessageBar &m_messages;
     FileWriting &m_writing;
-    Perform m_perform;
+    PerformApart m_perform;
     QWidget *m_window;
     QThreadPool m_pool;
     QStringList m_waiting; // to be read, the first being read
-    int m_moment = 0;      // counts what the project has been
+    bool m_isReading = false;
+    int m_moment = 0; // counts what the project has been
 };
 
 } // namespace ui

@@ -59,8 +59,8 @@ QString summaryOf(const Step &step)
 
 } // namespace
 
-Carrying::Carrying(const Window &window, Perform perform, QObject *parent)
-    : QObject(parent), m_window(window), m_perform(std::move(perform))
+Carrying::Carrying(const Window &window, Perform perform, PerformApart performApart, QObject *parent)
+    : QObject(parent), m_window(window), m_perform(std::move(perform)), m_performApart(std::move(performApart))
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(slowTime);
@@ -101,7 +101,7 @@ void Carrying::connectPanes()
 {
     ProposalsPane &proposals = m_window.proposals;
     proposals.setAuthor([this] { return m_window.session.author(); });
-    connect(&proposals, &ProposalsPane::stepRequested, this, [this](const Step &step) { m_perform(step); });
+    connect(&proposals, &ProposalsPane::stepRequested, this, m_performApart);
     connect(&proposals, &ProposalsPane::placeActivated, this, [this](const ProposalPlace &place) {
         if (const Proposal *proposal = m_window.session.project().proposal(place.proposal))
             m_window.versions.whenShown(proposal->article, [this, place] { m_window.reading.selectProposal(place); });
@@ -213,8 +213,11 @@ void Carrying::start(CarryOrder order)
     m_marks = int(order.ids.size());
     m_slow.start();
     m_work.start(
-        [order = std::move(order)](const core::Job &job) { return core::annotation::carriedMarks(order, job); },
-        [this](const auto &marks) { take(*marks); });
+        [order = std::move(order)](const core::Job &job) {
+            return std::make_shared<const std::vector<CarriedMark>>(
+                core::annotation::carriedMarks(order, job).value_or(std::vector<CarriedMark>()));
+        },
+        [this](const auto &marks) { take(marks); });
 }
 
 void Carrying::cancel()
@@ -225,19 +228,26 @@ void Carrying::cancel()
     updateActions();
 }
 
-void Carrying::take(const std::vector<CarriedMark> &marks)
+void Carrying::take(const std::shared_ptr<const std::vector<CarriedMark>> &marks)
 {
     cancel();
-    const Step step = core::annotation::carryMarks(m_window.session.project(), marks, m_window.session.author());
+    const auto make = [marks, author = m_window.session.author()](const core::annotation::Project &project) {
+        return core::annotation::carryMarks(project, *marks, author);
+    };
+    m_performApart({std::ssize(*marks), make}, [this](const core::Result<Step> &step) {
+        if (step)
+            sayCarried(*step);
+    });
+}
+
+void Carrying::sayCarried(const Step &step)
+{
     if (step.isEmpty()) {
         hint(tr("Nothing new: the other versions have these marks, or they were proposed before."));
         return;
     }
-    const QString summary = summaryOf(step);
-    if (!m_perform(step))
-        return;
     m_window.docks.show(Panel::Proposals);
-    if (!summary.isEmpty())
+    if (const QString summary = summaryOf(step); !summary.isEmpty())
         hint(tr("Proposed: %1").arg(summary));
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -42,7 +43,7 @@ public:
     };
 
     /// The commands of the window's actions that carry, accept and reject are done, and enabled, from here.
-    Carrying(const Window &window, Perform perform, QObject *parent = nullptr);
+    Carrying(const Window &window, Perform perform, PerformApart performApart, QObject *parent = nullptr);
 
     /// All marks of \a from, or \a only that one, to \a to. The proposals are shown when they are there; where nothing
     /// comes of it the status bar says why.
@@ -62,7 +63,8 @@ private:
     void carryCurrent();
     void useWhatIsKnown(core::annotation::CarryOrder &order) const;
     void start(core::annotation::CarryOrder order);
-    void take(const std::vector<core::annotation::CarriedMark> &marks);
+    void take(const std::shared_ptr<const std::vector<core::annotation::CarriedMark>> &marks);
+    void sayCarried(const core::annotation::Step &step);
     void hint(const QString &text) const;
     void sayWhatWent(const core::annotation::Step &step) const;
 
@@ -75,6 +77,7 @@ private:
 
     const Window m_window;
     Perform m_perform;
+    PerformApart m_performApart;
     LatestWork m_work;
     QTimer m_slow;   // until it is worth saying that something is under way
     int m_marks = 0; // that are on their way

@@ -35,9 +35,8 @@ History::History(Session &session, HistoryPane &pane, Docks &docks, const Readin
     connect(&session, &Session::fileChanged, this, &History::updateActions);
     connect(&session, &Session::undoChanged, &pane, &HistoryPane::update);
     connect(&session, &Session::tookBack, this, &History::goTo);
-    connect(&session, &Session::turningBegun, this,
-            [this] { QTimer::singleShot(patience, this, &History::sayTurning); });
-    connect(&session, &Session::turned, this, &History::endTurning);
+    connect(&session, &Session::apartBegun, this, [this] { QTimer::singleShot(patience, this, &History::sayApart); });
+    connect(&session, &Session::apartEnded, this, &History::endApart);
     connect(&pane, &HistoryPane::passageActivated, this, &History::passageReached);
     connect(&pane, &HistoryPane::restoreRequested, this, &History::restore);
     connect(&pane, &HistoryPane::currentChanged, this, &History::updateActions);
@@ -76,16 +75,16 @@ void History::goTo(const core::annotation::Step &step)
         Q_EMIT passageReached(passage->article, passage->span);
 }
 
-void History::sayTurning()
+void History::sayApart()
 {
-    if (m_session.isTurning())
+    if (m_session.isWorkingApart())
         m_messages.say(
             {.topic = topic,
              .kind = Message::Kind::Notice,
              .text = tr("Many changes are being made. What is shown follows when all of them are on disk.")});
 }
 
-void History::endTurning(const core::Result<> &result)
+void History::endApart(const core::Result<> &result)
 {
     m_messages.dismiss(topic);
     m_done(result);

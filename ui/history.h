@@ -39,8 +39,8 @@ private:
     void showMark();
     void restore(core::annotation::Sequence moment, const QDateTime &when);
     void goTo(const core::annotation::Step &step);
-    void sayTurning();
-    void endTurning(const core::Result<> &result);
+    void sayApart();
+    void endApart(const core::Result<> &result);
     void updateActions();
 
     Session &m_session;

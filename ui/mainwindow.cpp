@@ -109,13 +109,16 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_actions->addTo(this, m_reading);
     m_reading->addStripAction((*m_actions)[Command::Heat]);
     const auto perform = [this](const Step &step) { return this->perform(step); };
+    const auto performApart = [this](const core::annotation::LargeStep &step, const core::annotation::StepDone &done) {
+        this->performApart(step, done);
+    };
     m_marking = new Marking(m_session, *m_reading, *m_actions, perform, m_reading);
     new Stating(m_session, *m_reading, *m_actions, perform, m_reading);
     new Correcting(m_session, m_versions, *m_reading, *m_messages, *m_actions, perform, m_reading);
     new Viewing(*m_actions, m_versions, *m_reading, m_preferences, m_reading);
     m_carrying
         = new Carrying({m_session, m_versions, *m_reading, *m_proposals, *m_docks, *m_messages, *m_status, *m_actions},
-                       perform, m_reading);
+                       perform, performApart, m_reading);
     m_newVersions = new NewVersions(m_session, m_versions, *m_messages, *m_carrying, perform, m_reading);
     new Selecting(m_session, *m_reading, m_preferences, *m_actions, m_reading);
     auto *suggesting = new Suggesting(m_session, m_versions, *m_reading, *m_marks, *m_actions, perform, m_reading);
@@ -128,9 +131,9 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     new SchemeEditing(m_session, m_preferences, *m_inspector, *m_actions, perform, this);
     m_projectFiles = new ProjectFiles(m_session, m_preferences, *m_messages, this);
     m_writing = new FileWriting(*m_messages, this);
-    m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, *m_writing, perform, this);
+    m_annotationFiles = new AnnotationFiles(m_session, m_preferences, *m_messages, *m_writing, performApart, this);
     m_reportFiles = new ReportFiles(m_session, m_versions, m_preferences, *m_writing, this);
-    m_merging = new Merging(m_session, m_preferences, *m_messages, *m_merge, *m_docks, *m_actions, perform, this);
+    m_merging = new Merging(m_session, m_preferences, *m_messages, *m_merge, *m_docks, *m_actions, performApart, this);
 
     m_matrixWork
         = std::make_unique<MatrixWork>(MatrixWork::Parts{m_session, m_versions, *m_reading, *m_matrix, *m_stories,
@@ -163,6 +166,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
 /// The panes look at what the members hold, and may have an edit to hand over while they go.
 MainWindow::~MainWindow()
 {
+    m_session.settle(); // while all are there who want to hear of it
     m_matrixWork.reset();
     m_session.disconnect(this);
     delete m_docks;
@@ -172,7 +176,7 @@ MainWindow::~MainWindow()
 
 bool MainWindow::isBusy() const
 {
-    return m_importsRunning > 0 || m_versions.isComparing() || m_carrying->isCarrying();
+    return m_importsRunning > 0 || m_versions.isComparing() || m_carrying->isCarrying() || m_session.isWorkingApart();
 }
 
 void MainWindow::buildCentre()
@@ -271,6 +275,11 @@ void MainWindow::connectVersions()
 bool MainWindow::perform(const Step &step)
 {
     return performed(m_session.perform(step));
+}
+
+void MainWindow::performApart(const core::annotation::LargeStep &step, const core::annotation::StepDone &done)
+{
+    performed(m_session.performApart(step, done));
 }
 
 bool MainWindow::performed(const core::Result<> &result)

@@ -107,6 +107,7 @@ private:
     void onTriggered(Command command, std::function<void()> action);
 
     bool perform(const core::annotation::Step &step);
+    void performApart(const core::annotation::LargeStep &step, const core::annotation::StepDone &done);
     bool performed(const core::Result<> &result);
     void readFiles(const QStringList &paths, const std::optional<QByteArray> &encoding = std::nullopt);
     void takeImported(const ImportedArticles &imported);

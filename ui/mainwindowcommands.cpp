@@ -152,7 +152,7 @@ void MainWindow::connectPanes()
     connect(m_similarity, &SimilarityPane::cancelRequested, &m_versions, &ShownVersions::stopSimilarity);
     connect(m_similarity, &SimilarityPane::pairActivated, &m_versions, &ShownVersions::showPair);
     connect(m_search, &SearchPane::passageActivated, this, &MainWindow::goToPassage);
-    connect(m_occurrences, &OccurrencesPane::stepRequested, this, &MainWindow::perform);
+    connect(m_occurrences, &OccurrencesPane::stepRequested, this, &MainWindow::performApart);
     connect(m_occurrences, &OccurrencesPane::passageActivated, this, &MainWindow::goToPassage);
     connect(m_occurrences, &OccurrencesPane::passageReached, m_reading, &ReadingPane::select);
     connect(m_occurrences, &OccurrencesPane::left, m_reading, &ReadingPane::focusColumns);

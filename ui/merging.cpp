@@ -26,6 +26,7 @@ using core::ErrorCode;
 using core::Job;
 using core::Result;
 using core::annotation::Project;
+using core::annotation::Step;
 using core::store::Access;
 using core::store::ProjectFile;
 using namespace Qt::StringLiterals;
@@ -39,7 +40,7 @@ constexpr auto pause = 300ms;
 } // namespace
 
 Merging::Merging(const Session &session, Preferences &preferences, MessageBar &messages, MergePane &pane, Docks &docks,
-                 const Actions &actions, Perform perform, QWidget *window)
+                 const Actions &actions, PerformApart perform, QWidget *window)
     : QObject(window), m_session(session), m_preferences(preferences), m_messages(messages), m_pane(pane),
       m_docks(docks), m_actions(actions), m_perform(std::move(perform)), m_window(window)
 {
@@ -212,14 +213,24 @@ void Merging::merge()
 {
     if (isBusy() || !m_other || m_analysts || !m_pane.model().areAllDecided())
         return;
-    const std::shared_ptr<const Other> other = std::exchange(m_other, nullptr);
-    const auto step = mergeStep(m_session.project(), m_pane.model().merge(), m_pane.model().decisions(),
-                                core::annotation::nameOfMerge(other->name));
-    if (!step.isEmpty() && !m_perform(step)) {
+    const auto merge = m_pane.model().merge();
+    const auto make
+        = [merge, decisions = m_pane.model().decisions(), name = core::annotation::nameOfMerge(m_other->name)](
+              const Project &mine) { return mergeStep(mine, *merge, decisions, name); };
+    const auto changes = merge->added.size() + merge->replaced.size() + merge->removed.size() + merge->conflicts.size();
+    m_perform({qsizetype(changes), make}, [this, other = std::exchange(m_other, nullptr)](const Result<Step> &step) {
+        if (!m_other && !m_analysts && !m_work.isRunning()) // what is shown is still this
+            endMerge(other, step);
+    });
+}
+
+void Merging::endMerge(const std::shared_ptr<const Other> &other, const Result<Step> &step)
+{
+    if (!step) {
         m_other = other;
         return;
     }
-    m_pane.showNothing(step.isEmpty()
+    m_pane.showNothing(step->isEmpty()
                            ? tr("Everything of %1 is in this project already.").arg(other->name)
                            : tr("%1 is merged into this project. Undo takes all of it back.").arg(other->name));
     fillChoices();

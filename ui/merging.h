@@ -34,7 +34,7 @@ class Merging : public QObject
 public:
     /// The commands of \a actions that merge and measure are done, and enabled, from here.
     Merging(const Session &session, Preferences &preferences, MessageBar &messages, MergePane &pane, Docks &docks,
-            const Actions &actions, Perform perform, QWidget *window);
+            const Actions &actions, PerformApart perform, QWidget *window);
 
     void chooseProject();
     /// Reads the project at \a path, which stays as it is, and shows what a merge would bring.
@@ -64,6 +64,7 @@ private:
     static MergeReport reportOf(const core::annotation::Project &mine, const Other &other, const core::Job &job);
     void start(std::function<Found(const core::Job &job)> work);
     void take(const Found &found);
+    void endMerge(const std::shared_ptr<const Other> &other, const core::Result<core::annotation::Step> &step);
     void invalidate();
     void compareAgain();
     void choose(int index);
@@ -77,7 +78,7 @@ private:
     MergePane &m_pane;
     Docks &m_docks;
     const Actions &m_actions;
-    Perform m_perform;
+    PerformApart m_perform;
     QWidget *m_window;
     LatestWork m_work; // what was asked last
     bool m_isStale = false;

@@ -11,11 +11,14 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 using core::annotation::Deed;
+using core::annotation::LargeStep;
+using core::annotation::Project;
 using core::annotation::Sequence;
 using core::annotation::Step;
+using core::annotation::StepDone;
 using core::store::Access;
+using core::store::FileState;
 using core::store::ProjectFile;
-using core::store::Turned;
 using core::store::Turning;
 using namespace Qt::StringLiterals;
 
@@ -63,7 +66,7 @@ Session::Session(const QString &stateFolder, QObject *parent) : QObject(parent),
 /// The project as it is before the first step: the standard types and nothing else.
 void Session::startEmpty()
 {
-    core::annotation::Project project;
+    Project project;
     m_setUp = core::annotation::setUp();
     [[maybe_unused]] const auto done = project.apply(m_setUp);
     Q_ASSERT(done);
@@ -82,7 +85,7 @@ void Session::startUnnamed()
 
 Result<> Session::open(const QString &path)
 {
-    static_cast<void>(settle()); // where it fails, written() has said so
+    settle();
     if (m_file && absolute(path) == this->path())
         return {};
     auto file = openAsPossible(path, m_analyst);
@@ -104,7 +107,7 @@ Result<> Session::saveAs(const QString &path)
     const QString target = absolute(path);
     if (m_file && target == this->path() && !isReadOnly())
         return {};
-    if (auto ensured = settle().and_then([this] { return ensureFile(); }); !ensured)
+    if (auto ensured = finishAll().and_then([this] { return ensureFile(); }); !ensured)
         return ensured;
     Q_EMIT leaving();
     if (core::store::holderOf(target))
@@ -135,7 +138,7 @@ void Session::close()
 /// Lets go of the file; an unnamed project without an article is not worth offering again.
 void Session::forgetFile()
 {
-    static_cast<void>(settle());
+    settle();
     Q_EMIT leaving();
     if (!m_file)
         return;
@@ -224,15 +227,26 @@ Result<> Session::writeUnwritten()
 }
 
 /// Nothing goes on any more, neither what waits to be written nor what another thread does.
-Result<> Session::settle()
+Result<> Session::finishAll()
 {
-    finishTurning();
+    finishApart();
     return writeUnwritten();
+}
+
+void Session::settle()
+{
+    static_cast<void>(finishAll());
+}
+
+/// For a step to be written.
+Result<> Session::getReady()
+{
+    return finishAll().and_then([this] { return ensureFile(); }).and_then([this] { return checkWritable(); });
 }
 
 Result<> Session::undo()
 {
-    if (auto settled = settle(); !settled || !canUndo())
+    if (auto settled = finishAll(); !settled || !canUndo())
         return settled;
     const Sequence entry = m_file->timeline().undoable().value();
     return turn({.path = {.undo = {entry}, .redo = {}}, .deed = Deed::Undone, .of = entry, .name = undoName()});
@@ -240,7 +254,7 @@ Result<> Session::undo()
 
 Result<> Session::redo()
 {
-    if (auto settled = settle(); !settled || !canRedo())
+    if (auto settled = finishAll(); !settled || !canRedo())
         return settled;
     const Sequence entry = m_file->timeline().redoable().value();
     return turn({.path = {.undo = {}, .redo = {entry}}, .deed = Deed::Redone, .of = entry, .name = redoName()});
@@ -248,7 +262,7 @@ Result<> Session::redo()
 
 Result<> Session::restore(Sequence moment, const QString &name)
 {
-    if (auto ready = settle().and_then([this] { return checkWritable(); }); !ready || !m_file)
+    if (auto ready = finishAll().and_then([this] { return checkWritable(); }); !ready || !m_file)
         return ready;
     return turn({.path = m_file->timeline().pathTo(moment), .deed = Deed::Done, .of = 0, .name = name});
 }
@@ -258,64 +272,93 @@ Result<> Session::turn(const Turning &turning)
     const auto changes = m_file->countChanges(turning.path, manyChanges);
     if (!changes)
         return std::unexpected(changes.error());
+    const auto tell = [this, deed = turning.deed](const Step &step) {
+        if (deed != Deed::Done && !step.isEmpty())
+            Q_EMIT tookBack(step);
+    };
     if (*changes < manyChanges)
-        return turnAtOnce(turning);
-    turnApart(turning);
+        return turnAtOnce(turning).transform(tell);
+    const auto turnThere
+        = [turning, author = author()](FileState file) { return core::store::turn(std::move(file), turning, author); };
+    workApart(turnThere, [tell](const Result<Step> &step) { static_cast<void>(step.transform(tell)); });
     return {};
 }
 
-Result<> Session::turnAtOnce(const Turning &turning)
+Result<Step> Session::turnAtOnce(const Turning &turning)
 {
     auto step = m_file->stepAlong(turning.path);
-    if (!step)
-        return std::unexpected(step.error());
-    if (step->isEmpty())
-        return {};
+    if (!step || step->isEmpty())
+        return step;
     step->name = turning.name;
     Commit commit = &ProjectFile::commit;
     if (turning.deed == Deed::Undone)
         commit = &ProjectFile::commitUndo;
     else if (turning.deed == Deed::Redone)
         commit = &ProjectFile::commitRedo;
-    return write(*step, commit).transform([&] { tellTurned(turning.deed, *step); });
+    return write(*step, commit).transform([&] { return *step; });
+}
+
+Result<> Session::performApart(const LargeStep &step, StepDone done)
+{
+    if (step.changes < manyChanges) {
+        const Result<Step> made = finishAll().transform([&] { return step.make(project()); });
+        const auto result = made.and_then([this](const Step &few) { return perform(few); });
+        done(result.and_then([&] { return made; }));
+        return result;
+    }
+    if (const auto ready = getReady(); !ready) {
+        done(std::unexpected(ready.error()));
+        return ready;
+    }
+    const auto make = [make = step.make](const Project &project) {
+        return core::annotation::withoutOvertaken(project, make(project));
+    };
+    const auto commitThere = [many = LargeStep{step.changes, make}, author = author()](FileState file) {
+        return core::store::commit(std::move(file), many, author);
+    };
+    workApart(commitThere, std::move(done));
+    return {};
 }
 
 /// Each thread has a connection of its own; this one only reads until the other is done.
-void Session::turnApart(const Turning &turning)
+void Session::workApart(std::function<Outcome(FileState file)> work, StepDone done)
 {
-    m_turningDeed = turning.deed;
-    const auto finish = [this, number = ++m_turnings] {
-        if (number == m_turnings)
-            finishTurning();
+    const auto finish = [this, number = ++m_worksApart] {
+        if (number == m_worksApart)
+            finishApart();
     };
-    m_turned = std::async(std::launch::async, [this, finish, file = m_file->path(), timeline = m_file->timeline(),
-                                               project = project(), turning, author = author()] {
-        auto outcome = core::store::turn(file, timeline, project, turning, author);
-        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
-        return outcome;
-    });
-    Q_EMIT turningBegun();
+    m_done = std::move(done);
+    m_apart
+        = std::async(std::launch::async, [this, finish, work = std::move(work),
+                                          file = FileState{m_file->path(), m_file->timeline(), project()}]() mutable {
+              auto outcome = std::exchange(work, {})(std::move(file)); // what it has is let go of in this thread
+              QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+              return outcome;
+          });
+    Q_EMIT apartBegun();
 }
 
 /// Waits for it, where it still goes on.
-void Session::finishTurning()
+void Session::finishApart()
 {
-    if (!isTurning())
+    if (!isWorkingApart())
         return;
-    auto outcome = m_turned.get();
-    const auto result = outcome.and_then([this](const Turned &) { return m_file->catchUp(); });
-    if (outcome)
-        m_source.take(std::move(outcome->project), outcome->step);
-    updateUndo();
-    Q_EMIT turned(result);
-    if (outcome)
-        tellTurned(m_turningDeed, outcome->step);
-}
-
-void Session::tellTurned(Deed deed, const Step &step)
-{
-    if (deed != Deed::Done)
-        Q_EMIT tookBack(step);
+    auto outcome = m_apart.get();
+    const StepDone done = std::exchange(m_done, {});
+    Project before;
+    if (outcome && !outcome->step.isEmpty()) {
+        m_file->follow(std::move(outcome->timeline));
+        before = m_source.take(std::move(outcome->project), outcome->step);
+    }
+    auto step = std::move(outcome).transform([](core::store::Written &&written) { return std::move(written.step); });
+    updateUndo(step ? step->name : QString());
+    Q_EMIT apartEnded(step.transform([](const Step &) {}));
+    done(step);
+    // Very many records take their time to go.
+    m_lettingGo = std::async(std::launch::async, [before = std::move(before), step = std::move(step)]() mutable {
+        before = {};
+        step = {};
+    });
 }
 
 core::annotation::Author Session::author() const
@@ -338,13 +381,12 @@ Result<> Session::keep(const core::annotation::ReadPassages &passages)
 
 Result<> Session::write(const Step &step, Commit commit)
 {
-    const auto ready = settle().and_then([this] { return ensureFile(); }).and_then([this] { return checkWritable(); });
-    if (!ready)
+    if (const auto ready = getReady(); !ready)
         return ready;
     const auto written = m_source.apply(step, [&] { return ((*m_file).*commit)(step, author()); });
     if (!written)
         return std::unexpected(written.error());
-    updateUndo();
+    updateUndo(step.name);
     return {};
 }
 
@@ -374,19 +416,22 @@ Result<> Session::ensureFile()
     return {};
 }
 
-void Session::updateUndo()
+/// \a done: the step that was written last, where its name is known; to read it again takes its time.
+void Session::updateUndo(const QString &done)
 {
     const bool writes = m_file && !isReadOnly();
-    m_undoName = m_unwritten ? m_unwritten->name : writes ? nameOf(m_file->timeline().undoable()) : std::nullopt;
-    m_redoName = writes ? nameOf(m_file->timeline().redoable()) : std::nullopt;
+    m_undoName = m_unwritten ? m_unwritten->name : writes ? nameOf(m_file->timeline().undoable(), done) : std::nullopt;
+    m_redoName = writes ? nameOf(m_file->timeline().redoable(), done) : std::nullopt;
     Q_EMIT undoChanged();
 }
 
 /// A damaged entry has no name; undoing it says what is wrong.
-std::optional<QString> Session::nameOf(std::optional<Sequence> entry) const
+std::optional<QString> Session::nameOf(std::optional<Sequence> entry, const QString &done) const
 {
     if (!entry)
         return std::nullopt;
+    if (!done.isEmpty() && entry == m_file->timeline().last())
+        return done;
     const auto read = m_file->journal(*entry, *entry);
     return read && !read->empty() ? read->front().name : QString();
 }

@@ -348,18 +348,6 @@ Result<Step> ProjectFile::stepOf(const JournalEntry &entry, std::optional<qsizet
     });
 }
 
-Result<Step> ProjectFile::undoing() const
-{
-    const std::optional<Sequence> entry = timeline().undoable();
-    return entry ? readStep(d->database, *entry).transform([](const Step &step) { return inverse(step); }) : Step();
-}
-
-Result<Step> ProjectFile::redoing() const
-{
-    const std::optional<Sequence> entry = timeline().redoable();
-    return entry ? readStep(d->database, *entry) : Step();
-}
-
 Result<Step> ProjectFile::stepTo(Sequence moment) const
 {
     return stepAlong(timeline().pathTo(moment));
@@ -375,11 +363,9 @@ Result<qsizetype> ProjectFile::countChanges(const Timeline::Path &path, qsizetyp
     return store::countChanges(d->database, path, enough);
 }
 
-Result<> ProjectFile::catchUp()
+void ProjectFile::follow(Timeline timeline)
 {
-    return readTimeline(d->database).transform([this](Timeline timeline) {
-        d->writer.setTimeline(std::move(timeline));
-    });
+    d->writer.setTimeline(std::move(timeline));
 }
 
 Result<annotation::ReadPassages> ProjectFile::readPassages() const

@@ -52,7 +52,7 @@ public:
     /// does nothing. Without \a author, it is the analyst who opened the file, now.
     Result<> commit(const annotation::Step &step);
     Result<> commit(const annotation::Step &step, const annotation::Author &author);
-    /// The same for undoing() and for redoing().
+    /// The same for what takes back Timeline::undoable(), and for what does redoable() again.
     Result<> commitUndo(const annotation::Step &undoing, const annotation::Author &author);
     Result<> commitRedo(const annotation::Step &redoing, const annotation::Author &author);
 
@@ -68,9 +68,6 @@ public:
     /// no order that one could rely on where there are more. Errors: Malformed.
     Result<annotation::Step> stepOf(const annotation::JournalEntry &entry,
                                     std::optional<qsizetype> most = std::nullopt) const;
-    /// What undo and redo do next; empty where there is nothing. Errors: Malformed.
-    Result<annotation::Step> undoing() const;
-    Result<annotation::Step> redoing() const;
     /// What leads back from the project now to the project after entry \a moment, as one step without a name. Errors:
     /// Malformed.
     Result<annotation::Step> stepTo(annotation::Sequence moment) const;
@@ -78,8 +75,8 @@ public:
     Result<annotation::Step> stepAlong(const annotation::Timeline::Path &path) const;
     /// How many changes \a path leads through; from \a enough on it is not counted further.
     Result<qsizetype> countChanges(const annotation::Timeline::Path &path, qsizetype enough) const;
-    /// Takes note of what was written past this object (turning.h). Errors: Malformed.
-    Result<> catchUp();
+    /// Goes on behind what was written past this object (apart.h): \a timeline is that of the file now.
+    void follow(annotation::Timeline timeline);
     /// @}
 
     /// What analysts have read, which is no part of the project: no step, and never undone. Errors: Malformed.

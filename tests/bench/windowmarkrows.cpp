@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: MIT
+#include "core/annotation/edits.h"
+#include "core/exchange/annotationcsv.h"
 #include "core/store/projectfile.h"
 #include "tests/bench/markedproject.h"
 #include "tests/bench/markrows.h"
 #include "tests/bench/stage.h"
+#include "ui/annotationfiles.h"
+#include "ui/docks.h"
 #include "ui/models/claimmatrixmodel.h"
 #include "ui/models/entitymatrixmodel.h"
 #include "ui/suggesting.h"
 #include "ui/views/historypane.h"
 #include "ui/views/markspane.h"
+#include "ui/views/proposalspane.h"
 #include "ui/views/readingpane.h"
 
 #include <QAction>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QThread>
 
@@ -45,9 +51,9 @@ Row within(const std::string &work, const std::vector<double> &milliseconds, dou
 class Saved
 {
 public:
-    explicit Saved(const MarkedArticle &article) : m_path(m_folder.filePath(u"marks.writethru"_s))
+    explicit Saved(const std::vector<core::annotation::Step> &content) : m_path(m_folder.filePath(u"marks.writethru"_s))
     {
-        const auto file = core::store::ProjectFile::create(m_path, u"Ida Larsen"_s, article.steps());
+        const auto file = core::store::ProjectFile::create(m_path, u"Ida Larsen"_s, content);
         if (!file)
             qFatal("%s", qUtf8Printable(core::toSentence(file.error())));
     }
@@ -199,12 +205,68 @@ void addRestoring(std::vector<Row> &rows, Stage &stage, const MarkedArticle &art
     addRestored("50,000 marks", 2, 0);
 }
 
+/// Reads all annotations back into the project, which has none.
+void addImporting(std::vector<Row> &rows, Stage &stage, const QByteArray &csv)
+{
+    const ui::Session &session = stage.window().session();
+    const QString path = stage.path(u"marks.csv"_s);
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(csv) != csv.size() || !file.flush())
+        qFatal("the annotations cannot be written");
+    const auto isDone = [&] { return session.project().annotations().size() >= annotations; };
+    const double wait = longestWait([&] { partOf<ui::AnnotationFiles>(stage).importFrom(path); }, isDone);
+    if (!isDone())
+        qFatal("the annotations are not imported");
+    rows.push_back(within("importing 50,000 annotations, at a stretch", {wait}, 1, frame));
+}
+
+/// The same article twice, all its annotations proposed in the second.
+std::vector<core::annotation::Step> withProposals(const MarkedArticle &article)
+{
+    namespace annotation = core::annotation;
+    std::vector<annotation::Step> all = article.steps();
+    annotation::Project project;
+    for (const annotation::Step &step : all) {
+        if (!project.apply(step))
+            qFatal("no project");
+    }
+    core::article::Article later = *project.article(article.article());
+    later.id = core::ArticleId::make();
+    all.push_back(addArticles(project, {later}, {}, project.storyOf(article.article())->id));
+    annotation::Step proposing{u"Propose"_s, {}};
+    for (const auto &[id, each] : project.annotations()) {
+        const annotation::Carried carried{annotation::CarryState::Exact, markOf(each).spans, 1, {}};
+        proposing.changes.push_back(annotation::Added{annotation::Proposal{
+            core::ProposalId::make(), id, later.id, carried, false, u"Ida Larsen"_s, markOf(each).created}});
+    }
+    all.push_back(std::move(proposing));
+    return all;
+}
+
+/// By the button that accepts all that are shown.
+void addAccepting(std::vector<Row> &rows, const MarkedArticle &article)
+{
+    const Saved saved(withProposals(article));
+    Stage stage;
+    saved.copyTo(stage);
+    saved.openIn(stage, article.article());
+    stage.window().findChild<ui::Docks *>()->show(ui::Panel::Proposals);
+    stage.paint();
+    const auto buttons = partOf<ui::ProposalsPane>(stage).findChildren<QPushButton *>();
+    const ui::Session &session = stage.window().session();
+    const double wait
+        = longestWait([&] { buttons.front()->click(); }, [&] { return session.project().proposals().empty(); });
+    if (!session.project().proposals().empty() || session.project().annotations().size() != 2 * annotations)
+        qFatal("the proposals are not accepted");
+    rows.push_back(within("accepting 50,000 proposals, at a stretch", {wait}, 1, frame));
+}
+
 } // namespace
 
 std::vector<Row> windowMarkRows()
 {
     const MarkedArticle article(edition, annotations);
-    const Saved saved(article);
+    const Saved saved(article.steps());
     std::vector<Row> rows;
     addOpening(rows, saved, article.article());
     Stage stage;
@@ -218,7 +280,10 @@ std::vector<Row> windowMarkRows()
     stage.window().actions()[ui::Command::History]->trigger();
     stage.paint();
     addMarking(rows, stage, article, ", the history open");
+    const QByteArray csv = toAnnotationCsv(stage.window().session().project(), core::exchange::CsvReader::Data);
     addRestoring(rows, stage, article);
+    addImporting(rows, stage, csv);
+    addAccepting(rows, article);
     return rows;
 }
 

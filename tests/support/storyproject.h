@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/edits.h"
+#include "core/annotation/largestep.h"
 #include "ui/models/projectsource.h"
 
 #include <QTimeZone>
@@ -129,6 +130,21 @@ std::vector<Step> &answer(Pane &pane, StoryProject &story, std::vector<Step> &st
         story.perform(step);
     });
     return steps;
+}
+
+/// The same for what may be very much, at once.
+template<class Pane>
+void answerApart(Pane &pane, StoryProject &story, std::vector<Step> &steps)
+{
+    QObject::connect(&pane, &Pane::stepRequested, &story.source,
+                     [&story, &steps](const LargeStep &large, const StepDone &done) {
+                         const Step step = large.make(story.source.project());
+                         if (!step.isEmpty()) {
+                             steps.push_back(step);
+                             story.perform(step);
+                         }
+                         done(step);
+                     });
 }
 
 } // namespace test

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/show.h"
 #include "tests/support/windowstage.h"
+#include "ui/annotationfiles.h"
 #include "ui/carrying.h"
 #include "ui/models/proposalsmodel.h"
 #include "ui/newversions.h"
@@ -202,6 +204,48 @@ private Q_SLOTS:
                  qPrintable(m_window->status().currentMessage()));
         trigger(Command::Undo);
         QCOMPARE(m_window->reading().proposalsOf(articleAt(1)).size(), proposals);
+    }
+
+    void manyMarksAreImportedCarriedAndAccepted()
+    {
+        constexpr int marks = 400;
+        QString text;
+        QString csv = u"kind,article,start,end,text\n"_s;
+        for (int i = 0; i < marks; ++i) {
+            const QString name = u"Name%1"_s.arg(i);
+            csv += u"mention,version1.txt,%1,%2,%3\n"_s.arg(text.size()).arg(text.size() + name.size()).arg(name);
+            text += name + u" waited at the pier.\n\n"_s;
+        }
+        openTexts({text, text + u"The rest had left.\n"_s});
+        const QString file = write(u"marks.csv"_s, csv);
+        m_window->findChild<ui::AnnotationFiles *>()->importFrom(file);
+        m_window->findChild<ui::AnnotationFiles *>()->importFrom(file); // after the first, which it says again
+        QTRY_COMPARE(project().annotations().size(), size_t(marks));
+        QTRY_VERIFY(!m_window->isBusy());
+        QCOMPARE(m_window->messages().texts(), QStringList(u"400 annotation(s) read from marks.csv."_s));
+
+        m_window->reading().select(articleAt(0), {0, 0});
+        trigger(Command::Carry);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), 20000);
+        QCOMPARE(project().proposals().size(), size_t(marks));
+        QVERIFY(pane()->isVisible());
+
+        const auto accept = pane()->findChildren<QPushButton *>().front();
+        accept->click();
+        QVERIFY(m_window->session().isWorkingApart());
+        QCOMPARE(project().proposals().size(), size_t(marks));
+        QTRY_VERIFY(!m_window->isBusy());
+        QVERIFY(project().proposals().empty());
+        QCOMPARE(project().annotations().size(), 2 * size_t(marks));
+        trigger(Command::Undo);
+        QTRY_COMPARE(project().proposals().size(), size_t(marks));
+        accept->click();
+        m_window.reset(); // meanwhile
+
+        ui::Session session(state());
+        QVERIFY_RESULT(session.open(ui::Session::leftBehind(state()).value(0)));
+        QVERIFY(session.project().proposals().empty());
+        QCOMPARE(session.project().annotations().size(), 2 * size_t(marks));
     }
 
     void isBusyWhileMarksAreCarried()

@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace core::annotation;
@@ -41,6 +42,12 @@ Step manyMarksStep(const Session &session)
         step.changes.push_back(Added{annotation});
     }
     return step;
+}
+
+/// The same as a step that is to be made elsewhere.
+LargeStep large(const Step &step)
+{
+    return {std::ssize(step.changes), [step](const Project &) { return step; }};
 }
 
 } // namespace
@@ -268,15 +275,15 @@ private Q_SLOTS:
         QVERIFY_RESULT(session.perform(step));
         const Project after = session.project();
 
-        QSignalSpy turned(&session, &Session::turned);
+        QSignalSpy turned(&session, &Session::apartEnded);
         std::vector<Step> told;
         QObject::connect(&session, &Session::tookBack, &session, [&told](const Step &done) { told.push_back(done); });
         QVERIFY_RESULT(session.undo());
-        QVERIFY(session.isTurning());
+        QVERIFY(session.isWorkingApart());
         QVERIFY(!session.canKeep());
         QVERIFY(session.project() == after); // until it is on disk
         QVERIFY(turned.wait());
-        QVERIFY(!session.isTurning());
+        QVERIFY(!session.isWorkingApart());
         QVERIFY(session.project() == before);
         QCOMPARE(session.redoName(), step.name);
         QVERIFY_RESULT(session.redo());
@@ -296,7 +303,7 @@ private Q_SLOTS:
         const Sequence moment = session.file()->timeline().last();
         QVERIFY_RESULT(session.perform(manyMarksStep(session)));
         const Project after = session.project();
-        QSignalSpy turned(&session, &Session::turned);
+        QSignalSpy turned(&session, &Session::apartEnded);
         QVERIFY_RESULT(session.restore(moment, u"Go back"_s));
         QVERIFY(turned.wait());
         QVERIFY(session.project() == before);
@@ -308,6 +315,204 @@ private Q_SLOTS:
         QCOMPARE(session.file()->timeline().last(), moment + 4);
         QTest::qWait(1); // what is told later is of no account
         QCOMPARE(turned.size(), 2);
+    }
+
+    void manyChangesAreDoneInAnotherThread()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Project before = session.project();
+        const Step step = manyMarksStep(session);
+        bool wasOnDisk = false;
+        QObject::connect(&session.source(), &ui::ProjectSource::changed, &session, [&] {
+            auto file = core::store::ProjectFile::open(session.path(), core::store::Access::ReadOnly, {});
+            wasOnDisk = file && file->load() == session.project();
+        });
+        const QThread *madeIn = nullptr;
+        std::vector<core::Result<Step>> told;
+        QSignalSpy ended(&session, &Session::apartEnded);
+        const auto make = [&](const Project &project) {
+            madeIn = QThread::currentThread();
+            return project == before ? step : Step();
+        };
+        QVERIFY_RESULT(session.performApart({std::ssize(step.changes), make}, [&](const core::Result<Step> &done) {
+            QVERIFY(session.project() != before);
+            told.push_back(done);
+        }));
+        QVERIFY(session.isWorkingApart());
+        QVERIFY(session.project() == before); // until it is on disk
+        QVERIFY(told.empty());
+        QVERIFY(ended.wait());
+        QVERIFY(!session.isWorkingApart());
+        QVERIFY(wasOnDisk);
+        QVERIFY(madeIn && madeIn != QThread::currentThread());
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.front() == step);
+        QCOMPARE(session.undoName(), step.name);
+        const Project after = session.project();
+        QCOMPARE(after.annotations().size(), before.annotations().size() + 1001);
+        QVERIFY_RESULT(session.undo());
+        QVERIFY(ended.wait());
+        QVERIFY(session.project() == before);
+        QVERIFY_RESULT(session.redo());
+        QVERIFY(ended.wait());
+        QVERIFY(session.project() == after);
+    }
+
+    void fewChangesAreDoneAtOnce()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Step step = markStep(session, {2, 7});
+        std::vector<core::Result<Step>> told;
+        const auto note = [&](const core::Result<Step> &done) { told.push_back(done); };
+        QVERIFY_RESULT(session.performApart(large(step), note));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.front() == step);
+        QCOMPARE(session.project().annotations().size(), 1);
+        QVERIFY(!session.performApart(large(step), note)); // it is there
+        QCOMPARE(told.size(), 2);
+        QVERIFY(!told.back());
+    }
+
+    void nothingThatWasThoughtToBeMuchIsNoStep()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Sequence last = session.file()->timeline().last();
+        QSignalSpy changed(&session.source(), &ui::ProjectSource::changed);
+        QSignalSpy ended(&session, &Session::apartEnded);
+        bool wasNothing = false;
+        QVERIFY_RESULT(session.performApart({1000, [](const Project &) { return Step(); }},
+                                            [&](const core::Result<Step> &done) { wasNothing = done == Step(); }));
+        QVERIFY(ended.wait());
+        QVERIFY(wasNothing);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(session.file()->timeline().last(), last);
+    }
+
+    void aStepMeanwhileWaitsForManyChanges()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.performSoon(articleStep(session.project(), u"a.txt"_s)));
+        const Step step = manyMarksStep(session);
+        QSignalSpy ended(&session, &Session::apartEnded);
+        size_t annotations = 0;
+        QVERIFY_RESULT(session.performApart(
+            large(step), [&](const core::Result<Step> &) { annotations = session.project().annotations().size(); }));
+        QVERIFY(session.isWritten());
+        QVERIFY_RESULT(session.perform(markStep(session, {2, 7})));
+        QCOMPARE(annotations, 1001);
+        QCOMPARE(session.project().annotations().size(), 1002);
+        QTest::qWait(1); // what is told later is of no account
+        QCOMPARE(ended.size(), 1);
+        QVERIFY_RESULT(session.undo());
+        QCOMPARE(session.undoName(), step.name);
+        auto file = core::store::ProjectFile::open(session.path(), core::store::Access::ReadOnly, {});
+        QVERIFY_RESULT(file);
+        QVERIFY(file->load() == session.project());
+    }
+
+    void closingMeanwhileKeepsManyChanges()
+    {
+        const QString path = m_folder->filePath(u"doha.writethru"_s);
+        bool isDone = false;
+        {
+            Session session(state());
+            QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+            QVERIFY_RESULT(session.saveAs(path));
+            QVERIFY_RESULT(session.performApart(large(manyMarksStep(session)),
+                                                [&](const core::Result<Step> &done) { isDone = done.has_value(); }));
+        }
+        QVERIFY(isDone);
+        Session session(state());
+        QVERIFY_RESULT(session.open(path));
+        QCOMPARE(session.project().annotations().size(), 1001);
+        QVERIFY(session.canUndo());
+    }
+
+    void manyChangesThatFailChangeNothing_data()
+    {
+        QTest::addColumn<QString>("harm");
+        QTest::newRow("in the midst of it")
+            << u"CREATE TRIGGER harm AFTER INSERT ON annotation WHEN (SELECT count(*) FROM annotation) > 500 "
+               "BEGIN SELECT RAISE(ABORT, 'the disk is gone'); END"_s;
+        QTest::newRow("the journal")
+            << u"CREATE TRIGGER harm BEFORE INSERT ON journal_step BEGIN SELECT RAISE(ABORT, 'no'); END"_s;
+    }
+
+    void manyChangesThatFailChangeNothing()
+    {
+        QFETCH(const QString, harm);
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Project before = session.project();
+        auto database = core::store::Database::open(session.path(), core::store::Database::Mode::ReadWrite).value();
+        QVERIFY_RESULT(database.run(harm));
+        QSignalSpy ended(&session, &Session::apartEnded);
+        QSignalSpy changed(&session.source(), &ui::ProjectSource::changed);
+        bool isRefused = false;
+        const LargeStep step = large(manyMarksStep(session));
+        QVERIFY_RESULT(
+            session.performApart(step, [&](const core::Result<Step> &done) { isRefused = !done.has_value(); }));
+        QVERIFY(ended.wait());
+        QVERIFY(!qvariant_cast<core::Result<>>(ended.front().front()));
+        QVERIFY(isRefused);
+        QVERIFY(session.project() == before);
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(session.file()->load() == before);
+
+        QVERIFY_RESULT(database.run(u"DROP TRIGGER harm"_s));
+        QVERIFY_RESULT(session.performApart(step, [](const core::Result<Step> &) {}));
+        QVERIFY(ended.wait());
+        QCOMPARE(session.project().annotations().size(), 1001);
+    }
+
+    void manyChangesOfAFileThatIsGoneChangeNothing()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        const Project before = session.project();
+        QVERIFY(QFile::remove(session.path()));
+        QSignalSpy ended(&session, &Session::apartEnded);
+        QVERIFY_RESULT(session.performApart(large(manyMarksStep(session)), [](const core::Result<Step> &) {}));
+        QVERIFY(ended.wait());
+        const auto result = qvariant_cast<core::Result<>>(ended.front().front());
+        QVERIFY(!result);
+        QVERIFY(!core::toSentence(result.error()).isEmpty());
+        QVERIFY(session.project() == before);
+        QVERIFY(!session.isWorkingApart());
+    }
+
+    void manyChangesThatDoNotFitChangeNothing()
+    {
+        Session session(state());
+        QVERIFY_RESULT(session.perform(articleStep(session.project(), u"a.txt"_s)));
+        Step step = manyMarksStep(session);
+        step.changes.push_back(step.changes.back());
+        const Project before = session.project();
+        QSignalSpy ended(&session, &Session::apartEnded);
+        QVERIFY_RESULT(session.performApart(large(step), [](const core::Result<Step> &) {}));
+        QVERIFY(ended.wait());
+        QCOMPARE(qvariant_cast<core::Result<>>(ended.front().front()).error().code, core::ErrorCode::Conflict);
+        QVERIFY(session.project() == before);
+    }
+
+    void manyChangesOfWhatIsReadOnlyAreRefused()
+    {
+        const QString path = m_folder->filePath(u"doha.writethru"_s);
+        Session first(state());
+        QVERIFY_RESULT(first.perform(articleStep(first.project(), u"a.txt"_s)));
+        QVERIFY_RESULT(first.saveAs(path));
+        Session second(state());
+        QVERIFY_RESULT(second.open(path));
+        bool isRefused = false;
+        const auto result = second.performApart(large(manyMarksStep(second)),
+                                                [&](const core::Result<Step> &done) { isRefused = !done.has_value(); });
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, core::ErrorCode::ReadOnly);
+        QVERIFY(isRefused);
+        QVERIFY(!second.isWorkingApart());
     }
 
     void closingWaitsForManyChanges()
@@ -338,7 +543,7 @@ private Q_SLOTS:
             auto database = core::store::Database::open(session.path(), core::store::Database::Mode::ReadWrite).value();
             QVERIFY_RESULT(database.run(u"UPDATE journal_change SET after = x'00' WHERE step = 3 AND ordinal = 500"_s));
         }
-        QSignalSpy turned(&session, &Session::turned);
+        QSignalSpy turned(&session, &Session::apartEnded);
         QVERIFY_RESULT(session.undo());
         QVERIFY(turned.wait());
         QVERIFY(!qvariant_cast<core::Result<>>(turned.front().front()));

@@ -31,6 +31,25 @@ bool changesWhatMarksMean(const core::annotation::Change &change)
                || std::holds_alternative<Claim>(replaced->after));
 }
 
+/// The annotations that have come to \a article; nullopt where others have changed or gone.
+std::optional<std::vector<const core::annotation::Annotation *>> onlyAdded(const core::annotation::Step &step,
+                                                                           core::ArticleId article)
+{
+    std::vector<const core::annotation::Annotation *> added;
+    added.reserve(step.changes.size());
+    bool isOnlyAdded = true;
+    for (const core::annotation::Change &change : step.changes) {
+        forEachRecord(change, [&](const core::annotation::Record &record) {
+            const auto *annotation = std::get_if<core::annotation::Annotation>(&record);
+            if (!annotation || markOf(*annotation).article != article)
+                return;
+            isOnlyAdded = isOnlyAdded && std::holds_alternative<core::annotation::Added>(change);
+            added.push_back(annotation);
+        });
+    }
+    return isOnlyAdded ? std::optional(std::move(added)) : std::nullopt;
+}
+
 } // namespace
 
 ComparisonModel::ComparisonModel(const ProjectSource &source, QObject *parent)
@@ -198,25 +217,29 @@ std::optional<int> ComparisonModel::indexOf(const ChangeEntry &change) const
 
 void ComparisonModel::onProjectChanged(const core::annotation::Step &step)
 {
-    std::map<core::ArticleId, std::set<core::AnnotationId>> marks;
+    std::map<core::ArticleId, std::set<core::AnnotationId>>
+        marks; // of many only so much that they are known to be many
     std::set<core::ArticleId> proposedIn;
     bool headsChanged = false;
     const auto note = [&](const core::annotation::Record &record) {
-        if (const auto *annotation = std::get_if<core::annotation::Annotation>(&record))
-            marks[markOf(*annotation).article].insert(idOf(*annotation));
-        else if (const auto *proposal = std::get_if<core::annotation::Proposal>(&record))
+        if (const auto *annotation = std::get_if<core::annotation::Annotation>(&record)) {
+            if (auto &changed = marks[markOf(*annotation).article]; changed.size() <= fewMarks)
+                changed.insert(idOf(*annotation));
+        } else if (const auto *proposal = std::get_if<core::annotation::Proposal>(&record)) {
             proposedIn.insert(proposal->article);
+        }
         headsChanged |= std::holds_alternative<core::article::Article>(record)
                         || std::holds_alternative<core::article::Story>(record);
     };
     forEachRecord(step, note);
     for (const auto &[article, changed] : marks)
-        updateMarks(article, changed);
+        updateMarks(article, changed, step);
     // Names and types show in the tool tips and colours of any mark. Those that come or go have their marks in the
     // step.
     const bool isMeantOtherwise = std::ranges::any_of(step.changes, changesWhatMarksMean);
     const auto isSourceChanged = [&marks](const ShownProposal &proposal) {
-        return std::ranges::any_of(marks, [&](const auto &of) { return of.second.contains(proposal.mark.id); });
+        return std::ranges::any_of(
+            marks, [&](const auto &of) { return of.second.size() > fewMarks || of.second.contains(proposal.mark.id); });
     };
     for (Column &column : m_columns) {
         if (isMeantOtherwise || headsChanged || proposedIn.contains(column.article)
@@ -235,14 +258,19 @@ void ComparisonModel::announceCells(int firstColumn, int lastColumn)
         Q_EMIT dataChanged(index(0, firstColumn), index(rowCount() - 1, lastColumn), {CellRole});
 }
 
-void ComparisonModel::updateMarks(core::ArticleId article, const std::set<core::AnnotationId> &changed)
+void ComparisonModel::updateMarks(core::ArticleId article, const std::set<core::AnnotationId> &changed,
+                                  const core::annotation::Step &step)
 {
     const auto column = columnOf(article);
     if (!column || !m_source.project().article(article))
         return;
     ShownMarks &marks = m_columns[size_t(*column)].marks;
     if (changed.size() > fewMarks) {
-        marks = ShownMarks(m_source.project(), article);
+        // Looking up very many takes longer than to arrange them.
+        if (const auto added = onlyAdded(step, article))
+            marks.add(*added);
+        else
+            marks = ShownMarks(m_source.project(), article);
         announceCells(*column, *column);
         return;
     }

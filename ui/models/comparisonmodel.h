@@ -195,7 +195,8 @@ private:
     void rebuildChanges();
     void onProjectChanged(const core::annotation::Step &step);
     void announceCells(int firstColumn, int lastColumn);
-    void updateMarks(core::ArticleId article, const std::set<core::AnnotationId> &changed);
+    void updateMarks(core::ArticleId article, const std::set<core::AnnotationId> &changed,
+                     const core::annotation::Step &step);
     void updateProposals(Column &column);
     std::vector<Candidate> candidatesIn(int column, core::text::Span span) const;
 

@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 void MergeModel::setReport(MergeReport report)
 {
-    std::vector<std::optional<Take>> decisions(report.merge.conflicts.size());
-    const std::vector<MergeConflict> &before = m_report.merge.conflicts;
+    std::vector<std::optional<Take>> decisions(report.merge->conflicts.size());
+    const std::vector<MergeConflict> &before = m_report.merge->conflicts;
     for (size_t i = 0; i < decisions.size(); ++i) {
         const auto same = std::ranges::find_if(
-            before, [&](const MergeConflict &each) { return each.asksTheSame(report.merge.conflicts[i]); });
+            before, [&](const MergeConflict &each) { return each.asksTheSame(report.merge->conflicts[i]); });
         if (same != before.end())
             decisions[i] = m_decisions[size_t(same - before.begin())];
     }

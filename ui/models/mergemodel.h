@@ -24,7 +24,7 @@ public:
     void setSides(const QString &mine, const QString &theirs);
 
     const MergeRow &row(int row) const { return m_report.rows[size_t(row)]; }
-    const core::annotation::Merge &merge() const { return m_report.merge; }
+    const std::shared_ptr<const core::annotation::Merge> &merge() const { return m_report.merge; }
 
     bool canDecide(int row, Take take) const;
     /// Does nothing where that cannot be taken.

@@ -189,11 +189,12 @@ MergeReport reportOfMerge(const Project &mine, const Project &theirs, const Proj
     const Agreement agreement = agreementBetween({&mine, {}}, {&theirs, {}}, job);
     if (job.isCancelled())
         return {};
-    MergeReport report{figuresOf(agreement), {}, mergeOf(mine, theirs, base, pasts)};
-    for (size_t i = 0; i < report.merge.conflicts.size(); ++i)
-        report.rows.push_back(rowOf(mine, report.merge, i));
-    const std::set<AnnotationId> removed = annotationsIn(report.merge.removed);
-    const std::set<AnnotationId> added = annotationsIn(report.merge.added);
+    const auto merge = std::make_shared<const Merge>(mergeOf(mine, theirs, base, pasts));
+    MergeReport report{figuresOf(agreement), {}, merge};
+    for (size_t i = 0; i < merge->conflicts.size(); ++i)
+        report.rows.push_back(rowOf(mine, *merge, i));
+    const std::set<AnnotationId> removed = annotationsIn(merge->removed);
+    const std::set<AnnotationId> added = annotationsIn(merge->added);
     for (const Disagreement &disagreement : agreement.disagreements) {
         if (disagreement.mine && disagreement.theirs)
             continue; // one has changed it since, or it is to be decided
@@ -213,7 +214,7 @@ MergeReport reportOfAgreement(const Project &project, const QString &mine, const
     const Agreement agreement = agreementBetween({&project, mine}, {&project, theirs}, job);
     if (job.isCancelled())
         return {};
-    MergeReport report{figuresOf(agreement), {}, {}};
+    MergeReport report{.figures = figuresOf(agreement), .rows = {}};
     for (const Disagreement &disagreement : agreement.disagreements) {
         MergeRow row = rowOf(project, project, disagreement);
         if (!disagreement.mine)

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -30,7 +31,8 @@ struct MergeRow {
 struct MergeReport {
     QStringList figures; ///< in words and numbers, a line each
     std::vector<MergeRow> rows;
-    core::annotation::Merge merge; ///< empty between two analysts of one project
+    /// Never nullptr; empty between two analysts of one project.
+    std::shared_ptr<const core::annotation::Merge> merge = std::make_shared<const core::annotation::Merge>();
 };
 
 /// Another project and this one: the conflicts of the merge first, then what only one of the two has marked. Pure; for

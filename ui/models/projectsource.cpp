@@ -29,10 +29,11 @@ core::Result<core::annotation::Step> ProjectSource::apply(const core::annotation
     return undone;
 }
 
-void ProjectSource::take(core::annotation::Project project, const core::annotation::Step &step)
+core::annotation::Project ProjectSource::take(core::annotation::Project project, const core::annotation::Step &step)
 {
-    m_project = std::move(project);
+    std::swap(m_project, project);
     Q_EMIT changed(step);
+    return project;
 }
 
 } // namespace ui

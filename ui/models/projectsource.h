@@ -27,8 +27,9 @@ public:
     core::Result<core::annotation::Step> apply(const core::annotation::Step &step,
                                                const std::function<core::Result<>()> &keep);
 
-    /// The same for a \a step that was applied elsewhere and is on disk: \a project is what it has made of this one.
-    void take(core::annotation::Project project, const core::annotation::Step &step);
+    /// The same for a \a step that was applied elsewhere and is on disk: \a project is what it has made of this one,
+    /// which is returned.
+    core::annotation::Project take(core::annotation::Project project, const core::annotation::Step &step);
 
 Q_SIGNALS:
     /// Another project, or none: read everything anew.

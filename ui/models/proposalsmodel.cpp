@@ -8,8 +8,8 @@
 #include "ui/models/texts.h"
 
 #include <algorithm>
-#include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace ui {
 
@@ -23,11 +23,13 @@ namespace {
 
 constexpr size_t singleRows = 200; // so many rows that come or go are told one by one; more are a new list
 
-size_t differenceOf(const std::vector<ProposalId> &before, const std::vector<ProposalId> &after)
+bool differMuch(const std::vector<ProposalId> &before, const std::vector<ProposalId> &after)
 {
-    const std::set<ProposalId> known(before.begin(), before.end());
-    const auto fresh = std::ranges::count_if(after, [&known](ProposalId id) { return !known.contains(id); });
-    return size_t(fresh) + before.size() - (after.size() - size_t(fresh));
+    if (std::max(before.size(), after.size()) - std::min(before.size(), after.size()) > singleRows)
+        return true;
+    const std::unordered_set<ProposalId> known(before.begin(), before.end());
+    const auto fresh = size_t(std::ranges::count_if(after, [&known](ProposalId id) { return !known.contains(id); }));
+    return fresh + before.size() - (after.size() - fresh) > singleRows;
 }
 
 } // namespace
@@ -118,18 +120,23 @@ std::vector<ProposalId> ProposalsModel::wanted() const
 
 void ProposalsModel::reset()
 {
-    beginResetModel();
     m_versions.removeIf([this](ArticleId id) { return !m_source.project().article(id); });
-    m_rows = wanted();
+    show(wanted());
+}
+
+void ProposalsModel::show(std::vector<ProposalId> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
     Q_EMIT countsChanged();
 }
 
 void ProposalsModel::update()
 {
-    const std::vector<ProposalId> rows = wanted();
-    if (differenceOf(m_rows, rows) > singleRows) {
-        reset();
+    std::vector<ProposalId> rows = wanted();
+    if (differMuch(m_rows, rows)) {
+        show(std::move(rows));
         return;
     }
     sync({}, m_rows, rows);

@@ -74,6 +74,7 @@ private:
     std::vector<core::ProposalId> wanted() const;
     void update();
     void reset();
+    void show(std::vector<core::ProposalId> rows);
     void onChanged(const core::annotation::Step &step);
     QString textOf(const core::annotation::Proposal &proposal, int column) const;
     QString textThere(const core::annotation::Proposal &proposal) const;

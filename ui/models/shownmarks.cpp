@@ -56,9 +56,24 @@ ShownMarks::ShownMarks(const Project &project, core::ArticleId article) : m_proj
 {
     for (const core::AnnotationId id : project.annotationsOf(article))
         insert(*project.annotation(id));
-    std::ranges::sort(m_marks, {}, orderOf);
+    arrange();
+}
+
+void ShownMarks::add(std::span<const Annotation *const> annotations)
+{
+    m_marks.reserve(m_marks.size() + annotations.size());
+    for (const Annotation *annotation : annotations)
+        insert(*annotation);
+    arrange();
+}
+
+/// All of them, wherever they stand.
+void ShownMarks::arrange()
+{
+    if (!std::ranges::is_sorted(m_marks, {}, orderOf))
+        std::ranges::sort(m_marks, {}, orderOf);
     if (!m_marks.empty())
-        level({0, project.article(article)->text.size()});
+        level({0, m_project->article(m_article)->text.size()});
 }
 
 /// At the end, wherever it belongs.

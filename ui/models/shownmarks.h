@@ -38,6 +38,9 @@ public:
     /// O(marks), but quickly, + overlapping marks².
     core::text::Span update(core::AnnotationId mark);
 
+    /// The same for annotations of the article that have come, which may be very many. O(marks · overlapping marks).
+    void add(std::span<const core::annotation::Annotation *const> annotations);
+
     /// Those that reach into \a span, cut to it. O(log marks + found).
     std::vector<ShownMark> in(core::text::Span span) const;
 
@@ -49,6 +52,7 @@ public:
 
 private:
     void insert(const core::annotation::Annotation &annotation);
+    void arrange();
     core::text::Span level(core::text::Span changed);
 
     const core::annotation::Project *m_project = nullptr;

@@ -8,8 +8,8 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace ui {
 
@@ -42,7 +42,7 @@ void SubjectModel::reset()
 
 void SubjectModel::onChanged(const Step &step)
 {
-    std::set<SubjectId> touched;
+    std::unordered_set<SubjectId> touched; // hashed: very many records may say the same
     bool typesChanged = false;
     const auto look = [&](const Record &record) {
         typesChanged |= std::holds_alternative<core::annotation::EntityType>(record)

@@ -25,6 +25,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <utility>
 #include <variant>
 
@@ -343,13 +344,15 @@ void OccurrencesPane::mark()
         return;
     const QString read = words();
     const QString name = core::text::textOf(read, core::annotation::namedBy(read, {0, read.size()})).toString();
-    const auto step
-        = core::annotation::markOccurrences(m_source.project(), m_model->tickedPlaces(), name, *chosen, m_author());
+    const auto places = std::make_shared<const std::vector<core::annotation::Places>>(m_model->tickedPlaces());
+    const auto make = [places, name, subject = *chosen, author = m_author()](const Project &project) {
+        return core::annotation::markOccurrences(project, *places, name, subject, author);
+    };
     if (isKind(*chosen)) {
         m_subject->setUsual(chosen);
         Q_EMIT markedAs(*chosen);
     }
-    Q_EMIT stepRequested(step);
+    Q_EMIT stepRequested({m_model->ticked(), make}, [](const core::Result<core::annotation::Step> &) {});
     Q_EMIT left();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/annotation/largestep.h"
 #include "ui/models/occurrencesmodel.h"
 #include "ui/theme.h"
 #include "ui/views/pane.h"
@@ -47,7 +48,7 @@ public:
     void setUsual(const Subject &subject);
 
 Q_SIGNALS:
-    void stepRequested(const core::annotation::Step &step);
+    void stepRequested(const core::annotation::LargeStep &step, const core::annotation::StepDone &done);
     void passageActivated(core::ArticleId article, core::text::Span span); ///< clicked
     void passageReached(core::ArticleId article, core::text::Span span);   ///< by the arrow keys
     void markedAs(const core::annotation::Subject &subject);               ///< a type, or claims

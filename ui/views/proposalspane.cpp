@@ -18,11 +18,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace ui {
 
 using core::ProposalId;
+using core::annotation::Author;
 using core::annotation::CarryState;
+using core::annotation::LargeStep;
+using core::annotation::Project;
 using core::annotation::Proposal;
 using core::annotation::Step;
 
@@ -40,6 +44,19 @@ void addChoice(QComboBox &box, const QString &name, int count, const Value &valu
 void choose(QComboBox &box, const QVariant &chosen)
 {
     box.setCurrentIndex(std::max(0, chosen.isValid() ? box.findData(chosen) : 0));
+}
+
+template<class Decide>
+LargeStep deciding(const std::vector<ProposalId> &proposals, Decide decide)
+{
+    return {std::ssize(proposals), [ids = std::make_shared<const std::vector<ProposalId>>(proposals),
+                                    decide](const Project &project) { return decide(project, *ids); }};
+}
+
+LargeStep choosing(ProposalId proposal, size_t choice, const Author &author)
+{
+    return {1,
+            [=](const Project &project) { return core::annotation::acceptChoice(project, proposal, choice, author); }};
 }
 
 } // namespace
@@ -95,11 +112,10 @@ void ProposalsPane::setUpControls()
         button->setProperty("flat", true);
     connect(m_states, &QComboBox::currentIndexChanged, this, &ProposalsPane::applyFilter);
     connect(m_versions, &QComboBox::currentIndexChanged, this, &ProposalsPane::applyFilter);
-    connect(m_accept, &QPushButton::clicked, this,
-            [this] { request(core::annotation::acceptProposals(m_source.project(), m_model->rows(), m_author())); });
+    connect(m_accept, &QPushButton::clicked, this, [this] { accept(m_model->rows()); });
     connect(m_reject, &QPushButton::clicked, this, [this] {
-        request(m_model->filter().isRejected ? core::annotation::reopenProposals(m_source.project(), m_model->rows())
-                                             : core::annotation::rejectProposals(m_source.project(), m_model->rows()));
+        request(deciding(m_model->rows(), m_model->filter().isRejected ? core::annotation::reopenProposals
+                                                                       : core::annotation::rejectProposals));
     });
 }
 
@@ -234,7 +250,7 @@ bool ProposalsPane::answer(QKeyEvent *event)
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        request(core::annotation::rejectProposals(m_source.project(), selected()));
+        request(deciding(selected(), core::annotation::rejectProposals));
         return true;
     default:
         break;
@@ -242,8 +258,7 @@ bool ProposalsPane::answer(QKeyEvent *event)
     const QModelIndex current = m_table->currentIndex();
     if (event->key() < Qt::Key_1 || event->key() > Qt::Key_9 || !current.isValid())
         return false;
-    request(core::annotation::acceptChoice(m_source.project(), m_model->proposalAt(current.row()).id,
-                                           size_t(event->key() - Qt::Key_1), m_author()));
+    request(choosing(m_model->proposalAt(current.row()).id, size_t(event->key() - Qt::Key_1), m_author()));
     return true;
 }
 
@@ -260,24 +275,36 @@ void ProposalsPane::acceptSelected()
     const std::vector<ProposalId> ids = selected();
     const Proposal *only = ids.size() == 1 ? m_source.project().proposal(ids.front()) : nullptr;
     // The only choice there is needs no number.
-    request(only && only->carried.choices.size() == 1
-                ? core::annotation::acceptChoice(m_source.project(), only->id, 0, m_author())
-                : core::annotation::acceptProposals(m_source.project(), ids, m_author()));
+    if (only && only->carried.choices.size() == 1)
+        request(choosing(only->id, 0, m_author()));
+    else
+        accept(ids);
 }
 
-/// The row that comes up in the place of one that is done is the next to decide.
-void ProposalsPane::request(const Step &step)
+void ProposalsPane::accept(const std::vector<ProposalId> &proposals)
 {
-    if (step.isEmpty())
-        return;
+    request(deciding(proposals, [author = m_author()](const Project &project, std::span<const ProposalId> ids) {
+        return core::annotation::acceptProposals(project, ids, author);
+    }));
+}
+
+void ProposalsPane::request(const LargeStep &step)
+{
     const int row = m_table->currentIndex().row();
     const bool isInList = m_table->hasFocus();
-    {
-        const QScopedValueRollback silent(m_isSilent, true);
-        Q_EMIT stepRequested(step);
-    }
+    const QScopedValueRollback silent(m_isSilent, true);
+    Q_EMIT stepRequested(step, [this, row, isInList](const core::Result<Step> &done) {
+        if (isInList && done && !done->isEmpty())
+            goOn(row);
+    });
+}
+
+/// The row that comes up in the place of one that is done, which was \a row, is the next to decide.
+void ProposalsPane::goOn(int row)
+{
+    const QScopedValueRollback heard(m_isSilent, false);
     const int next = std::min(std::max(row, 0), m_model->rowCount() - 1);
-    if (!isInList || next < 0)
+    if (next < 0)
         return;
     m_table->selectionModel()->clear();
     m_table->setCurrentIndex(m_model->index(next, 0));

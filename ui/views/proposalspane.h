@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/annotation/carryedits.h"
+#include "core/annotation/largestep.h"
 #include "ui/models/cellcontent.h"
 #include "ui/models/proposalsmodel.h"
 #include "ui/theme.h"
@@ -45,7 +46,7 @@ public:
     void setCurrent(core::ProposalId proposal);
 
 Q_SIGNALS:
-    void stepRequested(const core::annotation::Step &step);
+    void stepRequested(const core::annotation::LargeStep &step, const core::annotation::StepDone &done);
     void placeActivated(const ui::ProposalPlace &place); ///< of one that stands somewhere
     void markRequested(core::AnnotationId source);       ///< of a lost one: where it was carried from
 
@@ -64,7 +65,9 @@ private:
     bool answer(QKeyEvent *event);
     std::vector<core::ProposalId> selected() const;
     void acceptSelected();
-    void request(const core::annotation::Step &step);
+    void accept(const std::vector<core::ProposalId> &proposals);
+    void request(const core::annotation::LargeStep &step);
+    void goOn(int row);
 
     const ProjectSource &m_source;
     std::function<core::annotation::Author()> m_author;

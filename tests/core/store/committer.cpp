@@ -3,6 +3,7 @@
 // journal's last entry each time when it is saved. RC_PARAMS says what is done.
 #include "core/store/projectfile.h"
 #include "tests/support/randomprojects.h"
+#include "tests/support/turning.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ namespace {
 Result<> commitSomething(store::ProjectFile &file, Project &project)
 {
     const int what = *rc::gen::inRange(0, 10);
-    const auto step = what == 0 ? file.undoing() : what == 1 ? file.redoing() : test::someStep(project);
+    const auto step = what == 0 ? test::undoing(file) : what == 1 ? test::redoing(file) : test::someStep(project);
     if (!step)
         return std::unexpected(step.error());
     const Author author{QStringLiteral("Ana"), QDateTime::currentDateTimeUtc()};

@@ -8,6 +8,7 @@
 #include "tests/support/replayed.h"
 #include "tests/support/scratchdisk.h"
 #include "tests/support/show.h"
+#include "tests/support/turning.h"
 
 #include <QCborMap>
 #include <QRegularExpression>
@@ -42,12 +43,12 @@ struct Open {
     }
     bool undo(const Author &author = ida)
     {
-        const auto step = file.undoing();
+        const auto step = test::undoing(file);
         return step && project.apply(*step) && file.commitUndo(*step, author);
     }
     bool redo(const Author &author = ida)
     {
-        const auto step = file.redoing();
+        const auto step = test::redoing(file);
         return step && project.apply(*step) && file.commitRedo(*step, author);
     }
 

@@ -469,6 +469,53 @@ private Q_SLOTS:
         }));
     }
 
+    void veryManyMarksThatComeAndGoStandAsIfReadAnew()
+    {
+        using namespace core::annotation;
+        test::ComparedStory story(test::twoVersions());
+        ComparisonModel model(story.source);
+        story.showIn(model);
+        story.mention(0, u"Captain Mette Lind"_s);
+        const Project &project = story.source.project();
+        const core::article::Article &article = story.articles[0];
+        const Annotation first = project.annotations().begin()->second;
+        const auto marksOf = [&](int from, int count) {
+            std::vector<Record> marks;
+            for (int i = from; i < from + count; ++i) {
+                Annotation mark = first;
+                const qsizetype begin = i * 7 % (article.text.size() - 12);
+                markOf(mark).id = core::AnnotationId::make();
+                markOf(mark).spans = core::text::Spans({begin, begin + 1 + i % 11});
+                marks.emplace_back(mark);
+            }
+            return marks;
+        };
+        const auto isAsReadAnew = [&] {
+            const core::text::Span whole{0, article.text.size()};
+            const auto isSame = [](const ui::ShownMark &a, const ui::ShownMark &b) {
+                return a.id == b.id && a.span == b.span && a.depth == b.depth && a.toolTip == b.toolTip;
+            };
+            return std::ranges::equal(model.marksIn(0, whole), ui::ShownMarks(project, article.id).in(whole), isSame);
+        };
+        Step come{u"come"_s, {}};
+        for (const Record &mark : marksOf(0, 300))
+            come.changes.push_back(Added{mark});
+        story.perform(come);
+        QVERIFY(isAsReadAnew());
+        Step both{u"come and go"_s, {}};
+        for (size_t i = 0; i < 200; ++i)
+            both.changes.push_back(Removed{std::get<Added>(come.changes[i]).record});
+        for (const Record &mark : marksOf(300, 200))
+            both.changes.push_back(Added{mark});
+        story.perform(both);
+        QVERIFY(isAsReadAnew());
+        story.perform(inverse(both));
+        QVERIFY(isAsReadAnew());
+        story.perform(inverse(come));
+        QVERIFY(isAsReadAnew());
+        QCOMPARE(model.marksIn(0, {0, article.text.size()}).size(), size_t(1));
+    }
+
     void overlappingMarksHaveLevelsOfTheirOwn()
     {
         test::ComparedStory story(test::twoVersions());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/scratchdisk.h"
 #include "tests/support/show.h"
+#include "tests/support/turning.h"
 #include "ui/models/changewords.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/projectsource.h"
@@ -55,7 +56,7 @@ private:
     }
     void undo()
     {
-        const auto step = m_file->undoing();
+        const auto step = test::undoing(*m_file);
         QVERIFY_RESULT(m_source.apply(*step));
         QVERIFY_RESULT(m_file->commitUndo(*step, {u"Ida"_s, morning.toUTC()}));
     }

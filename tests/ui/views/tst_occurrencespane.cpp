@@ -86,7 +86,7 @@ private Q_SLOTS:
         m_tester = std::make_unique<QAbstractItemModelTester>(&model(),
                                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_steps.clear();
-        test::answer(*m_pane, *m_story, m_steps);
+        test::answerApart(*m_pane, *m_story, m_steps);
         m_activated.clear();
         m_left = 0;
         const auto activate = [this](core::ArticleId article, Span span) { m_activated.push_back({article, span}); };

@@ -92,7 +92,7 @@ private Q_SLOTS:
         m_pane->setAuthor(test::StoryProject::author);
         m_pane->setTheme(ui::lightTheme(m_pane->font()));
         m_pane->resize(900, 240);
-        test::answer(*m_pane, *m_story, m_steps);
+        test::answerApart(*m_pane, *m_story, m_steps);
         connect(m_pane.get(), &ProposalsPane::placeActivated, this,
                 [this](const ui::ProposalPlace &place) { m_places.push_back(place); });
         connect(m_pane.get(), &ProposalsPane::markRequested, this, [this](AnnotationId id) { m_marks.push_back(id); });
