@@ -175,8 +175,8 @@ void addPanes(std::vector<Row> &rows, Stage &stage)
     addWait("opening entities × versions", trigger(ui::Command::EntitiesByVersion),
             [&] { return entities.isUpToDate(); });
     auto &suggesting = partOf<ui::Suggesting>(stage);
-    auto &marks = partOf<ui::MarksPane>(stage);
-    addWait("suggestions for the article", [&] { marks.showSuggestions(); }, [&] { return !suggesting.isFinding(); });
+    auto &pane = partOf<ui::MarksPane>(stage);
+    addWait("suggestions for the article", [&] { pane.showSuggestions(); }, [&] { return !suggesting.isFinding(); });
     std::vector<double> copies;
     for (int i = 0; i < steps; ++i) {
         copies.push_back(millisecondsOf([&] { core::annotation::Project(stage.window().session().project()); }));
