@@ -11,13 +11,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-struct MetadataPrefix {
+struct Prefix {
     text::Span span;
     Published published;
 };
 
 /// " date 2020-11-21 " and a word after it on the same line; the leading space may be missing.
-std::optional<MetadataPrefix> metadataPrefixOf(QStringView text)
+std::optional<Prefix> prefixOf(QStringView text)
 {
     qsizetype begin = 0;
     while (begin < text.size() && (text[begin] == u' ' || text[begin] == u'\t'))
@@ -32,21 +32,27 @@ std::optional<MetadataPrefix> metadataPrefixOf(QStringView text)
     const auto published = Published::fromString(match.capturedView(1));
     if (!published)
         return std::nullopt;
-    return MetadataPrefix{{match.capturedStart(), match.capturedEnd()}, *published};
+    return Prefix{{match.capturedStart(), match.capturedEnd()}, *published};
 }
 
 } // namespace
 
 std::optional<Published> publishedOf(QStringView text)
 {
-    const auto prefix = metadataPrefixOf(text);
+    const auto prefix = prefixOf(text);
     return prefix ? std::optional(prefix->published) : std::nullopt;
+}
+
+std::optional<text::Span> metadataPrefixOf(QStringView text)
+{
+    const auto prefix = prefixOf(text);
+    return prefix ? std::optional(prefix->span) : std::nullopt;
 }
 
 Structure structureOf(QStringView text)
 {
     Structure structure;
-    if (const auto prefix = metadataPrefixOf(text)) {
+    if (const auto prefix = prefixOf(text)) {
         structure.metadataPrefix = prefix->span;
         structure.published = prefix->published;
     }

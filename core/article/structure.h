@@ -50,6 +50,9 @@ struct Structure {
 /// When \a text says that it was published: Structure::published by itself. O(1).
 std::optional<Published> publishedOf(QStringView text);
 
+/// Structure::metadataPrefix by itself. O(1).
+std::optional<text::Span> metadataPrefixOf(QStringView text);
+
 /// Reads the structure off \a text (LF line ends) by itself, with the word lists of newswirewords.h. O(length).
 Structure structureOf(QStringView text);
 

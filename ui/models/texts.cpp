@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/texts.h"
 
+#include "core/article/structure.h"
 #include "core/text/tokens.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,8 @@ QString dateText(const core::article::Article &article)
 
 int countWords(const QString &text)
 {
-    core::text::Tokens tokens(text);
+    const auto prefix = core::article::metadataPrefixOf(text);
+    core::text::Tokens tokens(QStringView(text).sliced(prefix ? prefix->end : 0));
     int words = 0;
     while (tokens.next())
         words += tokens.token().isWord();

@@ -104,6 +104,7 @@ private Q_SLOTS:
         QFETCH(QString, published);
         const Structure structure = structureOf(text);
         QCOMPARE(structure.metadataPrefix.value_or(text::Span{}), (text::Span{0, length}));
+        QCOMPARE(metadataPrefixOf(text), structure.metadataPrefix);
         QCOMPARE(structure.published ? structure.published->toString() : QString(), published);
         QVERIFY(!structure.paragraphs.empty());
         QVERIFY(structure.paragraphs.front().span.begin >= length);

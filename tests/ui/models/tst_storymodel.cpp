@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/storyproject.h"
 #include "ui/models/storymodel.h"
+#include "ui/models/texts.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -97,6 +98,11 @@ private Q_SLOTS:
         QCOMPARE(at(m_story->letter).data(StoryModel::DetailRole).toString(), u"12 Feb 2026 · 13 word(s)"_s);
         QCOMPARE(at(m_story->daily).data(StoryModel::DetailRole).toString(), u"14 word(s)"_s);
         QCOMPARE(storyOf(m_story->wire).data(StoryModel::DetailRole).toString(), u"4 version(s)"_s);
+    }
+
+    void theDateBeforeATextIsNoWordOfIt()
+    {
+        QCOMPARE(ui::countWords(u" date 2026-02-12 "_s + m_story->daily.text), ui::countWords(m_story->daily.text));
     }
 
     void saysWhatIsShownAndShared()
