@@ -203,6 +203,8 @@ private:
     const core::compare::PreparedText &preparedAt(int column) const;
     bool hasChange(const core::compare::Slot &slot) const;
     bool differs(const Column &column, int paragraph) const;
+    std::vector<bool> openedParagraphs(const core::compare::SlotTable &slots) const;
+    void openParagraphs(const std::vector<bool> &paragraphs);
     int slotOf(int column, qsizetype position) const;
     const core::compare::Passage *ghostPassage(int row, int column) const;
     CellContent cellAt(int row, int column) const;

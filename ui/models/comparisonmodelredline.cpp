@@ -12,13 +12,15 @@ void ComparisonModel::setRedline(bool on)
     if (m_isRedline == on)
         return;
     const bool hasOtherRows = m_comparison && m_closedUp != m_comparison->slotTable;
+    const SlotTable *before = m_comparison ? &table() : nullptr;
     if (hasOtherRows)
         replaceRows(0, rowCount() - 1, {}); // while they are still what they say
     m_isRedline = on;
     rebuildRedline();
     if (hasOtherRows) {
+        const std::vector<bool> opened = openedParagraphs(*before);
         placeInSlots();
-        m_opened.clear();
+        openParagraphs(opened);
         rebuildChanges();
         replaceRows(0, -1, wantedRows());
         Q_EMIT changesReordered();

@@ -34,6 +34,29 @@ bool ComparisonModel::unfold(int column, qsizetype position)
     return true;
 }
 
+/// The paragraphs of the base in those slots of \a slots that were opened. What is folded is in every version.
+std::vector<bool> ComparisonModel::openedParagraphs(const SlotTable &slots) const
+{
+    std::vector<bool> opened(preparedAt(0).paragraphs().size());
+    for (size_t slot = 0; slot < m_opened.size(); ++slot) {
+        const Cell &cell = slots.rows[slot].cells[m_comparison->base];
+        for (int p = cell.paragraphs.begin; m_opened[slot] && cell.kind == Cell::Kind::Text && p < cell.paragraphs.end;
+             ++p)
+            opened[size_t(p)] = true;
+    }
+    return opened;
+}
+
+/// Opens the slots in which they stand, and no others.
+void ComparisonModel::openParagraphs(const std::vector<bool> &paragraphs)
+{
+    m_opened.assign(table().rows.size(), false);
+    for (size_t p = 0; p < paragraphs.size(); ++p) {
+        if (paragraphs[p])
+            m_opened[size_t(m_columns.front().slots[p])] = true;
+    }
+}
+
 /// Puts \a rows in the place of those from \a first to \a last.
 void ComparisonModel::replaceRows(int first, int last, const std::vector<ShownRow> &rows)
 {

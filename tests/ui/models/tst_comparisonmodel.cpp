@@ -353,6 +353,29 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5);
     }
 
+    void whatWasOpenedIsOpenInOneColumnToo()
+    {
+        QStringList base;
+        for (int i = 1; i <= 20; ++i)
+            base << u"Paragraph number %1 of the story says what it has always said."_s.arg(i);
+        QStringList other = base;
+        base[2] = u"Divers searched the cold water for two missing sailors until late."_s;
+        other[2] = u"A minister promised an inquiry and said it would be quick."_s;
+        test::ComparedStory story({base.join(u"\n\n"_s), other.join(u"\n\n"_s)});
+        ComparisonModel model(story.source);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        story.showIn(model);
+        model.setChangesOnly(true);
+        const int folded = model.rowCount();
+        QVERIFY(model.unfold(1, story.spanOf(1, u"Paragraph number 15"_s).begin));
+        const int opened = model.rowCount();
+        QVERIFY(opened > folded + 10);
+        model.setRedline(true);
+        QCOMPARE(model.rowCount(), opened + 1); // what is gone has a row of its own
+        model.setRedline(false);
+        QCOMPARE(model.rowCount(), opened);
+    }
+
     void whatDiffersInTypographyOnlyIsFoldedExactlyWhereItIsNotShown()
     {
         QStringList texts = oneChangeInTwenty();
