@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/markspane.h"
 
+#include "ui/delegates/rowpainter.h"
 #include "ui/models/claimmodel.h"
 #include "ui/models/entitymodel.h"
 #include "ui/models/projectsource.h"
@@ -17,7 +18,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <array>
 
 namespace ui {
 
@@ -26,6 +27,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideMargin = 10;
+
+/// How the titles of the lists are written, from where there is much room to where there is little.
+struct TabForm {
+    bool isCompact;
+    bool isSmall;
+    bool hasNumber;
+};
+
+constexpr std::array tabForms{TabForm{false, false, true}, TabForm{true, false, true}, TabForm{true, true, true},
+                              TabForm{true, true, false}};
 
 } // namespace
 
@@ -41,7 +52,7 @@ MarksPane::MarksPane(const ProjectSource &source, QWidget *parent)
     m_tabs->addTab(tr("Suggestions"));
     m_tabs->setAccessibleName(tr("Entities, claims or suggestions"));
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight); // in narrow windows; arrows would hide whole tabs
+    m_tabs->setElideMode(Qt::ElideRight); // until there is room; arrows would hide whole tabs
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setDrawBase(false);
     m_filterField->setPlaceholderText(tr("Filter…"));
@@ -96,6 +107,8 @@ void MarksPane::setTheme(const Theme &theme)
     m_claimList->setTheme(theme);
     m_suggestionList->setTheme(theme);
     m_empty->setTheme(theme);
+    setMinimumWidth(0); // until it is known what the titles take
+    fitTabs();
 }
 
 void MarksPane::setVersions(const QList<core::ArticleId> &versions)
@@ -143,14 +156,15 @@ void MarksPane::resizeEvent(QResizeEvent *event)
 void MarksPane::fitTabs()
 {
     const int room = contentsRect().width() - 2 * sideMargin;
-    for (const auto &[isCompact, hasNumber] : {std::pair(false, true), std::pair(true, true), std::pair(true, false)}) {
-        setTabs(isCompact, hasNumber);
+    for (const TabForm &form : tabForms) {
+        setTabs(form.isCompact, form.isSmall, form.hasNumber);
         if (m_tabs->sizeHint().width() <= room)
             return;
     }
+    setMinimumWidth(m_tabs->sizeHint().width() + 2 * sideMargin); // in some languages they are long
 }
 
-void MarksPane::setTabs(bool isCompact, bool hasNumber)
+void MarksPane::setTabs(bool isCompact, bool isSmall, bool hasNumber)
 {
     const int places = m_suggestions->places();
     const int tab = m_pages->indexOf(m_suggestionList);
@@ -159,6 +173,7 @@ void MarksPane::setTabs(bool isCompact, bool hasNumber)
         = hasNumber && places > 0 ? tr("Suggestions %1").arg(locale().toString(places)) : tr("Suggestions");
     if (m_tabs->tabText(tab) != title)
         m_tabs->setTabText(tab, title);
+    m_tabs->setFont(isSmall ? smallerFont(font()) : font());
     if (m_tabs->property("compact").toBool() == isCompact)
         return;
     m_tabs->setProperty("compact", isCompact);

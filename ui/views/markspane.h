@@ -66,8 +66,8 @@ protected:
 private:
     void connectAll();
     void updateEmpty();
-    void fitTabs(); ///< where there is little room they stand closer, and at last without the number
-    void setTabs(bool isCompact, bool hasNumber);
+    void fitTabs(); ///< where there is little room they stand closer, smaller, and at last without the number
+    void setTabs(bool isCompact, bool isSmall, bool hasNumber);
 
     EntityModel *m_entities;
     ClaimModel *m_claims;

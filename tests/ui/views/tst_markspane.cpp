@@ -130,6 +130,17 @@ private Q_SLOTS:
         }
     }
 
+    void longTitlesMakeThePaneWider()
+    {
+        auto *tabs = m_pane->findChild<QTabBar *>();
+        tabs->setTabText(0, u"Entitäten"_s);
+        tabs->setTabText(1, u"Behauptungen und Aussagen"_s);
+        m_pane->resize(230, 420);
+        QTRY_VERIFY(m_pane->minimumWidth() > 230);
+        m_pane->resize(m_pane->minimumSize());
+        QVERIFY(tabs->sizeHint().width() <= tabs->width());
+    }
+
     void listsByTypeAndNameAndByNumber()
     {
         m_story->mention(m_story->wire, u"Sandholm"_s, 3);
