@@ -16,6 +16,12 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using core::AnnotationId;
 
+namespace {
+
+constexpr int narrowestField = 100; // pixels
+
+} // namespace
+
 InspectorForm::InspectorForm(QWidget *parent) : QFrame(parent), m_grid(new QGridLayout(this))
 {
     setFrameShape(NoFrame);
@@ -32,12 +38,18 @@ void InspectorForm::addRow(const QString &label, QWidget *widget, QWidget *buddy
     name->setBuddy(buddy);
     name->setFont(smallerFont(font()));
     name->setContentsMargins(0, 6, 0, 0);
+    name->setWordWrap(true); // beside fields that are as narrow as may be
     m_quiet.push_back(name);
     buddy->setAccessibleName(label);
     buddy->setObjectName(label);
     const int row = m_grid->rowCount();
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(widget, row, 1);
+    // It takes what room there is, however much it would like: the form is as wide as the panel.
+    widget->setMinimumWidth(narrowestField);
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    widget->setSizePolicy(policy);
 }
 
 void InspectorForm::addField(const QString &label, FormField *field)

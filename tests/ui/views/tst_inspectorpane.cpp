@@ -115,6 +115,19 @@ private Q_SLOTS:
         QCOMPARE(m_pane->findChild<ui::PaneTitle *>()->title(), u"Mention"_s);
     }
 
+    void aNarrowPaneCutsNoField()
+    {
+        m_pane->resize(230, 700);
+        m_pane->inspectMark(m_story->mention(m_story->wire, u"Mette Lind"_s, 1));
+        m_pane->grab();
+        for (const QString &label : {u"Text"_s, u"Entity"_s, u"Type"_s, u"Also called"_s, u"Note"_s}) {
+            const auto *editor = field<QWidget>(label);
+            const QRect place(editor->mapTo(m_pane.get(), QPoint()), editor->size());
+            QVERIFY2(place.right() < m_pane->width(), qPrintable(label));
+            QVERIFY2(place.width() >= 60, qPrintable(label));
+        }
+    }
+
     void showsAStatement()
     {
         const auto mark = m_story->statement(m_story->wire, u"nobody was hurt"_s);
