@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <ranges>
 #include <utility>
 
@@ -36,6 +37,16 @@ namespace {
 
 constexpr qsizetype mostChanges = 30; // of an entry that are told
 constexpr int widestChoice = 190;     // pixels
+constexpr int narrowestName = 200;    // pixels
+
+struct Beside {
+    HistoryModel::Column column;
+    int width; ///< in pixels
+};
+
+/// The columns beside what was done, the last ones first to go where there is little room.
+constexpr std::array besideName{Beside{HistoryModel::TimeColumn, 150}, Beside{HistoryModel::ArticlesColumn, 150},
+                                Beside{HistoryModel::AnalystColumn, 80}};
 
 /// Fills \a choices with \a first, which stands for all, and \a names; \a chosen is an index into these, -1 for all.
 void fill(QComboBox &choices, const QString &first, const QStringList &names, qsizetype chosen)
@@ -95,10 +106,10 @@ void HistoryPane::setUpTable()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(36);
-    header->resizeSection(HistoryModel::ArticlesColumn, 150);
-    header->resizeSection(HistoryModel::AnalystColumn, 80);
-    header->resizeSection(HistoryModel::TimeColumn, 150);
+    for (const Beside &beside : besideName)
+        header->resizeSection(beside.column, beside.width);
     header->setSectionResizeMode(HistoryModel::NameColumn, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
     m_details->setReadOnly(true);
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setAccessibleName(tr("What the current step has changed"));
@@ -343,10 +354,23 @@ void HistoryPane::restoreCurrent()
     }
 }
 
+/// In a narrow pane what was done stands alone; the rest is told beside it.
+void HistoryPane::fitColumns()
+{
+    int room = m_table->viewport()->width() - narrowestName;
+    for (const Beside &beside : besideName) {
+        const bool isShown = beside.width <= room;
+        m_table->horizontalHeader()->setSectionHidden(beside.column, !isShown);
+        room -= isShown ? beside.width : 0;
+    }
+}
+
 bool HistoryPane::eventFilter(QObject *watched, QEvent *event)
 {
     if ((watched == m_articles || watched == m_subjects) && event->type() == QEvent::FocusIn)
         refillChoices();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     return Pane::eventFilter(watched, event);
 }
 

@@ -64,6 +64,7 @@ private:
     void setUpControls();
     void layOut();
     void refillChoices();
+    void fitColumns();
     void fillArticles();
     void fillSubjects();
     void fillAnalysts();

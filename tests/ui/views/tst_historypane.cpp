@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/scratchdisk.h"
 #include "tests/support/show.h"
+#include "ui/models/historymodel.h"
 #include "ui/models/projectsource.h"
 #include "ui/views/historypane.h"
 #include "ui/views/panetitle.h"
 
 #include <QComboBox>
 #include <QFocusEvent>
+#include <QHeaderView>
 #include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
@@ -123,6 +125,19 @@ private Q_SLOTS:
         QTRY_COMPARE(names().size(), 2);
         choices(u"All analysts"_s)->setCurrentIndex(0);
         QTRY_COMPARE(names().size(), 4);
+    }
+
+    void aNarrowPaneShowsWhatWasDoneFirst()
+    {
+        const auto width = [this](int column) { return table()->columnWidth(column); };
+        m_pane->resize(1400, 260);
+        QTRY_VERIFY(!table()->isColumnHidden(ui::HistoryModel::AnalystColumn));
+        for (const int room : {1000, 700, 440}) {
+            m_pane->resize(room, 260);
+            QTRY_VERIFY(width(ui::HistoryModel::NameColumn) >= std::min(200, table()->viewport()->width()));
+            QVERIFY(table()->horizontalHeader()->length() <= table()->viewport()->width());
+        }
+        QVERIFY(table()->isColumnHidden(ui::HistoryModel::AnalystColumn));
     }
 
     void oneAnnotationHasAHistory()
