@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <ranges>
 
 namespace ui {
 
@@ -42,9 +43,16 @@ std::vector<QRect> FlowLayout::placesIn(int width) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    size_t lineBegin = 0;
+    const auto endLine = [&] {
+        for (QRect &place : places | std::views::drop(lineBegin))
+            place.translate(0, (lineHeight - place.height()) / 2);
+        lineBegin = places.size();
+    };
     for (const auto &item : m_items) {
-        const QSize size = item->isEmpty() ? QSize() : item->sizeHint();
+        const QSize size = item->isEmpty() ? QSize(0, 0) : item->sizeHint();
         if (x > 0 && x + size.width() > width) {
+            endLine();
             x = 0;
             y += lineHeight + m_leading;
             lineHeight = 0;
@@ -55,6 +63,7 @@ std::vector<QRect> FlowLayout::placesIn(int width) const
         x += size.width() + m_gap;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return places;
 }
 

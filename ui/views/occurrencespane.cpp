@@ -41,6 +41,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto typingPause = 200ms;
+constexpr int lowestList = 28; // pixels: where there is little room it gives way, not what stands above it
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -91,6 +92,7 @@ void OccurrencesPane::setUpControls()
     m_list->setAccessibleName(tr("Places"));
     m_list->setAccessibleDescription(tr("Space ticks a place, Enter marks all that are ticked"));
     makeQuiet(*m_list);
+    m_list->setMinimumHeight(lowestList);
     m_list->installEventFilter(this);
     m_field->installEventFilter(this);
     m_typing->setSingleShot(true);
