@@ -22,6 +22,7 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
 using core::ProposalId;
 using core::annotation::Author;
 using core::annotation::CarryState;
@@ -33,6 +34,7 @@ using core::annotation::Step;
 namespace {
 
 constexpr int rejectedChoice = -1; // of the states
+constexpr int narrowPane = 560;    // pixels
 
 template<class Value>
 void addChoice(QComboBox &box, const QString &name, int count, const Value &value)
@@ -106,8 +108,6 @@ void ProposalsPane::setUpControls()
 {
     m_states->setAccessibleName(tr("State of the proposals shown"));
     m_versions->setAccessibleName(tr("Version of the proposals shown"));
-    m_accept->setText(tr("&Accept all shown"));
-    m_accept->setToolTip(tr("Ambiguous and lost ones stay: they are decided one by one"));
     for (QPushButton *button : {m_accept, m_reject})
         button->setProperty("flat", true);
     connect(m_states, &QComboBox::currentIndexChanged, this, &ProposalsPane::applyFilter);
@@ -212,7 +212,7 @@ void ProposalsPane::updateShown()
     m_title->setInfo(all == 0       ? QString()
                      : shown == all ? tr("%n proposal(s)", nullptr, all)
                                     : tr("%1 of %n proposal(s)", nullptr, all).arg(QLocale().toString(shown)));
-    m_reject->setText(m_model->filter().isRejected ? tr("&Propose all shown again") : tr("&Reject all shown"));
+    fitButtons();
     m_accept->setEnabled(std::ranges::any_of(
         m_model->rows(), [this](ProposalId id) { return m_source.project().proposal(id)->carried.spans.has_value(); }));
     m_reject->setEnabled(shown > 0);
@@ -220,6 +220,30 @@ void ProposalsPane::updateShown()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_states, m_accept, m_reject, m_table})
         widget->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+}
+
+/// Signs where there is no room for words.
+void ProposalsPane::fitButtons()
+{
+    const bool isNarrow = width() < narrowPane;
+    const auto show = [isNarrow](QPushButton &button, const QString &words, const QString &icon) {
+        button.setAccessibleName(QString(words).remove(u'&'));
+        button.setText(isNarrow ? QString() : words);
+        button.setIcon(isNarrow ? QIcon::fromTheme(icon) : QIcon());
+    };
+    const bool isRejected = m_model->filter().isRejected;
+    show(*m_accept, tr("&Accept all shown"), u"dialog-ok-apply"_s);
+    show(*m_reject, isRejected ? tr("&Propose all shown again") : tr("&Reject all shown"),
+         isRejected ? u"edit-undo"_s : u"dialog-cancel"_s);
+    m_reject->setToolTip(m_reject->accessibleName());
+    m_accept->setToolTip(m_accept->accessibleName() + u'\n'
+                         + tr("Ambiguous and lost ones stay: they are decided one by one"));
+}
+
+void ProposalsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitButtons();
 }
 
 void ProposalsPane::activate(const QModelIndex &row)

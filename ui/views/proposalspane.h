@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpTable();
@@ -59,6 +60,7 @@ private:
     void layOut();
     void applyFilter();
     void updateShown();
+    void fitButtons();
     void updateStates(const ProposalsModel::Counts &counts);
     void updateVersions(const ProposalsModel::Counts &counts);
     void activate(const QModelIndex &row);

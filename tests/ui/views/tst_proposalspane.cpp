@@ -254,6 +254,21 @@ private Q_SLOTS:
         m_story->perform(rejectProposals(project(), model().rows()));
         QVERIFY(ui::ShownProposals(project(), m_story->writethru.id).all().empty());
     }
+
+    void whereThereIsNoRoomForWordsThereAreSigns()
+    {
+        carry();
+        for (const int width : {420, 1000}) {
+            m_pane->resize(width, 300);
+            QTRY_COMPARE(accept()->text().isEmpty(), width == 420);
+            m_pane->grab();
+            for (const QPushButton *button : {accept(), reject()}) {
+                QVERIFY(button->width() >= button->sizeHint().width());
+                QVERIFY(m_pane->rect().contains(button->geometry()));
+            }
+            QCOMPARE(accept()->accessibleName(), u"Accept all shown"_s);
+        }
+    }
 };
 
 QTEST_MAIN(TestProposalsPane)
