@@ -204,7 +204,7 @@ void Docks::restoreDefault()
     }
     m_tabs->setCurrentIndex(0);
     share();
-    m_window.resizeDocks({m_bottom}, {std::clamp(m_window.height() / 5, 150, 215)}, Qt::Vertical);
+    m_window.resizeDocks({m_bottom}, {std::clamp(m_window.height() * 23 / 100, 150, 215)}, Qt::Vertical);
     fit(m_window.width());
 }
 

@@ -93,7 +93,10 @@ void RowPainter::drawPill(const QRect &rect, const QString &text, const QFont &f
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(ground);
     m_painter.drawRoundedRect(QRectF(mirrored(rect)), radius, radius);
-    drawText(rect.adjusted(2, 0, -2, 0), text, font, color, Qt::AlignCenter);
+    const QRect room = rect.adjusted(2, 0, -2, 0);
+    // What it says stands first, how much last.
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideMiddle, room.width());
+    drawText(room, shown, font, color, Qt::AlignCenter);
 }
 
 void RowPainter::drawFrame(const QRect &rect, const QPen &pen)

@@ -25,10 +25,13 @@
 
 namespace ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int narrowestFilter = 60;
 constexpr int widestFilter = 180;
+constexpr int narrowHead = 420;
 
 } // namespace
 
@@ -84,6 +87,8 @@ void MatrixPage::setUpHead(const Words &words, const std::vector<Order> &orders,
     for (const Order &order : orders)
         m_sorting->addItem(order.name, order.by);
     m_export->setText(tr("Export…"));
+    m_export->setIcon(QIcon::fromTheme(u"document-export"_s));
+    m_head->installEventFilter(this);
     m_export->setToolTip(words.exportTip);
 
     auto *head = new QHBoxLayout(m_head);
@@ -228,6 +233,8 @@ bool MatrixPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, [this] { layOutMatrix(*m_table); }, Qt::QueuedConnection);
+    if (watched == m_head && event->type() == QEvent::Resize)
+        m_export->setToolButtonStyle(m_head->width() < narrowHead ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
     return Pane::eventFilter(watched, event);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/views/claimmatrixpane.h"
 #include "ui/views/entitymatrixpane.h"
+#include "ui/views/panehead.h"
 #include "ui/views/panetitle.h"
 
 #include <QComboBox>
@@ -13,7 +14,7 @@
 namespace ui {
 
 MatrixPane::MatrixPane(const ProjectSource &source, QWidget *parent)
-    : Pane(parent), m_title(new PaneTitle({}, this)), m_choice(new QComboBox(this)), m_heads(new QStackedWidget(this)),
+    : Pane(parent), m_title(new PaneTitle({}, this)), m_choice(new Choices(this)), m_heads(new QStackedWidget(this)),
       m_pages(new QStackedWidget(this)), m_claims(new ClaimMatrixPane(source, this)),
       m_entities(new EntityMatrixPane(source, this))
 {
@@ -69,6 +70,10 @@ MatrixPane::Rows MatrixPane::rows() const
 
 void MatrixPane::updateHead()
 {
+    for (int i = 0; i < m_heads->count(); ++i) { // the one that is not seen takes no room
+        const bool isShown = i == m_choice->currentIndex();
+        m_heads->widget(i)->setSizePolicy(isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
     m_heads->setCurrentIndex(m_choice->currentIndex());
     m_pages->setCurrentIndex(m_choice->currentIndex());
     m_title->setInfo(pages()[size_t(m_choice->currentIndex())]->info());

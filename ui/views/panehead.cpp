@@ -10,7 +10,7 @@ namespace ui {
 
 namespace {
 
-constexpr int leastChoices = 56; // pixels
+constexpr int leastChoices = 72; // pixels
 constexpr int besideText = 2;    // pixels that styles leave free in the field, and do not ask for
 
 } // namespace

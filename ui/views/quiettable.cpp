@@ -18,7 +18,7 @@ namespace {
 
 constexpr int narrowestVersion = 112;
 constexpr int widestVersion = 190;
-constexpr int narrowestFirst = 200;
+constexpr int narrowestFirst = 136;
 
 /// QAbstractItemView::activated() comes by a click, two or none, as the desktop has it.
 class EnterKey : public QObject
