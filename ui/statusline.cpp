@@ -5,10 +5,19 @@
 #include "ui/views/elidedlabel.h"
 
 #include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int messageMargin = 13; // pixels
+
+} // namespace
 
 StatusLine::StatusLine(const Session &session, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_file(new ElidedLabel(this)), m_selection(new ElidedLabel(this)),
@@ -28,6 +37,27 @@ StatusLine::StatusLine(const Session &session, QWidget *parent)
     connect(&session.source(), &ProjectSource::replaced, this, &StatusLine::updateCounts);
     updateFile();
     updateCounts();
+}
+
+/// What is said for a moment begins where the name of the file does, and is elided instead of cut.
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    if (currentMessage().isEmpty()) {
+        QStatusBar::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
+    QRect room = rect().adjusted(messageMargin, 0, -messageMargin, 0);
+    if (m_counts->isVisible() && isRightToLeft())
+        room.setLeft(m_counts->geometry().right() + messageMargin);
+    else if (m_counts->isVisible())
+        room.setRight(m_counts->geometry().left() - messageMargin);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(room, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(currentMessage(), Qt::ElideRight, room.width()));
 }
 
 void StatusLine::setSaved(bool saved)

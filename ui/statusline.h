@@ -38,6 +38,9 @@ public Q_SLOTS:
     void updateFile();
     void updateCounts();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     const Session &m_session;
     ElidedLabel *m_file;
