@@ -9,10 +9,10 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
 
@@ -45,6 +45,25 @@ QString summaryLine(const ColumnHead &head)
     }
     return parts.join(QChar(QChar::Nbsp) + u"· "_s);
 }
+
+/// \a text in as many lines of \a width as it takes; what is left after the last one that there may be is elided.
+QStringList linesOf(const QString &text, const QFont &font, int width)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == mostLines) {
+            lines << QFontMetrics(font).elidedText(text.sliced(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines << text.sliced(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
 constexpr int closeSize = 18;
 
 } // namespace
@@ -83,12 +102,11 @@ QSize ReadingHeader::sizeHint() const
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (m_view.isCollapsed(column))
             continue;
-        const QRect text(0, 0, insideRect(column).width(), 1000);
-        const int height = metrics.boundingRect(text, Qt::TextWordWrap, summaryLine(headAt(column))).height();
-        lines = std::max(lines, int(std::lround(double(height) / metrics.lineSpacing())));
+        const QStringList summary = linesOf(summaryLine(headAt(column)), smallFont(), insideRect(column).width());
+        lines = std::max(lines, int(summary.size()));
     }
-    return {400, topSpace + QFontMetrics(m_theme.interface).height() + 3
-                     + std::min(lines, mostLines) * metrics.lineSpacing() + 6 + barHeight + bottomSpace};
+    return {400, topSpace + QFontMetrics(m_theme.interface).height() + 3 + lines * metrics.lineSpacing() + 6 + barHeight
+                     + bottomSpace};
 }
 
 /// Called when columns stand elsewhere or say something else.
@@ -182,8 +200,11 @@ void ReadingHeader::paintHead(QPainter &painter, int column) const
     painter.setFont(smallFont());
     painter.setPen(m_theme.mutedText);
     const int barTop = height() - bottomSpace - barHeight;
-    const QRect text(inside.left(), line.bottom() + 3, inside.width(), barTop - 4 - line.bottom());
-    painter.drawText(text, int(leading | Qt::AlignTop) | Qt::TextWordWrap, summaryLine(head));
+    QRect text(inside.left(), line.bottom() + 3, inside.width(), QFontMetrics(smallFont()).lineSpacing());
+    for (const QString &words : linesOf(summaryLine(head), smallFont(), inside.width())) {
+        painter.drawText(text, int(leading | Qt::AlignTop) | Qt::TextSingleLine, words);
+        text.translate(0, text.height());
+    }
 
     paintShares(painter, QRect(inside.left(), barTop, inside.width(), barHeight), head);
     if (column == m_hovered && m_model.columnCount() > 1) {
