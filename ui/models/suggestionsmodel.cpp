@@ -2,6 +2,7 @@
 #include "ui/models/suggestionsmodel.h"
 
 #include "core/article/article.h"
+#include "core/article/structure.h"
 #include "ui/models/texts.h"
 
 #include <algorithm>
@@ -34,11 +35,14 @@ QString wordsAt(const QString &text, Span span)
     return words.size() > longest ? words.first(longest) + u'…' : words;
 }
 
-/// What stands at \a span, with the words before and after it on its line.
+/// What stands at \a span, with the words before and after it on its line; the date before the text is none of them.
 QString contextOf(const QString &text, Span span)
 {
     qsizetype begin = std::max<qsizetype>(0, span.begin - around);
     begin = std::max(begin, QStringView(text).first(span.begin).lastIndexOf(u'\n') + 1);
+    const auto prefix = core::article::metadataPrefixOf(text);
+    if (prefix && prefix->end <= span.begin)
+        begin = std::max(begin, prefix->end);
     while (begin > 0 && begin < span.begin && !text[begin - 1].isSpace())
         ++begin;
     const qsizetype line = text.indexOf(u'\n', span.end);
