@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes the English plural forms into writethru_en.ts: "%n word(s)" is "%n word" and "%n words".
+"""Writes the English plural forms into writethru_en.ts: "%n word(s)" is "%Ln word" and "%Ln words".
 
 Run it after the target update_translations. What it cannot tell by itself stands in SPECIAL.
 """
@@ -38,7 +38,8 @@ for message in tree.getroot().iter("message"):
     for form in list(translation):
         translation.remove(form)
     for text in forms(message.findtext("source")):
-        xml.SubElement(translation, "numerusform").text = text
+        # %Ln is the number as the reader's language writes it: 12,345.
+        xml.SubElement(translation, "numerusform").text = text.replace("%n", "%Ln")
 xml.indent(tree, "    ")
 body = xml.tostring(tree.getroot(), encoding="unicode")
 path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")

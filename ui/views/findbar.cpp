@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 
 namespace ui {
@@ -169,7 +170,7 @@ void FindBar::showCount()
     else if (m_hits.empty())
         m_count->setText(tr("nothing found"));
     else
-        m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(m_hits.size()));
+        m_count->setText(tr("%1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_hits.size())));
     m_previous->setEnabled(!m_hits.empty());
     m_next->setEnabled(!m_hits.empty());
 }

@@ -36,6 +36,11 @@ constexpr QLatin1StringView newKey("new");
 
 using ShownMark = Shown<AnnotationId>;
 
+QString shown(int number)
+{
+    return QLocale().toString(number);
+}
+
 const Project &projectOf(const FormContext &context)
 {
     return context.source.project();
@@ -333,7 +338,7 @@ InspectorForm *makeMentionForm(const FormContext &context, const ShownMark &id, 
         = [&context, entity] { return inOrder(projectOf(context), projectOf(context).mentionsOf(entity().id)); };
     form->addSteps(
         mentions, [id] { return std::optional<AnnotationId>(id); },
-        [](int number, int count) { return InspectorForm::tr("Mention %1 of %2").arg(number).arg(count); });
+        [](int number, int count) { return InspectorForm::tr("Mention %1 of %2").arg(shown(number), shown(count)); });
     form->addLine([&context, id] { return originText(mentionAt(context, id).mark); });
     return form;
 }
@@ -358,7 +363,7 @@ InspectorForm *makeStatementForm(const FormContext &context, const ShownMark &id
         = [&context, claim] { return inOrder(projectOf(context), projectOf(context).statementsOf(claim().id)); };
     form->addSteps(
         statements, [id] { return std::optional<AnnotationId>(id); },
-        [](int number, int count) { return InspectorForm::tr("Statement %1 of %2").arg(number).arg(count); });
+        [](int number, int count) { return InspectorForm::tr("Statement %1 of %2").arg(shown(number), shown(count)); });
     form->addLine([&context, id] { return originText(statementAt(context, id).mark); });
     return form;
 }

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -217,7 +218,8 @@ void MergePane::updateButtons()
     m_kind->setEnabled(m_mine->isEnabled());
     m_merge->setEnabled(m_canMerge && m_model->areAllDecided());
     m_title->setInfo(m_canMerge && m_model->conflicts() > 0
-                         ? tr("%1 of %n conflict(s) decided", nullptr, m_model->conflicts()).arg(m_model->decided())
+                         ? tr("%1 of %n conflict(s) decided", nullptr, m_model->conflicts())
+                               .arg(QLocale().toString(m_model->decided()))
                          : QString());
 }
 
