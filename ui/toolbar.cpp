@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QStyle>
 #include <QToolButton>
@@ -33,7 +34,61 @@ QString withKey(const QString &hint, const QAction &action)
     return key.isEmpty() ? hint : u"%1 (%2)"_s.arg(hint, key);
 }
 
+/// A field that asks for no more than its least width, and takes what room there is.
+class RoomyField : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+    QSize sizeHint() const override { return {minimumWidth(), QLineEdit::sizeHint().height()}; }
+};
+
 } // namespace
+
+/// Says which version is the base, with its date where there is room, else with the ends of its name, which tell
+/// versions apart.
+class BaseButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    void setNames(const QString &name, const QString &dated, int least)
+    {
+        m_name = name;
+        m_dated = dated;
+        m_least = std::min(least, widthOf(text(dated)));
+        setAccessibleName(text(dated));
+        setExtra(m_extra);
+    }
+
+    /// The room that it has beyond what it needs.
+    int extra() const { return m_extra; }
+    void setExtra(int extra)
+    {
+        m_extra = std::clamp(extra, 0, widthOf(text(m_dated)) - m_least);
+        setFixedWidth(m_least + m_extra);
+        fitText();
+    }
+
+private:
+    static QString text(const QString &name)
+    {
+        return name.isEmpty() ? Toolbar::tr("Base") : Toolbar::tr("Base: %1").arg(name);
+    }
+
+    int widthOf(const QString &words) const { return fontMetrics().horizontalAdvance(words % u"m ▾ m"); }
+
+    void fitText()
+    {
+        const int room = m_least + m_extra;
+        const QString name = fontMetrics().elidedText(m_name, Qt::ElideMiddle, room - widthOf(text(u" "_s)));
+        setText((widthOf(text(m_dated)) <= room ? text(m_dated) : text(name)) % u" ▾");
+    }
+
+    QString m_name;
+    QString m_dated;
+    int m_least = 0;
+    int m_extra = 0;
+};
 
 Toolbar::Toolbar(const Actions &actions, QMenu *bases, QWidget *parent) : QToolBar(parent), m_actions(actions)
 {
@@ -47,7 +102,7 @@ Toolbar::Toolbar(const Actions &actions, QMenu *bases, QWidget *parent) : QToolB
     m_add = addButton(actions[Command::AddArticles], tr("Add articles…"));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addSeparator();
-    m_base = new QToolButton(this);
+    m_base = new BaseButton(this);
     m_base->setPopupMode(QToolButton::InstantPopup);
     m_base->setMenu(bases);
     m_base->setToolTip(tr("The version that the others are compared with"));
@@ -107,12 +162,12 @@ void Toolbar::addSearch(const Actions &actions)
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     space->setMinimumWidth(0);
     addWidget(space);
-    m_search = new QLineEdit(this);
+    m_search = new RoomyField(this);
     m_search->setToolTip(withKey(actions[Command::SearchAll]->statusTip(), *actions[Command::SearchAll]));
     m_search->setAccessibleName(tr("Search all articles"));
     m_search->setClearButtonEnabled(true);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    addWidget(m_search);
+    m_tucked.push_back({Form::Least, actions[Command::SearchAll], addWidget(m_search)});
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text()); });
     addButton(actions[Command::ExportCsv], tr("Export CSV…"));
     m_tucked.push_back({Form::Sparse, actions[Command::ExportCsv], this->actions().last()});
@@ -160,7 +215,7 @@ bool Toolbar::focusSearch()
 
 int Toolbar::typesInBar() const
 {
-    return m_form == Form::Tight ? 0 : m_form >= Form::Folded ? 1 : mostTypesInBar;
+    return m_form >= Form::Tight ? 0 : m_form >= Form::Folded ? 1 : mostTypesInBar;
 }
 
 void Toolbar::updateTypes()
@@ -230,14 +285,22 @@ void Toolbar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// Takes the next narrower form where this one does not fit, and the next wider one where that would.
+/// Takes the next narrower form where this one does not fit, and the next wider one where that would. What room is left
+/// is for the name of the base.
 void Toolbar::fit()
 {
-    m_needed[size_t(m_form)] = layout()->sizeHint().width();
-    if (m_form != Form::Tight && width() < m_needed[size_t(m_form)])
-        setForm(Form(int(m_form) + 1));
+    m_needed[size_t(m_form)] = layout()->sizeHint().width() - m_base->extra();
+    const auto change = [this](int by) {
+        setForm(Form(int(m_form) + by));
+        // A form that takes as much as the one before asks for no other layout.
+        QMetaObject::invokeMethod(this, &Toolbar::fit, Qt::QueuedConnection);
+    };
+    if (m_form != Form::Least && width() < m_needed[size_t(m_form)])
+        change(1);
     else if (m_form != Form::Roomy && width() >= m_needed[size_t(m_form) - 1])
-        setForm(Form(int(m_form) - 1));
+        change(-1);
+    else
+        m_base->setExtra(width() - m_needed[size_t(m_form)]);
 }
 
 void Toolbar::setForm(Form form)
@@ -250,33 +313,28 @@ void Toolbar::setForm(Form form)
     showSearchHint();
 }
 
-/// With the date where there is room; the ends of names tell versions apart.
 void Toolbar::showBase()
 {
     m_base->setEnabled(!m_baseName.isEmpty());
     const QString dated = m_baseDate.isEmpty() ? m_baseName : m_baseName % u" · " % m_baseDate;
-    const auto text = [](const QString &name) { return name.isEmpty() ? tr("Base") : tr("Base: %1").arg(name); };
-    const int most = m_form == Form::Roomy   ? roomyBaseWidth
+    m_base->setNames(m_baseName, dated,
+                     m_form == Form::Roomy   ? roomyBaseWidth
                      : m_form == Form::Whole ? baseWidth
-                     : m_form == Form::Tight ? tightBaseWidth
-                                             : narrowBaseWidth;
-    const auto width = [this](const QString &words) { return fontMetrics().horizontalAdvance(words); };
-    const int room = most - width(u"m ▾ m"_s);
-    const QString name = fontMetrics().elidedText(m_baseName, Qt::ElideMiddle, room - width(text(u" "_s)));
-    m_base->setText((width(text(dated)) <= room ? text(dated) : text(name)) % u" ▾");
-    m_base->setAccessibleName(text(dated));
+                     : m_form >= Form::Tight ? tightBaseWidth
+                                             : narrowBaseWidth);
 }
 
 void Toolbar::showChange()
 {
+    const auto number = [](int value) { return QLocale().toString(value); };
     if (m_changes == 0)
         m_change->setText(isShort() ? u"–"_s : m_isLittleInCommon ? tr("little in common") : tr("no changes"));
     else if (m_changeIndex < 0)
-        m_change->setText(isShort() ? QString::number(m_changes) : tr("%n change(s)", nullptr, m_changes));
+        m_change->setText(isShort() ? number(m_changes) : tr("%n change(s)", nullptr, m_changes));
     else if (isShort())
-        m_change->setText(tr("%1 / %2", "change 3 of 21, short").arg(m_changeIndex + 1).arg(m_changes));
+        m_change->setText(tr("%1 / %2", "change 3 of 21, short").arg(number(m_changeIndex + 1), number(m_changes)));
     else
-        m_change->setText(tr("change %1 of %2").arg(m_changeIndex + 1).arg(m_changes));
+        m_change->setText(tr("change %1 of %2").arg(number(m_changeIndex + 1), number(m_changes)));
     const QString widest = isShort() ? u"00 / 00"_s : tr("change %1 of %2").arg(u"000"_s, u"000"_s);
     m_change->setMinimumWidth(fontMetrics().horizontalAdvance(widest));
 }
@@ -286,7 +344,7 @@ void Toolbar::showSearchHint()
     m_search->setPlaceholderText(isShort() ? tr("Search all") : tr("Search all articles"));
     const int least = fontMetrics().horizontalAdvance(m_search->placeholderText()) + 24;
     m_search->setMinimumWidth(least);
-    m_search->setMaximumWidth(m_form >= Form::Compact ? least : widestSearch);
+    m_search->setMaximumWidth(widestSearch);
 }
 
 } // namespace ui

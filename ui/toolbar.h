@@ -17,6 +17,8 @@ namespace ui {
 
 class Actions;
 
+class BaseButton;
+
 /// The bar below the menus. In a narrow window what can be missed moves into the menu of further types, so that Qt's
 /// own extension is seldom needed; where it is open Escape closes it.
 class Toolbar : public QToolBar
@@ -46,8 +48,8 @@ private:
     void addSearch(const Actions &actions);
     void watchExtension();
     /// From the widest to the narrowest: with a shorter name of the base, with shorter texts, with fewer types, with
-    /// its first button a sign, without what is used now and then, and without what marks.
-    enum class Form { Roomy, Whole, Short, Folded, Compact, Sparse, Tight };
+    /// its first button a sign, without what is used now and then, without what marks, and without the search.
+    enum class Form { Roomy, Whole, Short, Folded, Compact, Sparse, Tight, Least };
     void fit();
     void setForm(Form form);
     bool isShort() const { return m_form >= Form::Short; }
@@ -72,7 +74,7 @@ private:
     const Actions &m_actions;
     QToolButton *m_rest = nullptr; ///< Qt's button for what has no room
     QToolButton *m_add = nullptr;
-    QToolButton *m_base = nullptr;
+    BaseButton *m_base = nullptr;
     QLabel *m_change = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_more = nullptr;
@@ -85,7 +87,7 @@ private:
     int m_changes = 0;
     bool m_isLittleInCommon = false;
     Form m_form = Form::Roomy;
-    std::array<int, 7> m_needed{}; // by form: the width that it takes, as last seen
+    std::array<int, size_t(Form::Least) + 1> m_needed{}; // by form: the width that it takes, as last seen
 };
 
 } // namespace ui
