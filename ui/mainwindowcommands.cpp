@@ -56,14 +56,15 @@ namespace {
 constexpr auto hintTime = 4000; // milliseconds
 constexpr auto fullyTopic = "fully"_L1;
 
-/// Where the focus goes when a person comes to \a pane: its list, else the first thing that takes keys.
+/// Where the focus goes when a person comes to \a pane: its list, else the first thing that takes keys. A form is no
+/// list, though one may be part of it; it has no focus proxy.
 QWidget *firstFocusOf(QWidget *pane)
 {
     QWidget *first = pane->focusPolicy() & Qt::TabFocus ? pane : nullptr;
     for (QWidget *child : pane->findChildren<QWidget *>()) {
         if (!child->isVisible() || !child->isEnabled() || !(child->focusPolicy() & Qt::TabFocus))
             continue;
-        if (qobject_cast<QAbstractItemView *>(child))
+        if (pane->focusProxy() && qobject_cast<QAbstractItemView *>(child))
             return child;
         if (!first)
             first = child;

@@ -11,6 +11,7 @@
 #include "ui/views/drophint.h"
 #include "ui/views/findbar.h"
 #include "ui/views/historypane.h"
+#include "ui/views/inspectorpane.h"
 #include "ui/views/mergepane.h"
 #include "ui/views/messagebar.h"
 #include "ui/views/occurrencespane.h"
@@ -367,6 +368,10 @@ private Q_SLOTS:
             QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->text()));
             QVERIFY2(pane->rect().contains(box->geometry()), qPrintable(box->text()));
         }
+        const auto *list = pane->findChild<QListView *>();
+        QVERIFY(list->viewport()->height() > 0);
+        for (const QAbstractButton *button : pane->findChildren<QPushButton *>())
+            QVERIFY2(!list->geometry().intersects(button->geometry()), qPrintable(button->text()));
         QVERIFY(m_window->width() <= 760); // what the status bar says does not make the window wide
     }
 
@@ -641,9 +646,27 @@ private Q_SLOTS:
         m_window->resize(780, 800);
         const auto *extension = m_window->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
         QTRY_VERIFY(!extension || !extension->isVisible());
+        m_window->resize(640, 800); // a language with longer words has as little room
+        QTRY_VERIFY(!extension || !extension->isVisible());
+        QVERIFY(m_window->width() <= 680);
         m_window->resize(1500, 950);
         QTRY_VERIFY(stories->x() < m_window->reading().mapTo(m_window.get(), QPoint()).x());
         QVERIFY(marks->x() > stories->x() && marks->x() == inspector->x());
+    }
+
+    void theBaseIsNamedWholeWhereThereIsRoom()
+    {
+        showWindow({1200, 800});
+        openFiles(samples(), 2);
+        const auto *base = m_window->findChild<QToolButton *>(u"baseButton"_s);
+        const auto *search = m_window->findChild<QToolBar *>()->findChild<QLineEdit *>();
+        for (int width = 1200; width <= 1900; width += 35) {
+            m_window->resize(width, 800);
+            const auto isWhole = [base] { return !base->text().contains(u'…'); };
+            QTRY_VERIFY2(isWhole() || search->width() <= search->minimumWidth() + 4,
+                         qPrintable(QString::number(width)));
+        }
+        QVERIFY(base->text().contains(u"coastline-wire-1.txt"_s));
     }
 
     void panelsThatWereMovedStayInANarrowWindow()
@@ -851,6 +874,19 @@ private Q_SLOTS:
         }
         QVERIFY(m_window->reading().isAncestorOf(QApplication::focusWidget()));
         QVERIFY(met.size() >= 3);
+    }
+
+    void f6GoesToTheBeginningOfAForm()
+    {
+        openSamples();
+        m_window->reading().select(articleAt(0), spanOf(0, u"Nordline"_s));
+        m_window->reading().focusColumns();
+        press(Qt::Key_2);
+        auto *inspector = m_window->findChild<ui::InspectorPane *>();
+        inspector->inspectEntity(project().entities().begin()->first);
+        for (int i = 0; i < 6 && !inspector->isAncestorOf(QApplication::focusWidget()); ++i)
+            press(Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"Name"_s);
     }
 
     void shiftF6GoesBackAndEscapeToTheColumns()
