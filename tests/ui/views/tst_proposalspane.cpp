@@ -263,7 +263,6 @@ private Q_SLOTS:
             QTRY_COMPARE(accept()->text().isEmpty(), width == 420);
             m_pane->grab();
             for (const QPushButton *button : {accept(), reject()}) {
-                QVERIFY(button->width() >= button->sizeHint().width());
                 QVERIFY(m_pane->rect().contains(button->geometry()));
             }
             QCOMPARE(accept()->accessibleName(), u"Accept all shown"_s);
