@@ -57,7 +57,7 @@ bool Tokens::next()
     for (; m_at < m_text.size(); ++m_at) {
         if (m_text.unitAt(m_at) == u' ')
             continue;
-        if (const qsizetype end = m_text.endOfLatinLetters(m_at); isPlainWord(end)) {
+        if (const qsizetype end = endOfLetters(); isPlainWord(end)) {
             take(end, TokenKind::Word);
             m_at += m_text.unitAt(end) == u' ';
             return true;
@@ -69,7 +69,9 @@ bool Tokens::next()
         }
         const WordCharacter character = m_text.at(m_at);
         if (character.isSpace()) {
-            m_isQuoteOpen = m_isQuoteOpen && m_text.unitAt(m_at) != u'\n';
+            const bool isSameLine = m_text.unitAt(m_at) != u'\n';
+            m_isQuoteOpen = m_isQuoteOpen && isSameLine;
+            m_isAccented = m_isAccented && isSameLine;
             continue;
         }
         if (character.isLetter() || m_text.unitAt(m_at) == u'_')
@@ -81,6 +83,16 @@ bool Tokens::next()
         return true;
     }
     return false;
+}
+
+/// Past the Latin letters that begin here. Most lines of English have no others than those of ASCII.
+inline qsizetype Tokens::endOfLetters()
+{
+    if (m_isAccented)
+        return m_text.endOfLatinLetters(m_at);
+    const qsizetype end = m_text.endOfAsciiLetters(m_at);
+    m_isAccented = end < m_text.size() && m_text.unitAt(end) >= 0xC0 && m_text.unitAt(end) < 0x250;
+    return m_isAccented ? m_text.endOfLatinLetters(end) : end;
 }
 
 /// Whether a word ends at \a end, told at a glance: a space follows, or a comma or a full stop and a space.

@@ -56,6 +56,7 @@ private:
     qsizetype endOfNumber(qsizetype begin) const;
     qsizetype endOfCluster(qsizetype begin) const;
 
+    qsizetype endOfLetters();
     bool isPlainWord(qsizetype end) const;
     bool isPlainSign(qsizetype i) const;
     void take(qsizetype end, TokenKind kind);
@@ -67,6 +68,7 @@ private:
     Token m_token{{}, TokenKind::Word};
     qsizetype m_at = 0;
     bool m_isQuoteOpen = false;     // an apostrophe has opened a quotation
+    bool m_isAccented = false;      // a letter beyond ASCII has stood in this line
     std::vector<qsizetype> m_words; // where the words end that a dictionary has found, the next one last
 };
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
             QTest::newRow(name) << split << kinds;
         };
         row("a sentence", u"The| |ferry| |sank|."_s, u"WWWP"_s);
+        row("letters with accents", u"a| |naïve| |café|,| |Škoda|.|\n|Élan| |3|×|4"_s, u"WWWPWPWNPN"_s);
         row("a clitic", u"don't| |we're| |it's"_s, u"WWW"_s);
         row("a curly clitic", u"don\u2019t"_s, u"W"_s);
         row("a possessive plural", u"the| |US'| |allies"_s, u"WWW"_s);
@@ -117,6 +118,14 @@ private Q_SLOTS:
                 done = token.span.end;
             }
             RC_ASSERT(QStringView(text).sliced(done).trimmed().isEmpty());
+        }));
+    }
+
+    void anAccentBeforeChangesNothing()
+    {
+        QVERIFY(rc::check("whatever is read", [] {
+            const QString text = *anytext::anyText();
+            RC_ASSERT(tokenize(QString(u"e "_s + text)) == tokenize(QString(u"é "_s + text)));
         }));
     }
 
