@@ -46,22 +46,27 @@ QString summaryLine(const ColumnHead &head)
     return parts.join(QChar(QChar::Nbsp) + u"· "_s);
 }
 
-/// \a text in as many lines of \a width as it takes; what is left after the last one that there may be is elided.
-QStringList linesOf(const QString &text, const QFont &font, int width)
+struct Fitted {
+    QString text;
+    int lines = 0;
+};
+
+/// \a text, elided where it would take more lines of \a width than there may be.
+Fitted fitted(const QString &text, const QFont &font, int width)
 {
-    QStringList lines;
+    Fitted result{text, 0};
     QTextLayout layout(text, font);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() + 1 == mostLines) {
-            lines << QFontMetrics(font).elidedText(text.sliced(line.textStart()), Qt::ElideRight, width);
+        if (++result.lines == mostLines) {
+            const QString rest = text.sliced(line.textStart());
+            result.text = text.first(line.textStart()) + QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
             break;
         }
-        lines << text.sliced(line.textStart(), line.textLength()).trimmed();
     }
     layout.endLayout();
-    return lines;
+    return result;
 }
 
 constexpr int closeSize = 18;
@@ -102,8 +107,7 @@ QSize ReadingHeader::sizeHint() const
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (m_view.isCollapsed(column))
             continue;
-        const QStringList summary = linesOf(summaryLine(headAt(column)), smallFont(), insideRect(column).width());
-        lines = std::max(lines, int(summary.size()));
+        lines = std::max(lines, fitted(summaryLine(headAt(column)), smallFont(), insideRect(column).width()).lines);
     }
     return {400, topSpace + QFontMetrics(m_theme.interface).height() + 3 + lines * metrics.lineSpacing() + 6 + barHeight
                      + bottomSpace};
@@ -200,11 +204,9 @@ void ReadingHeader::paintHead(QPainter &painter, int column) const
     painter.setFont(smallFont());
     painter.setPen(m_theme.mutedText);
     const int barTop = height() - bottomSpace - barHeight;
-    QRect text(inside.left(), line.bottom() + 3, inside.width(), QFontMetrics(smallFont()).lineSpacing());
-    for (const QString &words : linesOf(summaryLine(head), smallFont(), inside.width())) {
-        painter.drawText(text, int(leading | Qt::AlignTop) | Qt::TextSingleLine, words);
-        text.translate(0, text.height());
-    }
+    const QRect text(inside.left(), line.bottom() + 3, inside.width(), barTop - 4 - line.bottom());
+    painter.drawText(text, int(leading | Qt::AlignTop) | Qt::TextWordWrap,
+                     fitted(summaryLine(head), smallFont(), inside.width()).text);
 
     paintShares(painter, QRect(inside.left(), barTop, inside.width(), barHeight), head);
     if (column == m_hovered && m_model.columnCount() > 1) {

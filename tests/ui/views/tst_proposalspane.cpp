@@ -262,9 +262,8 @@ private Q_SLOTS:
             m_pane->resize(width, 300);
             QTRY_COMPARE(accept()->text().isEmpty(), width == 420);
             m_pane->grab();
-            for (const QPushButton *button : {accept(), reject()}) {
+            for (const QPushButton *button : {accept(), reject()})
                 QVERIFY(m_pane->rect().contains(button->geometry()));
-            }
             QCOMPARE(accept()->accessibleName(), u"Accept all shown"_s);
         }
     }
