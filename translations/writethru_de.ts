@@ -62,9 +62,9 @@
         <source>%1 | %2: %n article(s) marked by both, %3 by one only, marks that agree: %4, disagreements: %5
 </source>
         <translation>
-            <numerusform>%1 | %2: %n von beiden markierter Artikel, %3 nur von einem, übereinstimmende Markierungen: %4, Abweichungen: %5
+            <numerusform>%1 | %2: %Ln von beiden markierter Artikel, %3 nur von einem, übereinstimmende Markierungen: %4, Abweichungen: %5
 </numerusform>
-            <numerusform>%1 | %2: %n von beiden markierte Artikel, %3 nur von einem, übereinstimmende Markierungen: %4, Abweichungen: %5
+            <numerusform>%1 | %2: %Ln von beiden markierte Artikel, %3 nur von einem, übereinstimmende Markierungen: %4, Abweichungen: %5
 </numerusform>
         </translation>
     </message>
@@ -74,8 +74,8 @@
     <message numerus="yes">
         <source>Move %n articles to “%1”</source>
         <translation>
-            <numerusform>%n Artikel nach „%1“ verschieben</numerusform>
-            <numerusform>%n Artikel nach „%1“ verschieben</numerusform>
+            <numerusform>%Ln Artikel nach „%1“ verschieben</numerusform>
+            <numerusform>%Ln Artikel nach „%1“ verschieben</numerusform>
         </translation>
     </message>
     <message>
@@ -93,8 +93,8 @@
     <message numerus="yes">
         <source>Add %n articles</source>
         <translation>
-            <numerusform>%n Artikel hinzufügen</numerusform>
-            <numerusform>%n Artikel hinzufügen</numerusform>
+            <numerusform>%Ln Artikel hinzufügen</numerusform>
+            <numerusform>%Ln Artikel hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -225,8 +225,8 @@
         <source>Mark %n occurrence(s) of “%1”</source>
         <extracomment>A step in the Edit menu: &quot;Mark 14 occurrences of “Doha”&quot;.</extracomment>
         <translation>
-            <numerusform>%n Stelle von „%1“ markieren</numerusform>
-            <numerusform>%n Stellen von „%1“ markieren</numerusform>
+            <numerusform>%Ln Stelle von „%1“ markieren</numerusform>
+            <numerusform>%Ln Stellen von „%1“ markieren</numerusform>
         </translation>
     </message>
     <message>
@@ -280,15 +280,15 @@
     <message numerus="yes">
         <source>%n mark(s)</source>
         <translation>
-            <numerusform>%n Markierung</numerusform>
-            <numerusform>%n Markierungen</numerusform>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n Fassung</numerusform>
-            <numerusform>%n Fassungen</numerusform>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
     <message>
@@ -298,8 +298,8 @@
     <message numerus="yes">
         <source>Accept %n proposal(s)</source>
         <translation>
-            <numerusform>%n Vorschlag annehmen</numerusform>
-            <numerusform>%n Vorschläge annehmen</numerusform>
+            <numerusform>%Ln Vorschlag annehmen</numerusform>
+            <numerusform>%Ln Vorschläge annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -309,8 +309,8 @@
     <message numerus="yes">
         <source>Reject %n proposal(s)</source>
         <translation>
-            <numerusform>%n Vorschlag ablehnen</numerusform>
-            <numerusform>%n Vorschläge ablehnen</numerusform>
+            <numerusform>%Ln Vorschlag ablehnen</numerusform>
+            <numerusform>%Ln Vorschläge ablehnen</numerusform>
         </translation>
     </message>
     <message>
@@ -320,8 +320,8 @@
     <message numerus="yes">
         <source>Propose %n mark(s) again</source>
         <translation>
-            <numerusform>%n Markierung wieder vorschlagen</numerusform>
-            <numerusform>%n Markierungen wieder vorschlagen</numerusform>
+            <numerusform>%Ln Markierung wieder vorschlagen</numerusform>
+            <numerusform>%Ln Markierungen wieder vorschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -473,16 +473,16 @@
         <source>Accept %n suggestion(s) (“%1”)</source>
         <extracomment>A step in the Edit menu: &quot;Accept 12 suggestions (“Doha”)&quot;.</extracomment>
         <translation>
-            <numerusform>%n Anregung annehmen („%1“)</numerusform>
-            <numerusform>%n Anregungen annehmen („%1“)</numerusform>
+            <numerusform>%Ln Anregung annehmen („%1“)</numerusform>
+            <numerusform>%Ln Anregungen annehmen („%1“)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n suggestion(s) (“%1”)</source>
         <extracomment>A step in the Edit menu: &quot;Reject 12 suggestions (“Doha”)&quot;.</extracomment>
         <translation>
-            <numerusform>%n Anregung ablehnen („%1“)</numerusform>
-            <numerusform>%n Anregungen ablehnen („%1“)</numerusform>
+            <numerusform>%Ln Anregung ablehnen („%1“)</numerusform>
+            <numerusform>%Ln Anregungen ablehnen („%1“)</numerusform>
         </translation>
     </message>
     <message>
@@ -612,8 +612,8 @@
     <message numerus="yes">
         <source>Add %n Type(s)</source>
         <translation>
-            <numerusform>%n Typ hinzufügen</numerusform>
-            <numerusform>%n Typen hinzufügen</numerusform>
+            <numerusform>%Ln Typ hinzufügen</numerusform>
+            <numerusform>%Ln Typen hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -646,8 +646,8 @@
     <message numerus="yes">
         <source>%n damaged place(s), the first at byte %1; they are shown as �</source>
         <translation>
-            <numerusform>%n beschädigte Stelle, bei Byte %1; sie wird als � angezeigt</numerusform>
-            <numerusform>%n beschädigte Stellen, die erste bei Byte %1; sie werden als � angezeigt</numerusform>
+            <numerusform>%Ln beschädigte Stelle, bei Byte %1; sie wird als � angezeigt</numerusform>
+            <numerusform>%Ln beschädigte Stellen, die erste bei Byte %1; sie werden als � angezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,8 +1096,8 @@ Aufruf: %1
     <message numerus="yes">
         <source>Nothing is merged while conflicts are undecided: %n</source>
         <translation>
-            <numerusform>Nichts wird zusammengeführt, solange Konflikte unentschieden sind: %n</numerusform>
-            <numerusform>Nichts wird zusammengeführt, solange Konflikte unentschieden sind: %n</numerusform>
+            <numerusform>Nichts wird zusammengeführt, solange Konflikte unentschieden sind: %Ln</numerusform>
+            <numerusform>Nichts wird zusammengeführt, solange Konflikte unentschieden sind: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1288,57 +1288,57 @@ Aufruf: %1
     <message numerus="yes">
         <source>%n merged</source>
         <translation>
-            <numerusform>%n zusammengeführt</numerusform>
-            <numerusform>%n zusammengeführt</numerusform>
+            <numerusform>%Ln zusammengeführt</numerusform>
+            <numerusform>%Ln zusammengeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n split</source>
         <translation>
-            <numerusform>%n geteilt</numerusform>
-            <numerusform>%n geteilt</numerusform>
+            <numerusform>%Ln geteilt</numerusform>
+            <numerusform>%Ln geteilt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n regrouped</source>
         <translation>
-            <numerusform>%n umgruppiert</numerusform>
-            <numerusform>%n umgruppiert</numerusform>
+            <numerusform>%Ln umgruppiert</numerusform>
+            <numerusform>%Ln umgruppiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%n verschoben</numerusform>
-            <numerusform>%n verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cut</source>
         <translation>
-            <numerusform>%n gestrichen</numerusform>
-            <numerusform>%n gestrichen</numerusform>
+            <numerusform>%Ln gestrichen</numerusform>
+            <numerusform>%Ln gestrichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n neu</numerusform>
-            <numerusform>%n neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
         <translation>
-            <numerusform>%n umformuliert</numerusform>
-            <numerusform>%n umformuliert</numerusform>
+            <numerusform>%Ln umformuliert</numerusform>
+            <numerusform>%Ln umformuliert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n typographic</source>
         <translation>
-            <numerusform>%n typografisch</numerusform>
-            <numerusform>%n typografisch</numerusform>
+            <numerusform>%Ln typografisch</numerusform>
+            <numerusform>%Ln typografisch</numerusform>
         </translation>
     </message>
     <message>
@@ -1460,8 +1460,8 @@ Aufruf: %1
     <message numerus="yes">
         <source>“%1”: %n mention(s)</source>
         <translation>
-            <numerusform>„%1“: %n Erwähnung</numerusform>
-            <numerusform>„%1“: %n Erwähnungen</numerusform>
+            <numerusform>„%1“: %Ln Erwähnung</numerusform>
+            <numerusform>„%1“: %Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1621,8 +1621,8 @@ Aufruf: %1
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -1749,22 +1749,22 @@ Aufruf: %1
     <message numerus="yes">
         <source>%n spelling(s)</source>
         <translation>
-            <numerusform>%n Schreibweise</numerusform>
-            <numerusform>%n Schreibweisen</numerusform>
+            <numerusform>%Ln Schreibweise</numerusform>
+            <numerusform>%Ln Schreibweisen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n title(s)</source>
         <translation>
-            <numerusform>%n Titel</numerusform>
-            <numerusform>%n Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n age(s)</source>
         <translation>
-            <numerusform>%n Alter</numerusform>
-            <numerusform>%n Alter</numerusform>
+            <numerusform>%Ln Alter</numerusform>
+            <numerusform>%Ln Alter</numerusform>
         </translation>
     </message>
     <message>
@@ -2002,8 +2002,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n version(s) of a story</source>
         <translation>
-            <numerusform>%n Fassung einer Geschichte</numerusform>
-            <numerusform>%n Fassungen einer Geschichte</numerusform>
+            <numerusform>%Ln Fassung einer Geschichte</numerusform>
+            <numerusform>%Ln Fassungen einer Geschichte</numerusform>
         </translation>
     </message>
     <message>
@@ -2018,29 +2018,29 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n Absatz</numerusform>
-            <numerusform>%n Absätze</numerusform>
+            <numerusform>%Ln Absatz</numerusform>
+            <numerusform>%Ln Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) with other typography only</source>
         <translation>
-            <numerusform>%n Passage, in der nur die Typografie abweicht</numerusform>
-            <numerusform>%n Passagen, in denen nur die Typografie abweicht</numerusform>
+            <numerusform>%Ln Passage, in der nur die Typografie abweicht</numerusform>
+            <numerusform>%Ln Passagen, in denen nur die Typografie abweicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) in which nothing differs</source>
         <translation>
-            <numerusform>%n Passage, in der nichts abweicht</numerusform>
-            <numerusform>%n Passagen, in denen nichts abweicht</numerusform>
+            <numerusform>%Ln Passage, in der nichts abweicht</numerusform>
+            <numerusform>%Ln Passagen, in denen nichts abweicht</numerusform>
         </translation>
     </message>
     <message>
@@ -2176,8 +2176,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>Who states what: %n claim(s)</source>
         <translation>
-            <numerusform>Wer was aussagt: %n Behauptung</numerusform>
-            <numerusform>Wer was aussagt: %n Behauptungen</numerusform>
+            <numerusform>Wer was aussagt: %Ln Behauptung</numerusform>
+            <numerusform>Wer was aussagt: %Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2221,8 +2221,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>Who is called what: %n entity(s)</source>
         <translation>
-            <numerusform>Wer wie heißt: %n Entität</numerusform>
-            <numerusform>Wer wie heißt: %n Entitäten</numerusform>
+            <numerusform>Wer wie heißt: %Ln Entität</numerusform>
+            <numerusform>Wer wie heißt: %Ln Entitäten</numerusform>
         </translation>
     </message>
     <message>
@@ -3252,8 +3252,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
         <translation>
-            <numerusform>%n Annotation in %1 geschrieben.</numerusform>
-            <numerusform>%n Annotationen in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Annotation in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Annotationen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,29 +3271,29 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n annotation(s) read from %1.</source>
         <translation>
-            <numerusform>%n Annotation aus %1 gelesen.</numerusform>
-            <numerusform>%n Annotationen aus %1 gelesen.</numerusform>
+            <numerusform>%Ln Annotation aus %1 gelesen.</numerusform>
+            <numerusform>%Ln Annotationen aus %1 gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them stand(s) where the text does and not where the file says.</source>
         <translation>
-            <numerusform>%n davon steht dort, wo der Text steht, und nicht dort, wo die Datei sagt.</numerusform>
-            <numerusform>%n davon stehen dort, wo der Text steht, und nicht dort, wo die Datei sagt.</numerusform>
+            <numerusform>%Ln davon steht dort, wo der Text steht, und nicht dort, wo die Datei sagt.</numerusform>
+            <numerusform>%Ln davon stehen dort, wo der Text steht, und nicht dort, wo die Datei sagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more row(s) could not be taken.</source>
         <translation>
-            <numerusform>… und %n weitere Zeile konnte nicht übernommen werden.</numerusform>
-            <numerusform>… und %n weitere Zeilen konnten nicht übernommen werden.</numerusform>
+            <numerusform>… und %Ln weitere Zeile konnte nicht übernommen werden.</numerusform>
+            <numerusform>… und %Ln weitere Zeilen konnten nicht übernommen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of these stand(s) where the words are nearly those of the file.</source>
         <translation>
-            <numerusform>%n davon steht, wo die Wörter beinahe die der Datei sind.</numerusform>
-            <numerusform>%n davon stehen, wo die Wörter beinahe die der Datei sind.</numerusform>
+            <numerusform>%Ln davon steht, wo die Wörter beinahe die der Datei sind.</numerusform>
+            <numerusform>%Ln davon stehen, wo die Wörter beinahe die der Datei sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -3309,8 +3309,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>Carrying %n mark(s)…</source>
         <translation>
-            <numerusform>%n Markierung wird übertragen …</numerusform>
-            <numerusform>%n Markierungen werden übertragen …</numerusform>
+            <numerusform>%Ln Markierung wird übertragen …</numerusform>
+            <numerusform>%Ln Markierungen werden übertragen …</numerusform>
         </translation>
     </message>
     <message>
@@ -3336,8 +3336,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n proposal(s) of what the mark was before went with the change. Carry it again.</source>
         <translation>
-            <numerusform>%n Vorschlag zu dem, was die Markierung vorher war, ist mit der Änderung entfallen. Übertragen Sie sie noch einmal.</numerusform>
-            <numerusform>%n Vorschläge zu dem, was die Markierung vorher war, sind mit der Änderung entfallen. Übertragen Sie sie noch einmal.</numerusform>
+            <numerusform>%Ln Vorschlag zu dem, was die Markierung vorher war, ist mit der Änderung entfallen. Übertragen Sie sie noch einmal.</numerusform>
+            <numerusform>%Ln Vorschläge zu dem, was die Markierung vorher war, sind mit der Änderung entfallen. Übertragen Sie sie noch einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -3407,8 +3407,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3438,8 +3438,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%1 of %n change(s)</source>
         <translation>
-            <numerusform>%1 von %n Änderung</numerusform>
-            <numerusform>%1 von %n Änderungen</numerusform>
+            <numerusform>%1 von %Ln Änderung</numerusform>
+            <numerusform>%1 von %Ln Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3464,8 +3464,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3515,8 +3515,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%1 of %n claim(s)</source>
         <translation>
-            <numerusform>%1 von %n Behauptung</numerusform>
-            <numerusform>%1 von %n Behauptungen</numerusform>
+            <numerusform>%1 von %Ln Behauptung</numerusform>
+            <numerusform>%1 von %Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3537,8 +3537,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
         </translation>
     </message>
 </context>
@@ -3558,22 +3558,22 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n paragraph(s)</source>
         <translation>
-            <numerusform>%n Absatz</numerusform>
-            <numerusform>%n Absätze</numerusform>
+            <numerusform>%Ln Absatz</numerusform>
+            <numerusform>%Ln Absätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged paragraph(s)</source>
         <translation>
-            <numerusform>%n unveränderter Absatz</numerusform>
-            <numerusform>%n unveränderte Absätze</numerusform>
+            <numerusform>%Ln unveränderter Absatz</numerusform>
+            <numerusform>%Ln unveränderte Absätze</numerusform>
         </translation>
     </message>
     <message>
@@ -3673,8 +3673,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>Drop %n file(s) to open</source>
         <translation>
-            <numerusform>%n Datei zum Öffnen ablegen</numerusform>
-            <numerusform>%n Dateien zum Öffnen ablegen</numerusform>
+            <numerusform>%Ln Datei zum Öffnen ablegen</numerusform>
+            <numerusform>%Ln Dateien zum Öffnen ablegen</numerusform>
         </translation>
     </message>
 </context>
@@ -3770,23 +3770,23 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n entity(s)</source>
         <translation>
-            <numerusform>%n Entität</numerusform>
-            <numerusform>%n Entitäten</numerusform>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entity(s)</source>
         <translation>
-            <numerusform>%1 von %n Entität</numerusform>
-            <numerusform>%1 von %n Entitäten</numerusform>
+            <numerusform>%1 von %Ln Entität</numerusform>
+            <numerusform>%1 von %Ln Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> · %n in conflict</source>
         <extracomment>Behind the number of entities: about how many the versions do not agree.</extracomment>
         <translation>
-            <numerusform> · %n im Widerspruch</numerusform>
-            <numerusform> · %n im Widerspruch</numerusform>
+            <numerusform> · %Ln im Widerspruch</numerusform>
+            <numerusform> · %Ln im Widerspruch</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,8 +3813,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3897,8 +3897,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,15 +3980,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) shown</source>
         <translation>
-            <numerusform>%n Schritt gezeigt</numerusform>
-            <numerusform>%n Schritte gezeigt</numerusform>
+            <numerusform>%Ln Schritt gezeigt</numerusform>
+            <numerusform>%Ln Schritte gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -4038,8 +4038,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -4049,8 +4049,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
@@ -4220,8 +4220,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4231,8 +4231,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4433,8 +4433,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>… and %n more file(s) that could not be read.</source>
         <translation>
-            <numerusform>… und %n weitere Datei, die nicht gelesen werden konnte.</numerusform>
-            <numerusform>… und %n weitere Dateien, die nicht gelesen werden konnten.</numerusform>
+            <numerusform>… und %Ln weitere Datei, die nicht gelesen werden konnte.</numerusform>
+            <numerusform>… und %Ln weitere Dateien, die nicht gelesen werden konnten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4790,8 +4790,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%1 of %n conflict(s) decided</source>
         <translation>
-            <numerusform>%1 von %n Konflikt entschieden</numerusform>
-            <numerusform>%1 von %n Konflikten entschieden</numerusform>
+            <numerusform>%1 von %Ln Konflikt entschieden</numerusform>
+            <numerusform>%1 von %Ln Konflikten entschieden</numerusform>
         </translation>
     </message>
 </context>
@@ -4875,14 +4875,14 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>Add as %n new version(s) of “%1”</source>
         <translation>
             <numerusform>Als neue Fassung von „%1“ hinzufügen</numerusform>
-            <numerusform>Als %n neue Fassungen von „%1“ hinzufügen</numerusform>
+            <numerusform>Als %Ln neue Fassungen von „%1“ hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n mark(s). They can be proposed in the new version.</source>
         <translation>
-            <numerusform>„%1“ hat %n Markierung. Sie kann in der neuen Fassung vorgeschlagen werden.</numerusform>
-            <numerusform>„%1“ hat %n Markierungen. Sie können in der neuen Fassung vorgeschlagen werden.</numerusform>
+            <numerusform>„%1“ hat %Ln Markierung. Sie kann in der neuen Fassung vorgeschlagen werden.</numerusform>
+            <numerusform>„%1“ hat %Ln Markierungen. Sie können in der neuen Fassung vorgeschlagen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4993,15 +4993,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>%1 of %n place(s)</source>
         <extracomment>&quot;14 of 16 places&quot; are ticked.</extracomment>
         <translation>
-            <numerusform>%1 von %n Stelle</numerusform>
-            <numerusform>%1 von %n Stellen</numerusform>
+            <numerusform>%1 von %Ln Stelle</numerusform>
+            <numerusform>%1 von %Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n occurrence(s)</source>
         <translation>
-            <numerusform>%n Stelle markieren</numerusform>
-            <numerusform>%n Stellen markieren</numerusform>
+            <numerusform>%Ln Stelle markieren</numerusform>
+            <numerusform>%Ln Stellen markieren</numerusform>
         </translation>
     </message>
 </context>
@@ -5032,8 +5032,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%1 is reading %n article(s)…</source>
         <translation>
-            <numerusform>%1 liest %n Artikel …</numerusform>
-            <numerusform>%1 liest %n Artikel …</numerusform>
+            <numerusform>%1 liest %Ln Artikel …</numerusform>
+            <numerusform>%1 liest %Ln Artikel …</numerusform>
         </translation>
     </message>
     <message>
@@ -5043,15 +5043,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%1 suggests %n passage(s).</source>
         <translation>
-            <numerusform>%1 regt %n Passage an.</numerusform>
-            <numerusform>%1 regt %n Passagen an.</numerusform>
+            <numerusform>%1 regt %Ln Passage an.</numerusform>
+            <numerusform>%1 regt %Ln Passagen an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of its answer cannot be used:</source>
         <translation>
-            <numerusform>%n Teil der Antwort ist nicht zu gebrauchen:</numerusform>
-            <numerusform>%n Teile der Antwort sind nicht zu gebrauchen:</numerusform>
+            <numerusform>%Ln Teil der Antwort ist nicht zu gebrauchen:</numerusform>
+            <numerusform>%Ln Teile der Antwort sind nicht zu gebrauchen:</numerusform>
         </translation>
     </message>
     <message>
@@ -5076,8 +5076,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>The program took longer than %n second(s).</source>
         <translation>
-            <numerusform>Das Programm brauchte länger als %n Sekunde.</numerusform>
-            <numerusform>Das Programm brauchte länger als %n Sekunden.</numerusform>
+            <numerusform>Das Programm brauchte länger als %Ln Sekunde.</numerusform>
+            <numerusform>Das Programm brauchte länger als %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -5192,8 +5192,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>Continue with the unnamed project of %1, %n annotation(s)?</source>
         <translation>
-            <numerusform>Mit dem unbenannten Projekt vom %1 weitermachen (%n Annotation)?</numerusform>
-            <numerusform>Mit dem unbenannten Projekt vom %1 weitermachen (%n Annotationen)?</numerusform>
+            <numerusform>Mit dem unbenannten Projekt vom %1 weitermachen (%Ln Annotation)?</numerusform>
+            <numerusform>Mit dem unbenannten Projekt vom %1 weitermachen (%Ln Annotationen)?</numerusform>
         </translation>
     </message>
     <message>
@@ -5310,15 +5310,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n proposal(s)</source>
         <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n proposal(s)</source>
         <translation>
-            <numerusform>%1 von %n Vorschlag</numerusform>
-            <numerusform>%1 von %n Vorschlägen</numerusform>
+            <numerusform>%1 von %Ln Vorschlag</numerusform>
+            <numerusform>%1 von %Ln Vorschlägen</numerusform>
         </translation>
     </message>
     <message>
@@ -5465,8 +5465,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n wording(s)</source>
         <translation>
-            <numerusform>%n Wortlaut</numerusform>
-            <numerusform>%n Wortlaute</numerusform>
+            <numerusform>%Ln Wortlaut</numerusform>
+            <numerusform>%Ln Wortlaute</numerusform>
         </translation>
     </message>
 </context>
@@ -5562,15 +5562,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n entity(s) of this type</source>
         <translation>
-            <numerusform>%n Entität dieses Typs</numerusform>
-            <numerusform>%n Entitäten dieses Typs</numerusform>
+            <numerusform>%Ln Entität dieses Typs</numerusform>
+            <numerusform>%Ln Entitäten dieses Typs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) of this kind</source>
         <translation>
-            <numerusform>%n Behauptung dieser Art</numerusform>
-            <numerusform>%n Behauptungen dieser Art</numerusform>
+            <numerusform>%Ln Behauptung dieser Art</numerusform>
+            <numerusform>%Ln Behauptungen dieser Art</numerusform>
         </translation>
     </message>
     <message>
@@ -5592,8 +5592,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n to be looked through after this change</source>
         <translation>
-            <numerusform>%n Eintrag nach dieser Änderung durchzusehen</numerusform>
-            <numerusform>%n Einträge nach dieser Änderung durchzusehen</numerusform>
+            <numerusform>%Ln Eintrag nach dieser Änderung durchzusehen</numerusform>
+            <numerusform>%Ln Einträge nach dieser Änderung durchzusehen</numerusform>
         </translation>
     </message>
 </context>
@@ -5602,15 +5602,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entity(s)</source>
         <translation>
-            <numerusform>%n Entität</numerusform>
-            <numerusform>%n Entitäten</numerusform>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
         </translation>
     </message>
     <message>
@@ -5644,15 +5644,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n entity(s) are of the type “%1”.</source>
         <translation>
-            <numerusform>%n Entität ist vom Typ „%1“.</numerusform>
-            <numerusform>%n Entitäten sind vom Typ „%1“.</numerusform>
+            <numerusform>%Ln Entität ist vom Typ „%1“.</numerusform>
+            <numerusform>%Ln Entitäten sind vom Typ „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) are of the kind “%1”.</source>
         <translation>
-            <numerusform>%n Behauptung ist von der Art „%1“.</numerusform>
-            <numerusform>%n Behauptungen sind von der Art „%1“.</numerusform>
+            <numerusform>%Ln Behauptung ist von der Art „%1“.</numerusform>
+            <numerusform>%Ln Behauptungen sind von der Art „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -5714,15 +5714,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikeln</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -5798,8 +5798,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n Fassung</numerusform>
-            <numerusform>%n Fassungen</numerusform>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5831,15 +5831,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>selection %n character(s)</source>
         <translation>
-            <numerusform>Auswahl: %n Zeichen</numerusform>
-            <numerusform>Auswahl: %n Zeichen</numerusform>
+            <numerusform>Auswahl: %Ln Zeichen</numerusform>
+            <numerusform>Auswahl: %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) compared in %1 ms</source>
         <translation>
-            <numerusform>%n Fassung in %1 ms verglichen</numerusform>
-            <numerusform>%n Fassungen in %1 ms verglichen</numerusform>
+            <numerusform>%Ln Fassung in %1 ms verglichen</numerusform>
+            <numerusform>%Ln Fassungen in %1 ms verglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -5861,15 +5861,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n entity(s)</source>
         <translation>
-            <numerusform>%n Entität</numerusform>
-            <numerusform>%n Entitäten</numerusform>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
         <translation>
-            <numerusform>%n Behauptung</numerusform>
-            <numerusform>%n Behauptungen</numerusform>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5885,15 +5885,15 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n version(s)</source>
         <translation>
-            <numerusform>%n Fassung</numerusform>
-            <numerusform>%n Fassungen</numerusform>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
         <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message>
@@ -5903,8 +5903,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -5943,8 +5943,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message>
@@ -5958,8 +5958,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>Remove %n article(s)</source>
         <translation>
-            <numerusform>%n Artikel entfernen</numerusform>
-            <numerusform>%n Artikel entfernen</numerusform>
+            <numerusform>%Ln Artikel entfernen</numerusform>
+            <numerusform>%Ln Artikel entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -6110,8 +6110,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
         <source>%1, %2, %n place(s)</source>
         <extracomment>A suggestion as a screen reader says it: what, why, and at how many places.</extracomment>
         <translation>
-            <numerusform>%1, %2, %n Stelle</numerusform>
-            <numerusform>%1, %2, %n Stellen</numerusform>
+            <numerusform>%1, %2, %Ln Stelle</numerusform>
+            <numerusform>%1, %2, %Ln Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -6173,8 +6173,8 @@ DATEI ist ein Projekt, oder Artikel, die verglichen werden; ohne DATEI wird die 
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
