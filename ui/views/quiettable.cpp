@@ -17,8 +17,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestVersion = 112;
+constexpr int wholeVersion = 138; // most cells are not elided then
 constexpr int widestVersion = 190;
 constexpr int narrowestFirst = 136;
+
+/// Two thirds of \a room are for the versions, and the first column gives way further until their cells are whole.
+int shareOfVersion(int room, int versions)
+{
+    const int whole = std::min(wholeVersion, (room - narrowestFirst) / versions);
+    return std::max({narrowestVersion, whole, room * 2 / 3 / versions});
+}
 
 /// QAbstractItemView::activated() comes by a click, two or none, as the desktop has it.
 class EnterKey : public QObject
@@ -90,11 +98,11 @@ void layOutMatrix(QTableView &table)
     if (versions < 0)
         return;
     const int room = table.viewport()->width();
-    const int share = versions > 0 ? std::max(narrowestVersion, (room - narrowestFirst) / versions) : 0;
+    const int share = versions > 0 ? shareOfVersion(room, versions) : 0;
     int rest = room;
     for (int column = 1; column <= versions; ++column) {
-        const int wanted = std::clamp(header->sectionSizeHint(column) + 8, narrowestVersion, widestVersion);
-        header->resizeSection(column, std::min(std::max(wanted, std::min(share, widestVersion)), share));
+        const int wanted = std::clamp(header->sectionSizeHint(column) + 8, wholeVersion, widestVersion);
+        header->resizeSection(column, std::min(wanted, share));
         rest -= header->sectionSize(column);
     }
     header->resizeSection(0, std::max(rest, narrowestFirst));

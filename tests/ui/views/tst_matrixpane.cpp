@@ -6,6 +6,7 @@
 #include "ui/views/panetitle.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
 #include <QToolButton>
@@ -184,6 +185,18 @@ private Q_SLOTS:
         for (int row = 0; row < table()->model()->rowCount(); ++row)
             labels += textAt(row, 0);
         QCOMPARE(labels, (QStringList{u"212 people aboard"_s, u"life jackets"_s, u"nobody was hurt"_s}));
+    }
+
+    void aThirdOfTheRoomIsForTheClaims()
+    {
+        m_story->statement(m_story->wire, u"nobody was hurt"_s);
+        m_pane->setVersions({m_story->wire.id, m_story->writethru.id, m_story->gazette.id});
+        for (const int width : {700, 1000, 1600}) {
+            m_matrix->resize(width, 240);
+            QCoreApplication::processEvents();
+            QCOMPARE_GE(table()->columnWidth(0) * 3, table()->viewport()->width());
+            QCOMPARE_LE(table()->horizontalHeader()->length(), table()->viewport()->width());
+        }
     }
 
     void oneChoosesBetweenClaimsAndEntities()
