@@ -153,7 +153,7 @@ MainWindow::MainWindow(QSettings &settings, const QString &stateFolder, QWidget 
     m_session.setAnalyst(m_preferences.analyst());
     m_projectFiles->fillRecent(m_menus.recent);
     fillThemeMenu();
-    applyToApplication(m_theme);
+    applyToApplication(m_theme); // now: with a style sheet each widget put under another is styled anew with all below
     showTheme();
     updateTypes();
     updateVersions();

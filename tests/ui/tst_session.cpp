@@ -59,6 +59,15 @@ class TestSession : public QObject
 private:
     QString state() const { return m_folder->filePath(u"state"_s); }
 
+    /// One project, which \a first may write and \a second only read.
+    void openBoth(Session &first, Session &second) const
+    {
+        const QString path = m_folder->filePath(u"doha.writethru"_s);
+        QVERIFY_RESULT(first.perform(articleStep(first.project(), u"a.txt"_s)));
+        QVERIFY_RESULT(first.saveAs(path));
+        QVERIFY_RESULT(second.open(path));
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 
 private Q_SLOTS:
@@ -500,12 +509,9 @@ private Q_SLOTS:
 
     void manyChangesOfWhatIsReadOnlyAreRefused()
     {
-        const QString path = m_folder->filePath(u"doha.writethru"_s);
         Session first(state());
-        QVERIFY_RESULT(first.perform(articleStep(first.project(), u"a.txt"_s)));
-        QVERIFY_RESULT(first.saveAs(path));
         Session second(state());
-        QVERIFY_RESULT(second.open(path));
+        openBoth(first, second);
         bool isRefused = false;
         const auto result = second.performApart(large(manyMarksStep(second)),
                                                 [&](const core::Result<Step> &done) { isRefused = !done.has_value(); });
@@ -554,12 +560,9 @@ private Q_SLOTS:
 
     void whatIsReadOnlyIsNotUndone()
     {
-        const QString path = m_folder->filePath(u"doha.writethru"_s);
         Session first(state());
-        QVERIFY_RESULT(first.perform(articleStep(first.project(), u"a.txt"_s)));
-        QVERIFY_RESULT(first.saveAs(path));
         Session second(state());
-        QVERIFY_RESULT(second.open(path));
+        openBoth(first, second);
         QVERIFY(second.isReadOnly());
         QVERIFY(!second.canUndo());
         QVERIFY_RESULT(second.undo());

@@ -217,8 +217,8 @@ std::optional<int> ComparisonModel::indexOf(const ChangeEntry &change) const
 
 void ComparisonModel::onProjectChanged(const core::annotation::Step &step)
 {
-    std::map<core::ArticleId, std::set<core::AnnotationId>>
-        marks; // of many only so much that they are known to be many
+    // Of many only so much that they are known to be many.
+    std::map<core::ArticleId, std::set<core::AnnotationId>> marks;
     std::set<core::ArticleId> proposedIn;
     bool headsChanged = false;
     const auto note = [&](const core::annotation::Record &record) {
